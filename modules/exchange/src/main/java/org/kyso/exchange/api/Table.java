@@ -1,0 +1,41 @@
+package org.kyso.exchange.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table found on a sheet by the words of its header.
+ *
+ * @param preamble the texts above the header, a line each, as in the file: motto, title, "Số liệu tính đến ngày …"
+ * @param columns every column that has a header, in order; one field may have several columns
+ * @param entries the table's own rows, without column numbers, sections, totals and what stands below it
+ * @param closing the texts below the table, a line each: place and date, signatures
+ */
+public record Table(
+        Sheet sheet, int headerRow, List<String> preamble, List<Column> columns, List<Entry> entries, List<String> closing) {
+
+    /** Whether some column holds the field. */
+    public boolean has(String field) {
+        return columns.stream().anyMatch(c -> field.equals(c.field()));
+    }
+
+    /** The columns that hold the field, in order. */
+    public List<Column> columns(String field) {
+        return columns.stream().filter(c -> field.equals(c.field())).toList();
+    }
+
+    /** The first filled cell of the field in a row; blank where there is none. */
+    public Cell cell(Entry entry, String field) {
+        return columns.stream()
+                .filter(c -> field.equals(c.field()))
+                .map(c -> entry.row().cell(c.index()))
+                .filter(c -> !c.isBlank())
+                .findFirst()
+                .orElse(Cell.BLANK);
+    }
+
+    /** The first column of a field. */
+    public Optional<Column> column(String field) {
+        return columns.stream().filter(c -> field.equals(c.field())).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.kyso.exchange.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes tables to files; a file is there whole or not at all. */
+public interface TableWriter {
+
+    /**
+     * UTF-8, comma, CRLF, quoted where needed (RFC 4180); no byte order mark.
+     *
+     * @throws IOException where the folder can't be written; an older file of that name is then untouched
+     */
+    void writeCsv(Path file, List<String> header, Iterable<List<String>> rows) throws IOException;
+
+    /**
+     * One sheet, every cell as text so that no leading zero is lost, the header bold and frozen, columns as wide as
+     * their content. A cell that starts like a formula stays text.
+     */
+    void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows) throws IOException;
+}

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param closing the texts below the table, a line each: place and date, signatures
  */
 public record Table(
-        Sheet sheet, int headerRow, List<String> preamble, List<Column> columns, List<Entry> entries, List<String> closing) {
+        Sheet sheet,
+        int headerRow,
+        List<String> preamble,
+        List<Column> columns,
+        List<Entry> entries,
+        List<String> closing) {
 
     /** Whether some column holds the field. */
     public boolean has(String field) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class ToneMarks {
 
     /** The old way's endings: the mark on the last vowel of an open syllable. */
-    private static final Pattern ON_LAST =
-            Pattern.compile("(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
+    private static final Pattern ON_LAST = Pattern.compile("(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
 
     private static final String[][] TONES = {
         {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},

@@ -14,7 +14,8 @@ public final class Words {
 
     /** Lower case, no diacritics (đ becomes d), punctuation and white space folded to one blank: {@code "duc duy"}. */
     public static String plain(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var latin = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
         return NOT_WORD.matcher(latin).replaceAll(" ").strip();
     }

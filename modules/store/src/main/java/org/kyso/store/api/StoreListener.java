@@ -1,0 +1,17 @@
+package org.kyso.store.api;
+
+import java.util.Set;
+
+/** Hears of the open store; called on the thread that opened, changed or closed it. */
+public interface StoreListener {
+
+    /** Another store, or none, is the open one now. */
+    default void switched() {
+        // Not every listener minds.
+    }
+
+    /** A transaction was committed. */
+    default void changed(Set<Room> rooms) {
+        // Not every listener minds.
+    }
+}

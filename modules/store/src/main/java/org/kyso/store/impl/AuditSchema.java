@@ -1,0 +1,25 @@
+package org.kyso.store.impl;
+
+import java.util.List;
+import org.kyso.store.spi.StoreSchema;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The store's own table: the audit trail. */
+@ServiceProvider(service = StoreSchema.class, position = 0)
+public final class AuditSchema implements StoreSchema {
+
+    @Override
+    public String room() {
+        return "store";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__audit_trail.sql");
+    }
+}

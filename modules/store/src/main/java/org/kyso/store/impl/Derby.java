@@ -1,0 +1,115 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/** The embedded Derby database of one store folder. */
+@Messages({
+    "# {0} - folder",
+    "inUse=The store {0} is open in another console: close it there, then try again.",
+    "# {0} - folder",
+    "wrongPassphrase=The passphrase doesn''t open the store {0}: check KYSO_PASSPHRASE and try again.",
+    "# {0} - folder",
+    "noStore=The folder {0} holds other files and no store: name an empty or a new folder.",
+    "# {0} - folder",
+    "# {1} - reason",
+    "cantOpen=The store {0} can''t be opened: {1}."
+})
+final class Derby {
+
+    private static final String IN_USE = "XSDB6";
+    private static final String WRONG_KEY = "XBM06";
+
+    private final Path folder;
+    private final String url;
+    private final Properties login = new Properties();
+
+    private Derby(Path folder) {
+        this.folder = folder;
+        this.url = "jdbc:derby:" + folder.resolve("data").toString().replace('\\', '/');
+    }
+
+    /** Boots the database, creating it where there is none. */
+    static Derby boot(Path folder, StoreKey key) throws Refusal {
+        System.setProperty(
+                "derby.stream.error.file", folder.resolve("derby.log").toString());
+        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.language.statementCacheSize", "400");
+        var derby = new Derby(folder);
+        try {
+            refuseForeignFolder(folder);
+            key.prepare();
+            var boot = new Properties();
+            boot.setProperty("create", "true");
+            boot.setProperty("dataEncryption", "true");
+            boot.setProperty("encryptionAlgorithm", StoreKey.ALGORITHM);
+            boot.setProperty("bootPassword", key.bootPassword());
+            derby.driver().connect(derby.url, boot).close();
+            return derby;
+        } catch (IOException unusable) {
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        } catch (SQLException failed) {
+            throw derby.refusal(failed);
+        }
+    }
+
+    private static void refuseForeignFolder(Path folder) throws IOException, Refusal {
+        if (!Files.exists(folder) || Files.exists(folder.resolve("store.properties"))) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Bundle.noStore(folder));
+        }
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal(Bundle.noStore(folder));
+            }
+        }
+    }
+
+    private Refusal refusal(SQLException failed) {
+        for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            var state = cause instanceof SQLException sql ? sql.getSQLState() : "";
+            if (IN_USE.equals(state)) {
+                return new Refusal(Bundle.inUse(folder), failed);
+            }
+            if (WRONG_KEY.equals(state)) {
+                return new Refusal(Bundle.wrongPassphrase(folder), failed);
+            }
+        }
+        return new Refusal(Bundle.cantOpen(folder, failed.getMessage()), failed);
+    }
+
+    private static Throwable next(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getNextException() != null
+                ? sql.getNextException()
+                : cause.getCause();
+    }
+
+    private AutoloadedDriver driver() {
+        return new AutoloadedDriver();
+    }
+
+    Connection connect() throws SQLException {
+        return driver().connect(url, login);
+    }
+
+    /** Shuts the database down, so that its folder can be moved or opened elsewhere. */
+    void shutdown() {
+        try {
+            driver().connect(url + ";shutdown=true", login);
+        } catch (SQLException closed) {
+            // Derby reports a clean shutdown of one database as an exception with this state.
+            if (!"08006".equals(closed.getSQLState())) {
+                throw new IllegalStateException("Derby did not shut down", closed);
+            }
+        }
+    }
+}

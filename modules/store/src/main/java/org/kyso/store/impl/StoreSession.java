@@ -1,0 +1,122 @@
+package org.kyso.store.impl;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.kyso.store.api.Room;
+import org.kyso.store.spi.Transaction;
+
+/** A {@link Transaction} and its end. */
+final class StoreSession implements Transaction, AutoCloseable {
+
+    private static final int LONGEST_DETAIL = 4000;
+    private static final int LONGEST_SUBJECT = 1024;
+
+    private final OpenStore store;
+    private final Connection connection;
+    private final Set<Room> touched = EnumSet.noneOf(Room.class);
+    private EntityManager entities;
+
+    StoreSession(OpenStore store) throws SQLException {
+        this.store = store;
+        this.connection = store.connect();
+    }
+
+    @Override
+    public EntityManager entities() {
+        if (entities == null) {
+            entities = store.entities();
+            entities.getTransaction().begin();
+        }
+        return entities;
+    }
+
+    @Override
+    public Connection connection() {
+        if (entities != null) {
+            entities.flush();
+        }
+        return connection;
+    }
+
+    @Override
+    public void touch(Room room) {
+        touched.add(room);
+    }
+
+    @Override
+    public void audit(String action, String subject, String detail) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO audit_entry (done_at, done_by, action, subject, detail) VALUES (?, ?, ?, ?, ?)")) {
+            insert.setTimestamp(1, Timestamp.from(Instant.now()));
+            insert.setString(2, System.getProperty("user.name", ""));
+            insert.setString(3, action);
+            insert.setString(4, cut(subject, LONGEST_SUBJECT));
+            insert.setString(5, cut(detail, LONGEST_DETAIL));
+            insert.executeUpdate();
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
+    @Override
+    public long reserve(String series, int count) throws SQLException {
+        // Held in a table and not in a sequence: a block of any size costs one update and rolls back with the rest.
+        try (var update = connection.prepareStatement(
+                        "UPDATE row_number SET free_from = free_from + ? WHERE series = ?");
+                var query = connection.prepareStatement("SELECT free_from FROM row_number WHERE series = ?")) {
+            update.setInt(1, count);
+            update.setString(2, series);
+            if (update.executeUpdate() == 0) {
+                return firstOf(series, count);
+            }
+            query.setString(1, series);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1) - count;
+            }
+        }
+    }
+
+    private long firstOf(String series, int count) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO row_number (series, free_from) VALUES (?, ?)")) {
+            insert.setString(1, series);
+            insert.setLong(2, 1L + count);
+            insert.executeUpdate();
+            return 1;
+        }
+    }
+
+    Set<Room> touched() {
+        return touched;
+    }
+
+    void commit() throws SQLException {
+        if (entities != null) {
+            entities.getTransaction().commit();
+        }
+        connection.commit();
+    }
+
+    /** Rolls back whatever wasn't committed. */
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            if (entities != null) {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+                entities.close();
+            }
+            connection.rollback();
+        } finally {
+            store.release();
+        }
+    }
+}

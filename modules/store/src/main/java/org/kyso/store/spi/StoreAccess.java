@@ -1,0 +1,39 @@
+package org.kyso.store.spi;
+
+import java.sql.SQLException;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+
+/**
+ * Reads and writes the open store. Never on the event thread. Reads run beside each other, a write alone; inside a
+ * write, reads and writes of the same thread join its transaction.
+ */
+public interface StoreAccess {
+
+    /** The console's own. */
+    static StoreAccess getDefault() {
+        return Lookup.getDefault().lookup(StoreAccess.class);
+    }
+
+    /**
+     * Work within one transaction.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Job<T> {
+
+        /** @throws SQLException a bug, or the store is gone; the transaction is rolled back on any exception */
+        T run(Transaction transaction) throws SQLException, Refusal;
+    }
+
+    /**
+     * @throws Refusal where the job refuses
+     * @throws IllegalStateException where no store is open
+     * @throws StoreException where the store fails
+     */
+    <T> T read(Job<T> job) throws Refusal;
+
+    /** As {@link #read}; commits at the end and then tells the listeners what was touched. */
+    <T> T write(Job<T> job) throws Refusal;
+}

@@ -1,0 +1,22 @@
+package org.kyso.store.spi;
+
+import java.util.List;
+
+/**
+ * The tables of one room. A room registers one as a service; the store migrates it and gathers its entities into the
+ * one persistence unit.
+ */
+public interface StoreSchema {
+
+    /** The room's name; its migrations are numbered and recorded under it. */
+    String room();
+
+    /** The room's entity classes; they may be private to the room. */
+    List<Class<?>> entities();
+
+    /**
+     * Resource names of the room's migrations beside this class, in order, named {@code V1__what.sql} as Flyway does.
+     * Their SQL runs on Derby and PostgreSQL alike. A released migration is never edited.
+     */
+    List<String> migrations();
+}

@@ -1,0 +1,34 @@
+package org.kyso.store.spi;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.kyso.store.api.Room;
+
+/** One transaction on the store; bound to the thread it runs on and gone when that work returns. */
+public interface Transaction {
+
+    /** The persistence context of this transaction, over every room's entities. Made at its first use. */
+    EntityManager entities();
+
+    /**
+     * The transaction's connection, for bulk work and sums. Never commit, roll back or close it. Changes made through
+     * {@link #entities()} are written before it is handed out.
+     */
+    Connection connection();
+
+    /** Says that a room's data changed, so that listeners hear of it after the commit. */
+    void touch(Room room);
+
+    /**
+     * Writes a line of the audit trail.
+     *
+     * @param action what was done, a plain word of code such as {@code import}
+     * @param subject what it was done to
+     * @param detail anything more, or empty; never personal data unmasked
+     */
+    void audit(String action, String subject, String detail) throws SQLException;
+
+    /** Reserves numbers for new rows of a series, such as {@code person}, and returns the first of them. */
+    long reserve(String series, int count) throws SQLException;
+}

@@ -1,0 +1,129 @@
+package org.kyso.store.impl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+
+class ConsoleStoresTest {
+
+    @TempDir
+    Path temp;
+
+    private final ConsoleStores stores = new ConsoleStores();
+
+    @BeforeEach
+    void keepKeysApart() {
+        System.setProperty("kyso.settings", temp.resolve("settings").toString());
+    }
+
+    @AfterEach
+    void close() {
+        stores.close();
+    }
+
+    private long auditLines() throws Refusal {
+        return stores.read(t -> {
+            try (var rows = t.connection().createStatement().executeQuery("SELECT COUNT(*) FROM audit_entry")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    @Test
+    void keepsWhatWasCommittedOverARestart() throws Refusal {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.write(t -> {
+            t.audit("test", "subject", "");
+            return null;
+        });
+        stores.close();
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        assertEquals(1, auditLines());
+    }
+
+    @Test
+    void rollsBackAWriteThatFails() throws Refusal {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        assertThrows(
+                Refusal.class,
+                () -> stores.write(t -> {
+                    t.audit("test", "subject", "");
+                    throw new Refusal("no");
+                }));
+        assertEquals(0, auditLines());
+    }
+
+    @Test
+    void tellsListenersAfterTheCommitWhatWasTouched() throws Refusal {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        var heard = new ArrayList<Set<Room>>();
+        stores.addListener(new StoreListener() {
+            @Override
+            public void changed(Set<Room> rooms) {
+                heard.add(rooms);
+            }
+        });
+        stores.write(t -> {
+            t.touch(Room.CONTACTS);
+            return null;
+        });
+        assertEquals(Set.of(Room.CONTACTS), heard.get(0));
+    }
+
+    @Test
+    void refusesAStoreThatAnotherConsoleHolds() throws Refusal, SQLException {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        var refusal = assertThrows(
+                Refusal.class,
+                () -> Derby.boot(
+                        temp.resolve("other-name/../store"),
+                        new StoreKey(temp.resolve("store"), temp.resolve("nowhere"), java.util.Optional.empty())));
+        assertTrue(refusal.getMessage().contains("store"), refusal.getMessage());
+    }
+
+    @Test
+    void refusesAFolderWithOtherFilesAndLeavesIt() throws Exception {
+        var folder = Files.createDirectories(temp.resolve("pictures"));
+        Files.writeString(folder.resolve("a.txt"), "mine");
+        assertThrows(Refusal.class, () -> stores.open(folder, Progress.SILENT));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void leavesNoPlainTextOnTheDisk() throws Exception {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.write(t -> {
+            t.audit("test", "NEEDLEINTHEHAYSTACK", "");
+            return null;
+        });
+        stores.close();
+        try (var files = Files.walk(temp.resolve("store"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(content.contains("NEEDLEINTHEHAYSTACK"), file.toString());
+                assertFalse(
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_16BE).contains("NEEDLEINTHEHAYSTACK"),
+                        file.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.kyso.districts.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kyso.exchange.api.Words;
+
+/**
+ * Finds the unit behind a name as people write it: "Công an phường Hồng Gai", "CA P. Hồng Gai", "CAP Hồng Gai",
+ * "Hồng Gai", with or without diacritics, or its code. Immutable, for one tree.
+ */
+public final class UnitNames {
+
+    private final UnitTree tree;
+    private final Map<String, Set<Unit>> byName = new HashMap<>();
+    private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
+    private final Map<String, Unit> byCode = new HashMap<>();
+
+    public UnitNames(UnitTree tree) {
+        this.tree = tree;
+        for (var unit : tree.units()) {
+            byCode.put(unit.code().toLowerCase(Locale.ROOT), unit);
+            add(unit, unit.name());
+            add(unit, unit.shortName());
+            unit.aliases().forEach(alias -> add(unit, alias));
+        }
+    }
+
+    private void add(Unit unit, String name) {
+        index(byName, Words.key(name), unit);
+        index(byPlainName, Words.plain(name), unit);
+    }
+
+    private static void index(Map<String, Set<Unit>> index, String folded, Unit unit) {
+        for (var core : Set.of(folded, UnitWriting.of(folded).core())) {
+            index.computeIfAbsent(core, k -> new LinkedHashSet<>()).add(unit);
+        }
+    }
+
+    /**
+     * The unit that is meant.
+     *
+     * @param area code of the area the paper speaks of, which decides between several of one name; or empty
+     */
+    public UnitMatch match(String written, Optional<String> area) {
+        var code = byCode.get(written.strip().toLowerCase(Locale.ROOT));
+        if (code != null) {
+            return new UnitMatch.Found(code);
+        }
+        var candidates = candidates(written);
+        if (candidates.size() > 1 && area.isPresent()) {
+            var own =
+                    candidates.stream().filter(u -> u.area().equals(area.get())).toList();
+            candidates = own.isEmpty() ? candidates : own;
+        }
+        return switch (candidates.size()) {
+            case 0 -> new UnitMatch.Unknown();
+            case 1 -> new UnitMatch.Found(candidates.get(0));
+            default -> new UnitMatch.Ambiguous(candidates);
+        };
+    }
+
+    private List<Unit> candidates(String written) {
+        var exact = UnitWriting.of(Words.key(written)).choose(byName);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        var plain = UnitWriting.of(Words.plain(written)).choose(byPlainName);
+        return plain.isEmpty() ? withoutTail(written) : plain;
+    }
+
+    /** "Đội Tham mưu - Công an TP Hạ Long", "Phòng Tham mưu (PV01)": the unit first, then whose it is. */
+    private List<Unit> withoutTail(String written) {
+        var parts = written.split("\\s[-–—]\\s|[,(;]", 2);
+        if (parts.length < 2 || parts[0].isBlank()) {
+            return List.of();
+        }
+        var found = candidates(parts[0]);
+        var areas = areasNamed(parts[1]);
+        if (found.size() > 1 && areas.size() == 1) {
+            var own = found.stream().filter(u -> areas.contains(u.area())).toList();
+            return own.isEmpty() ? found : own;
+        }
+        return found;
+    }
+
+    /** The areas whose district a text names, such as a heading or a file name. */
+    public Set<String> areasNamed(String text) {
+        var words = " " + Words.plain(text) + " ";
+        var named = new ArrayList<Area>();
+        for (var area : tree.areas()) {
+            var name = " " + Words.plain(area.plainName()) + " ";
+            var code = " " + Words.plain(area.code()) + " ";
+            if (words.contains(name) || words.contains(code)) {
+                named.add(area);
+            }
+        }
+        return named.stream().map(Area::code).collect(Collectors.toSet());
+    }
+
+    /**
+     * The area that a paper's own unit names point to: the one that alone has most of them.
+     *
+     * @return empty where none or several do
+     */
+    public Optional<String> areaOf(Collection<String> writtenNames) {
+        var votes = new HashMap<String, Integer>();
+        for (var name : writtenNames) {
+            if (match(name, Optional.empty()) instanceof UnitMatch.Found found
+                    && !found.unit().area().isEmpty()) {
+                votes.merge(found.unit().area(), 1, Integer::sum);
+            }
+        }
+        var most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var leaders =
+                votes.entrySet().stream().filter(e -> e.getValue() == most).toList();
+        return leaders.size() == 1 ? Optional.of(leaders.get(0).getKey()) : Optional.empty();
+    }
+}

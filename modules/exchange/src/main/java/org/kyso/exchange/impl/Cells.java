@@ -1,0 +1,88 @@
+package org.kyso.exchange.impl;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import org.kyso.exchange.api.Cell;
+
+/** Makes cells of what files hold. */
+final class Cells {
+
+    /** What a spreadsheet shows; the digits beyond are noise of binary fractions. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private static final double EXACT = 1e18;
+
+    static final Cell TRUE = new Cell(Cell.Kind.BOOLEAN, "TRUE", null);
+    static final Cell FALSE = new Cell(Cell.Kind.BOOLEAN, "FALSE", null);
+
+    private Cells() {}
+
+    static Cell date(LocalDate day) {
+        var text = new StringBuilder(10);
+        pad(text, day.getDayOfMonth(), 2).append('/');
+        pad(text, day.getMonthValue(), 2).append('/');
+        return new Cell(Cell.Kind.DATE, pad(text, day.getYear(), 4).toString(), day);
+    }
+
+    /** A number as its file writes it; what is no number after all is text. */
+    static Cell number(String raw, int digits) {
+        var text = raw.strip();
+        if (text.isEmpty()) {
+            return Cell.BLANK;
+        }
+        if (!isPlainWhole(text)) {
+            try {
+                text = plain(text, Double.parseDouble(text));
+            } catch (NumberFormatException e) {
+                return new Cell(Cell.Kind.TEXT, text, null);
+            }
+        }
+        return new Cell(Cell.Kind.NUMBER, padded(text, digits), null);
+    }
+
+    static Cell number(double value, int digits) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < EXACT;
+        var text = whole ? Long.toString((long) value) : plain(Double.toString(value), value);
+        return new Cell(Cell.Kind.NUMBER, padded(text, digits), null);
+    }
+
+    private static String plain(String raw, double value) {
+        if (!Double.isFinite(value) || Math.abs(value) >= EXACT) {
+            return raw;
+        }
+        if (value == Math.rint(value)) {
+            var exact = new BigDecimal(raw);
+            return exact.scale() > 400 ? Long.toString((long) value) : whole(exact, value);
+        }
+        return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+
+    private static String whole(BigDecimal exact, double value) {
+        return exact.stripTrailingZeros().scale() <= 0
+                ? exact.setScale(0).toPlainString()
+                : Long.toString((long) value);
+    }
+
+    private static boolean isPlainWhole(String text) {
+        if (text.length() > 18 || (text.length() > 1 && text.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A format such as 000000000000 shows leading zeros that the number itself hasn't. */
+    private static String padded(String text, int digits) {
+        return text.length() < digits && isPlainWhole(text) ? "0".repeat(digits - text.length()) + text : text;
+    }
+
+    private static StringBuilder pad(StringBuilder text, int number, int width) {
+        var digits = Integer.toString(number);
+        return text.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+    }
+}

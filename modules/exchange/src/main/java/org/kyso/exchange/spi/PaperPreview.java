@@ -1,0 +1,40 @@
+package org.kyso.exchange.spi;
+
+import java.util.List;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+
+/** What taking a paper will do. Nothing is changed before {@link #take}. Used on one background thread. */
+public interface PaperPreview {
+
+    /** What kind of paper it is, in the user's language: "Return". */
+    String kind();
+
+    /** One line about the whole of it: of which area, as of which day. */
+    String summary();
+
+    /** How many rows change something in the store. */
+    int changing();
+
+    /** How many rows say what the store already knows. */
+    int unchanged();
+
+    /** How many rows are set aside. */
+    int aside();
+
+    /** What is to be said, in the order of the paper. */
+    List<Finding> findings();
+
+    /** Header of the rows set aside, as the paper has it, and a last column for the reason. */
+    List<String> asideHeader();
+
+    /** The rows set aside, under {@link #asideHeader()}. */
+    List<List<String>> asideRows();
+
+    /**
+     * Takes the paper in one transaction, all of it or, canceled or failed, nothing.
+     *
+     * @throws Refusal where the store changed since the preview in a way that matters
+     */
+    void take(Progress progress) throws Refusal;
+}

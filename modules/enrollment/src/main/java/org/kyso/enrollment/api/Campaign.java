@@ -1,0 +1,20 @@
+package org.kyso.enrollment.api;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A campaign (đợt triển khai): an order to register, with a start and a deadline.
+ *
+ * @param start the day it was ordered
+ * @param deadline the day by which everybody mandatory has to be registered
+ */
+public record Campaign(long id, String code, String name, LocalDate start, LocalDate deadline, String product) {
+
+    /** The share of the mandatory people that would be registered on a day if all days brought the same; 0 to 1. */
+    public double plannedShare(LocalDate day) {
+        double whole = ChronoUnit.DAYS.between(start, deadline);
+        double elapsed = ChronoUnit.DAYS.between(start, day);
+        return Math.max(0, Math.min(1, elapsed / whole));
+    }
+}

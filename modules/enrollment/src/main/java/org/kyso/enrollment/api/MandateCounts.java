@@ -1,0 +1,55 @@
+package org.kyso.enrollment.api;
+
+import java.util.stream.IntStream;
+
+/**
+ * Counts of the people of one mandate in a unit on a day, the exempt left out.
+ *
+ * @param reported registered as their unit reports it
+ * @param verified registered, and the evidence accepted by headquarters; among the reported
+ * @param used registered and signed a real transaction; among the reported
+ * @param blocked stuck before registration, with a reason; among the rest
+ */
+public record MandateCounts(int people, int reported, int verified, int used, int blocked, Steps steps) {
+
+    /** Nobody. */
+    public static final MandateCounts NONE = new MandateCounts(0, 0, 0, 0, 0, Steps.NONE);
+
+    /**
+     * How many reached each step or a later one.
+     *
+     * @param reached index 0 for step 1 to index 7 for step 8
+     */
+    public record Steps(int... reached) {
+
+        /** Nobody took a step. */
+        public static final Steps NONE = new Steps(new int[8]);
+
+        /** How many reached a step, 1 to 8. */
+        public int atLeast(int step) {
+            return reached[step - 1];
+        }
+
+        Steps plus(Steps other) {
+            return new Steps(IntStream.range(0, reached.length)
+                    .map(i -> reached[i] + other.reached[i])
+                    .toArray());
+        }
+    }
+
+    /** The two together. */
+    public MandateCounts plus(MandateCounts other) {
+        return new MandateCounts(
+                people + other.people,
+                reported + other.reported,
+                verified + other.verified,
+                used + other.used,
+                blocked + other.blocked,
+                steps.plus(other.steps));
+    }
+
+    /** Neither registered nor known to be stuck. */
+    public int remaining() {
+        return people - reported - blocked;
+    }
+}

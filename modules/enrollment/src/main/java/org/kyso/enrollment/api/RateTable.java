@@ -1,0 +1,68 @@
+package org.kyso.enrollment.api;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitTree;
+
+/**
+ * Every unit's counts at one date: numerators and denominators of one population. Immutable.
+ *
+ * <p>A unit's total is the sum of its children's totals and its own people.
+ */
+public final class RateTable {
+
+    private final Campaign campaign;
+    private final LocalDate asOf;
+    private final UnitTree tree;
+    private final Map<String, Counts> totals = new HashMap<>();
+    private final Counts unplaced;
+
+    /**
+     * @param tree the units of that day
+     * @param own each unit's own people, without those of the units below it
+     * @param unplaced people whose unit no module has ever named
+     */
+    public RateTable(Campaign campaign, LocalDate asOf, UnitTree tree, Map<String, Counts> own, Counts unplaced) {
+        this.campaign = campaign;
+        this.asOf = asOf;
+        this.tree = tree;
+        this.unplaced = unplaced;
+        tree.roots().forEach(root -> total(root, own));
+    }
+
+    private Counts total(Unit unit, Map<String, Counts> own) {
+        var sum = own.getOrDefault(unit.code(), Counts.NONE);
+        for (var child : tree.children(unit.code())) {
+            sum = sum.plus(total(child, own));
+        }
+        totals.put(unit.code(), sum);
+        return sum;
+    }
+
+    /** The campaign the counts are of. */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** The day the counts are of. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The units that exist on that day. */
+    public UnitTree tree() {
+        return tree;
+    }
+
+    /** A unit with all below it; nobody where the unit isn't in the tree. */
+    public Counts of(String unitCode) {
+        return totals.getOrDefault(unitCode, Counts.NONE);
+    }
+
+    /** People whose unit isn't known. */
+    public Counts unplaced() {
+        return unplaced;
+    }
+}

@@ -1,0 +1,75 @@
+package org.kyso.personnel.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The 12 digits of a citizen ID (CCCD): 3 of the province of birth registration, 1 of century and sex, 2 of the birth
+ * year, 6 random; no check digit.
+ */
+public final class CitizenId {
+
+    private static final int LENGTH = 12;
+    private static final int MOST_LOST = 2;
+    private static final int PROVINCES = 96;
+    private static final String GENERATED = "099";
+
+    private CitizenId() {}
+
+    /**
+     * What a written number is as a citizen ID.
+     *
+     * @param repaired whether leading zeros that a spreadsheet ate were given back
+     */
+    public record Reading(String digits, boolean repaired) {}
+
+    /**
+     * Reads a citizen ID, giving back one or two leading zeros.
+     *
+     * @return empty where it is none: too short (nine digits are an old ID card), too long, or not of digits
+     */
+    public static Optional<Reading> read(String written) {
+        var digits = written.replaceAll("[\\s.'’-]", "");
+        if (!digits.matches("\\d+")) {
+            return Optional.empty();
+        }
+        int lost = LENGTH - digits.length();
+        if (lost == 0) {
+            return Optional.of(new Reading(digits, false));
+        }
+        if (lost < 0 || lost > MOST_LOST) {
+            return Optional.empty();
+        }
+        var whole = "0".repeat(lost) + digits;
+        return knownProvince(whole) ? Optional.of(new Reading(whole, true)) : Optional.empty();
+    }
+
+    /** Whether the first three digits are a province's, or the generated one's. */
+    public static boolean knownProvince(String digits) {
+        var province = digits.substring(0, GENERATED.length());
+        int number = Integer.parseInt(province);
+        return province.equals(GENERATED) || number >= 1 && number <= PROVINCES;
+    }
+
+    /** Whether century and year agree with a birth date; true where there is none. */
+    public static boolean agreesWith(String digits, LocalDate birthDate) {
+        return birthDate == null || birthYear(digits) == birthDate.getYear();
+    }
+
+    /** Whether the sex digit agrees with {@code "M"} or {@code "F"}; true where neither is said. */
+    public static boolean agreesWith(String digits, String sex) {
+        return sex.isEmpty() || (digits.charAt(3) - '0') % 2 == ("F".equals(sex) ? 1 : 0);
+    }
+
+    private static int birthYear(String digits) {
+        return 1900 + (digits.charAt(3) - '0') / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
+    }
+
+    /** The ID with only its last three digits readable. */
+    public static String mask(String digits) {
+        int shown = 3;
+        return digits.length() <= shown
+                ? digits
+                : "•".repeat(digits.length() - shown) + digits.substring(digits.length() - shown);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kyso.contacts.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+
+/**
+ * The support contacts in the open store. Never on the event thread. Every change is one transaction with a line in
+ * the audit trail, and is heard of as {@code Room.CONTACTS}.
+ */
+public interface Contacts {
+
+    /** The console's own. */
+    static Contacts getDefault() {
+        return Lookup.getDefault().lookup(Contacts.class);
+    }
+
+    /** Every contact, by kind, then by name as Vietnamese sort. */
+    List<Contact> all() throws Refusal;
+
+    /**
+     * Adds a contact (id 0) or replaces the one with its id.
+     *
+     * @return as stored, with its id
+     * @throws Refusal where it lacks a name, a way to reach it, or what it covers; or was deleted meanwhile
+     */
+    Contact save(Contact contact) throws Refusal;
+
+    /** As {@link #save}, for many in one transaction: all of them or none. */
+    List<Contact> saveAll(Collection<Contact> contacts) throws Refusal;
+
+    /** Deletes the contacts with these ids; one that is gone already is no trouble. */
+    void delete(Set<Long> ids) throws Refusal;
+
+    /**
+     * Whom to call for a unit, the nearest first: its focal officer, the provider's contact of its support area, the
+     * staff division's desk, the provider's office. For the province, or a unit the tree doesn't have, the last two.
+     */
+    List<Call> whomToCall(UnitTree tree, String unitCode) throws Refusal;
+
+    /** Where nobody would answer. */
+    Gaps uncovered(UnitTree tree) throws Refusal;
+}

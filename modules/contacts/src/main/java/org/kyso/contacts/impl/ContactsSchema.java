@@ -1,0 +1,25 @@
+package org.kyso.contacts.impl;
+
+import java.util.List;
+import org.kyso.store.spi.StoreSchema;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The tables of this room. */
+@ServiceProvider(service = StoreSchema.class)
+public final class ContactsSchema implements StoreSchema {
+
+    @Override
+    public String room() {
+        return "contacts";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(ContactRow.class);
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__contacts.sql");
+    }
+}

@@ -1,0 +1,82 @@
+package org.kyso.contacts.impl;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kyso.contacts.api.Call;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.contacts.api.Gaps;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link Contacts} in the open store. */
+@ServiceProvider(service = Contacts.class)
+public final class StoredContacts implements Contacts {
+
+    private final StoreAccess store;
+
+    /** For the lookup. */
+    public StoredContacts() {
+        this(StoreAccess.getDefault());
+    }
+
+    StoredContacts(StoreAccess store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Contact> all() throws Refusal {
+        return store.read(t -> new ContactTable(t).all());
+    }
+
+    @Override
+    public Contact save(Contact contact) throws Refusal {
+        return saveAll(List.of(contact)).get(0);
+    }
+
+    @Override
+    public List<Contact> saveAll(Collection<Contact> contacts) throws Refusal {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
+        return store.write(t -> {
+            var saved = new ContactTable(t).save(contacts);
+            // By number and kind: names and phones don't belong on the audit trail.
+            var kinds = saved.stream().collect(Collectors.groupingBy(Contact::kind, Collectors.counting()));
+            t.audit("contacts-save", numbers(saved.stream().map(Contact::id).toList()), kinds.toString());
+            return saved;
+        });
+    }
+
+    @Override
+    public void delete(Set<Long> ids) throws Refusal {
+        if (ids.isEmpty()) {
+            return;
+        }
+        store.write(t -> {
+            int gone = new ContactTable(t).delete(ids);
+            if (gone > 0) {
+                t.audit("contacts-delete", numbers(ids), String.valueOf(gone));
+            }
+            return gone;
+        });
+    }
+
+    private static String numbers(Collection<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<Call> whomToCall(UnitTree tree, String unitCode) throws Refusal {
+        return new Coverage(tree, all()).calls(unitCode);
+    }
+
+    @Override
+    public Gaps uncovered(UnitTree tree) throws Refusal {
+        return new Coverage(tree, all()).gaps();
+    }
+}

@@ -1,0 +1,141 @@
+package org.kyso.contacts.impl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+
+class StoredContactsTest {
+
+    private static final Contact MAU =
+            Contact.forAreas("Nguyễn Văn Mẫu", "VNPT", "0000 123 456", "", Set.of("HH-MC", "UB-QY"));
+    private static final Contact DESK =
+            Contact.forAll(ContactKind.STAFF_DIVISION, "Trần Thị Trực", "PV01", "0000 123 457", "");
+
+    @TempDir
+    Path temp;
+
+    private Contacts contacts;
+
+    @BeforeEach
+    void open() throws Refusal {
+        System.setProperty("kyso.settings", temp.resolve("settings").toString());
+        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        contacts = Contacts.getDefault();
+    }
+
+    @AfterEach
+    void close() {
+        Stores.getDefault().close();
+    }
+
+    private static List<String> auditLines() throws Refusal {
+        return StoreAccess.getDefault().read(t -> {
+            var lines = new ArrayList<String>();
+            try (var rows = t.connection()
+                    .createStatement()
+                    .executeQuery("SELECT action, subject, detail FROM audit_entry ORDER BY id")) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1) + "|" + rows.getString(2) + "|" + rows.getString(3));
+                }
+            }
+            return lines;
+        });
+    }
+
+    @Test
+    void keepsWhatWasSavedOverARestart() throws Refusal {
+        var saved = contacts.saveAll(List.of(MAU, DESK));
+        Stores.getDefault().close();
+        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        assertEquals(saved, contacts.all());
+        assertEquals(MAU.withId(saved.get(0).id()), saved.get(0));
+    }
+
+    @Test
+    void replacesAContactAndItsAreas() throws Refusal {
+        long id = contacts.save(MAU).id();
+        var moved = new Contact(
+                id, MAU.kind(), MAU.name(), "Trưởng nhóm", "0000 9", "a@example.invalid", "mới", Set.of("HL-BC"), "");
+        contacts.save(moved);
+        assertEquals(List.of(moved), contacts.all());
+    }
+
+    @Test
+    void savesAllOrNone() throws Refusal {
+        var nameless = Contact.forAll(ContactKind.STAFF_DIVISION, " ", "", "0000 1", "");
+        assertThrows(Refusal.class, () -> contacts.saveAll(List.of(MAU, nameless)));
+        assertEquals(List.of(), contacts.all());
+        assertEquals(List.of(), auditLines());
+    }
+
+    @Test
+    void deletesAContactWithItsAreas() throws Refusal {
+        var saved = contacts.saveAll(List.of(MAU, DESK));
+        contacts.delete(Set.of(saved.get(0).id()));
+        assertEquals(List.of(saved.get(1)), contacts.all());
+        contacts.delete(Set.of(saved.get(0).id()));
+    }
+
+    @Test
+    void refusesToChangeWhatWasDeletedMeanwhile() throws Refusal {
+        var saved = contacts.save(MAU);
+        contacts.delete(Set.of(saved.id()));
+        var refusal = assertThrows(Refusal.class, () -> contacts.save(saved));
+        assertTrue(refusal.getMessage().contains(MAU.name()), refusal.getMessage());
+    }
+
+    @Test
+    void tellsThatContactsChanged() throws Refusal {
+        var heard = new ArrayList<Set<Room>>();
+        var listener = new StoreListener() {
+            @Override
+            public void changed(Set<Room> rooms) {
+                heard.add(rooms);
+            }
+        };
+        Stores.getDefault().addListener(listener);
+        long id = contacts.save(MAU).id();
+        contacts.delete(Set.of(id));
+        contacts.delete(Set.of(id));
+        Stores.getDefault().removeListener(listener);
+        assertEquals(List.of(Set.of(Room.CONTACTS), Set.of(Room.CONTACTS)), heard);
+    }
+
+    @Test
+    void leavesNamesAndPhonesOffTheAuditTrail() throws Refusal {
+        long id = contacts.save(MAU).id();
+        contacts.delete(Set.of(id));
+        var lines = auditLines();
+        assertEquals(List.of("contacts-save|" + id + "|{PROVIDER_AREA=1}", "contacts-delete|" + id + "|1"), lines);
+        assertFalse(lines.toString().contains("0000"), lines.toString());
+    }
+
+    @Test
+    void answersWhomToCallOutOfTheStore() throws Refusal {
+        contacts.saveAll(List.of(MAU, DESK));
+        var calls = contacts.whomToCall(SampleTree.tree(), "201");
+        assertEquals(
+                List.of("Nguyễn Văn Mẫu", "Trần Thị Trực"),
+                calls.stream().map(c -> c.contact().name()).toList());
+        assertEquals(2, contacts.uncovered(SampleTree.tree()).areas().size());
+    }
+}

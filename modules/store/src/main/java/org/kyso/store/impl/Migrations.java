@@ -63,6 +63,7 @@ final class Migrations {
                 .table("history_" + schema.room())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(Map.of("binary", "BLOB"))
                 .resourceProvider(new RoomResources(schema))
                 .load();
         var reached = flyway.migrate().targetSchemaVersion;

@@ -16,7 +16,7 @@ public interface StoreSchema {
 
     /**
      * Resource names of the room's migrations beside this class, in order, named {@code V1__what.sql} as Flyway does.
-     * Their SQL runs on Derby and PostgreSQL alike. A released migration is never edited.
+     * Their SQL runs on Derby and PostgreSQL alike; {@code ${binary}} stands for the type of long bytes. A released migration is never edited.
      */
     List<String> migrations();
 }

@@ -1,0 +1,196 @@
+package org.kyso.districts.impl;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.kyso.districts.api.Area;
+import org.kyso.districts.api.SupportArea;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitKind;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads the descriptor of a district module, checked against the published schema {@code district-1.xsd}. */
+@Messages({
+    "# {0} - what the parser says",
+    "badDescriptor=its descriptor is not valid: {0}",
+    "# {0} - unit code",
+    "codeTwice=its descriptor names the unit code {0} twice",
+    "# {0} - unit code",
+    "unknownSupported=its descriptor puts the unit {0} into a support area but doesn''t describe it",
+    "# {0} - unit code",
+    "endsBeforeStart=its descriptor lets the unit {0} end before it starts"
+})
+final class Descriptor {
+
+    private static final String NAMESPACE = "urn:kyso:district:1";
+
+    private Descriptor() {}
+
+    /** @throws Refusal with a half sentence that tells what is wrong with it */
+    static Area read(byte[] xml) throws Refusal {
+        try {
+            var document = parse(xml);
+            var validator = schema().newValidator();
+            validator.validate(new DOMSource(document));
+            return checked(area(document.getDocumentElement()));
+        } catch (SAXException invalid) {
+            throw new Refusal(Bundle.badDescriptor(invalid.getMessage()), invalid);
+        } catch (IOException | ParserConfigurationException impossible) {
+            throw new IllegalStateException("Parsing from memory", impossible);
+        }
+    }
+
+    private static Document parse(byte[] xml) throws SAXException, IOException, ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setXIncludeAware(false);
+        var builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new Strict());
+        return builder.parse(new ByteArrayInputStream(xml));
+    }
+
+    private static Schema schema() throws SAXException {
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Descriptor.class.getResource("district-1.xsd"));
+    }
+
+    private static Area area(Element root) {
+        var area = root.getAttribute("area");
+        var provinceElement = child(root, "province").get(0);
+        var province = new Unit(
+                provinceElement.getAttribute("code"),
+                null,
+                "",
+                UnitKind.PROVINCE,
+                provinceElement.getAttribute("name"),
+                provinceElement.getAttribute("short-name"),
+                List.of(),
+                null,
+                null,
+                null);
+        var district = unit(root, province.code(), area, UnitKind.DISTRICT);
+        var units = new ArrayList<Unit>();
+        units.add(district);
+        for (var element : child(root, "unit")) {
+            var kind = UnitKind.valueOf(element.getAttribute("kind").toUpperCase(Locale.ROOT));
+            units.add(unit(element, district.code(), area, kind));
+        }
+        var tile = child(root, "tile").get(0);
+        return new Area(
+                area,
+                province,
+                district,
+                root.getAttribute("plain-name"),
+                Integer.parseInt(tile.getAttribute("column")),
+                Integer.parseInt(tile.getAttribute("row")),
+                List.copyOf(units),
+                child(root, "support-area").stream()
+                        .map(Descriptor::supportArea)
+                        .toList());
+    }
+
+    private static Unit unit(Element element, String parent, String area, UnitKind kind) {
+        var name = element.getAttribute("name");
+        var shortName = element.getAttribute("short-name");
+        return new Unit(
+                element.getAttribute("code"),
+                parent,
+                area,
+                kind,
+                name,
+                shortName.isEmpty() ? name : shortName,
+                child(element, "alias").stream()
+                        .map(alias -> alias.getTextContent().strip())
+                        .toList(),
+                day(element, "valid-from"),
+                day(element, "valid-to"),
+                element.hasAttribute("successor") ? element.getAttribute("successor") : null);
+    }
+
+    private static SupportArea supportArea(Element element) {
+        var units = element.getAttribute("units").strip();
+        return new SupportArea(
+                element.getAttribute("code"),
+                element.getAttribute("name"),
+                units.isEmpty() ? Set.of() : Set.of(units.split("\\s+")));
+    }
+
+    private static LocalDate day(Element element, String name) {
+        return element.hasAttribute(name)
+                ? LocalDate.parse(element.getAttribute(name).substring(0, 10))
+                : null;
+    }
+
+    private static List<Element> child(Element parent, String name) {
+        var found = new ArrayList<Element>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element
+                    && NAMESPACE.equals(element.getNamespaceURI())
+                    && name.equals(element.getLocalName())) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** What a schema can't say. */
+    private static Area checked(Area area) throws Refusal {
+        var codes = new HashSet<String>(Set.of(area.province().code()));
+        for (var unit : area.units()) {
+            if (!codes.add(unit.code())) {
+                throw new Refusal(Bundle.codeTwice(unit.code()));
+            }
+            if (unit.validFrom() != null
+                    && unit.validTo() != null
+                    && unit.validTo().isBefore(unit.validFrom())) {
+                throw new Refusal(Bundle.endsBeforeStart(unit.code()));
+            }
+        }
+        for (var support : area.supportAreas()) {
+            for (var unit : support.units()) {
+                if (!codes.contains(unit)) {
+                    throw new Refusal(Bundle.unknownSupported(unit));
+                }
+            }
+        }
+        return area;
+    }
+
+    /** Makes every complaint of the parser end the reading. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.kyso.districts.impl;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.kyso.districts.api.Area;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * A district module as it lies in its file, looked into and never run: an {@code .nbm} with one jar of data, whose layer
+ * registers one descriptor in the folder {@code Districts/}.
+ *
+ * @param codeName the module's code name
+ * @param version its specification version
+ * @param descriptor the descriptor's XML
+ */
+@Messages({
+    "# {0} - file",
+    "# {1} - reason",
+    "refusedModule={0} was not loaded: {1}. Nothing was changed.",
+    "damaged=the file is damaged or no module; ask for it to be sent again",
+    "# {0} - entry",
+    "holdsCode=it holds code ({0}), and a district module may hold data only",
+    "# {0} - entry",
+    "strayEntry=it holds something a district module has no use for ({0})",
+    "tooLarge=it unfolds to more than a district module can need",
+    "noJar=it holds no module jar or several",
+    "# {0} - attribute",
+    "strayAttribute=its manifest asks for something a district module has no use for ({0})",
+    "noName=its manifest names no module",
+    "noLayer=it registers no descriptor in the folder Districts",
+    "# {0} - descriptor",
+    "noDescriptor=its layer names the descriptor {0}, which isn''t in it"
+})
+record ModuleFile(String codeName, String version, byte[] descriptor, Area area) {
+
+    private static final long MOST_BYTES = 16L << 20;
+    private static final int MOST_ENTRIES = 500;
+
+    private static final Pattern NBM_ENTRY =
+            Pattern.compile("Info/(info\\.xml|locale/[\\w]+\\.properties)|META-INF/[^/]+"
+                    + "|META-INF/maven/.*|netbeans/config/Modules/[^/]+\\.xml|netbeans/modules/[^/]+\\.jar"
+                    + "|netbeans/update_tracking/[^/]+\\.xml|netbeans/licenses/[^/]+|netbeans/LICENSE[^/]*");
+    private static final Pattern JAR_ENTRY = Pattern.compile(
+            "META-INF/(MANIFEST\\.MF|LICENSE[^/]*|NOTICE[^/]*|DEPENDENCIES|[^/]+\\.(SF|RSA|DSA|EC))|META-INF/maven/.*"
+                    + "|(?!META-INF/).*\\.(xml|properties|png|svg|html|txt|md|xsd)");
+    private static final Pattern JAR_PATH = Pattern.compile("netbeans/modules/[^/]+\\.jar");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i).*\\.(class|jar|so|dll|dylib|exe|js|py|groovy|bsh|jnlp|sh|bat|cmd|ser|pack\\.gz)$|META-INF/services/.+");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "manifest-version",
+            "created-by",
+            "build-jdk",
+            "build-jdk-spec",
+            "built-by",
+            "ant-version",
+            "archiver-version",
+            "bundle-name",
+            "openide-module",
+            "openide-module-name",
+            "openide-module-layer",
+            "openide-module-localizing-bundle",
+            "openide-module-specification-version",
+            "openide-module-implementation-version",
+            "openide-module-build-version",
+            "openide-module-display-category",
+            "openide-module-short-description",
+            "openide-module-long-description",
+            "openide-module-java-dependencies",
+            "openide-module-module-dependencies",
+            "openide-module-requires",
+            "openide-module-public-packages",
+            "openide-module-needs",
+            "autoupdate-show-in-client",
+            "autoupdate-essential-module");
+
+    /** @throws Refusal with the file and the reason */
+    static ModuleFile read(Path file) throws Refusal {
+        try {
+            return look(Files.readAllBytes(checkedSize(file)));
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.damaged()), damaged);
+        } catch (Refusal reason) {
+            throw new Refusal(Bundle.refusedModule(file.getFileName(), reason.getMessage()), reason);
+        }
+    }
+
+    private static Path checkedSize(Path file) throws IOException, Refusal {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new Refusal(Bundle.tooLarge());
+        }
+        return file;
+    }
+
+    private static ModuleFile look(byte[] nbm) throws IOException, Refusal {
+        var entries = unfold(nbm, NBM_ENTRY);
+        var jars = entries.keySet().stream()
+                .filter(name -> JAR_PATH.matcher(name).matches())
+                .toList();
+        if (!entries.containsKey("Info/info.xml")) {
+            throw new Refusal(Bundle.damaged());
+        }
+        if (jars.size() != 1) {
+            throw new Refusal(Bundle.noJar());
+        }
+        var content = unfold(entries.get(jars.get(0)), JAR_ENTRY);
+        var manifest = manifest(content);
+        var layer = manifest.getValue("OpenIDE-Module-Layer");
+        if (layer == null || !content.containsKey(layer)) {
+            throw new Refusal(Bundle.noLayer());
+        }
+        var path = Layer.descriptorPath(layer, content.get(layer));
+        if (!content.containsKey(path)) {
+            throw new Refusal(Bundle.noDescriptor(path));
+        }
+        var name = manifest.getValue("OpenIDE-Module");
+        var version = manifest.getValue("OpenIDE-Module-Specification-Version");
+        return new ModuleFile(
+                name, version == null ? "0" : version, content.get(path), Descriptor.read(content.get(path)));
+    }
+
+    /** Every entry of a zip, as long as all of them are expected and small. */
+    private static Map<String, byte[]> unfold(byte[] zip, Pattern expected) throws IOException, Refusal {
+        var entries = new LinkedHashMap<String, byte[]>();
+        long budget = MOST_BYTES;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                var name = entry.getName();
+                refuseUnexpected(name, expected);
+                if (entries.size() >= MOST_ENTRIES || entries.containsKey(name)) {
+                    throw new Refusal(Bundle.tooLarge());
+                }
+                var content = readAtMost(in, budget);
+                budget -= content.length;
+                entries.put(name, content);
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new Refusal(Bundle.damaged());
+        }
+        return entries;
+    }
+
+    private static void refuseUnexpected(String name, Pattern expected) throws Refusal {
+        boolean isModuleJar = JAR_PATH.matcher(name).matches() && expected == NBM_ENTRY;
+        if (!isModuleJar && CODE.matcher(name).matches()) {
+            throw new Refusal(Bundle.holdsCode(name));
+        }
+        if (name.contains("..")
+                || name.contains("\\")
+                || name.startsWith("/")
+                || !expected.matcher(name).matches()) {
+            throw new Refusal(Bundle.strayEntry(name));
+        }
+    }
+
+    private static byte[] readAtMost(InputStream in, long budget) throws IOException, Refusal {
+        var content = in.readNBytes((int) budget + 1);
+        if (content.length > budget) {
+            throw new Refusal(Bundle.tooLarge());
+        }
+        boolean isClass = content.length > 3
+                && content[0] == (byte) 0xCA
+                && content[1] == (byte) 0xFE
+                && content[2] == (byte) 0xBA
+                && content[3] == (byte) 0xBE;
+        if (isClass) {
+            throw new Refusal(Bundle.holdsCode("class file"));
+        }
+        return content;
+    }
+
+    private static Attributes manifest(Map<String, byte[]> content) throws IOException, Refusal {
+        var bytes = content.get("META-INF/MANIFEST.MF");
+        if (bytes == null) {
+            throw new Refusal(Bundle.noName());
+        }
+        var attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+        for (var attribute : attributes.keySet()) {
+            var name = attribute.toString().toLowerCase(Locale.ROOT);
+            if (!ATTRIBUTES.contains(name)) {
+                throw new Refusal(Bundle.strayAttribute(attribute));
+            }
+        }
+        if (attributes.getValue("OpenIDE-Module") == null) {
+            throw new Refusal(Bundle.noName());
+        }
+        return attributes;
+    }
+}

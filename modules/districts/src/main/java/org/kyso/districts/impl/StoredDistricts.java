@@ -1,0 +1,196 @@
+package org.kyso.districts.impl;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kyso.districts.api.Area;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitKind;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.spi.Transaction;
+import org.kyso.tasks.api.Refusal;
+import org.openide.modules.SpecificationVersion;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link Districts} in the store: each loaded module's descriptor, read anew when the store is opened. */
+@ServiceProvider(service = Districts.class)
+@Messages({
+    "# {0} - version",
+    "newerLoaded=version {0} of this district is loaded, which is newer; unload it first if the older is really wanted",
+    "# {0} - unit code",
+    "# {1} - area",
+    "unitTaken=it describes the unit {0}, which the loaded district {1} has already"
+})
+public final class StoredDistricts implements Districts {
+
+    private final StoreAccess access = StoreAccess.getDefault();
+    private volatile List<Row> rows = List.of();
+    private volatile UnitTree tree = UnitTree.EMPTY;
+
+    /** One module ever loaded. */
+    private record Row(Area area, String codeName, String version, boolean loaded, byte[] descriptor) {}
+
+    public StoredDistricts() {
+        var stores = Stores.getDefault();
+        stores.addListener(new StoreListener() {
+            @Override
+            public void switched() {
+                reread();
+            }
+        });
+        reread();
+    }
+
+    private void reread() {
+        if (Stores.getDefault().current().isEmpty()) {
+            show(List.of());
+            return;
+        }
+        try {
+            show(access.read(StoredDistricts::rows));
+        } catch (Refusal impossible) {
+            throw new IllegalStateException("A stored descriptor was valid when it was stored", impossible);
+        }
+    }
+
+    private void show(List<Row> now) {
+        rows = now;
+        tree = new UnitTree(now.stream()
+                .filter(Row::loaded)
+                .map(Row::area)
+                .sorted(Comparator.comparing((Area a) -> headquarters(a))
+                        .thenComparing(a -> a.district().code()))
+                .toList());
+    }
+
+    private static boolean headquarters(Area area) {
+        return area.units().stream().anyMatch(u -> u.kind() == UnitKind.DEPARTMENT);
+    }
+
+    private static List<Row> rows(Transaction transaction) throws SQLException, Refusal {
+        var all = new ArrayList<Row>();
+        try (var statement = transaction.connection().createStatement();
+                var row = statement.executeQuery(
+                        "SELECT code_name, version, loaded, descriptor FROM district_module ORDER BY area")) {
+            while (row.next()) {
+                var descriptor = row.getBytes(4);
+                all.add(new Row(
+                        Descriptor.read(descriptor),
+                        row.getString(1),
+                        row.getString(2),
+                        "Y".equals(row.getString(3)),
+                        descriptor));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public UnitTree tree() {
+        return tree;
+    }
+
+    @Override
+    public Set<String> knownUnits() {
+        var codes = new HashSet<String>();
+        for (var row : rows) {
+            codes.add(row.area().province().code());
+            row.area().units().stream().map(Unit::code).forEach(codes::add);
+        }
+        return codes;
+    }
+
+    @Override
+    public Result load(Path module) throws Refusal {
+        var file = ModuleFile.read(module);
+        try {
+            return access.write(transaction -> load(transaction, module, file));
+        } finally {
+            reread();
+        }
+    }
+
+    private Result load(Transaction transaction, Path module, ModuleFile file) throws SQLException, Refusal {
+        var former = former(file.area().code());
+        if (former.isPresent()
+                && former.get().loaded()
+                && Arrays.equals(former.get().descriptor(), file.descriptor())) {
+            return new Result(file.area(), Loaded.UNCHANGED);
+        }
+        refuseOlder(module, file, former);
+        refuseTakenUnits(module, file);
+        save(transaction, file, former.isPresent());
+        transaction.audit("load", file.area().code(), file.codeName() + " " + file.version());
+        transaction.touch(Room.DISTRICTS);
+        show(rows(transaction));
+        return new Result(file.area(), former.filter(Row::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
+    }
+
+    private Optional<Row> former(String area) {
+        return rows.stream().filter(r -> r.area().code().equals(area)).findFirst();
+    }
+
+    private static void refuseOlder(Path module, ModuleFile file, Optional<Row> former) throws Refusal {
+        var loaded = former.filter(Row::loaded).map(Row::version);
+        if (loaded.isPresent()
+                && new SpecificationVersion(loaded.get()).compareTo(new SpecificationVersion(file.version())) > 0) {
+            throw new Refusal(Bundle.refusedModule(module.getFileName(), Bundle.newerLoaded(loaded.get())));
+        }
+    }
+
+    private void refuseTakenUnits(Path module, ModuleFile file) throws Refusal {
+        for (var unit : file.area().units()) {
+            var taken = tree.unit(unit.code());
+            if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
+                throw new Refusal(Bundle.refusedModule(
+                        module.getFileName(),
+                        Bundle.unitTaken(unit.code(), taken.get().area())));
+            }
+        }
+    }
+
+    private static void save(Transaction transaction, ModuleFile file, boolean known) throws SQLException {
+        var sql = known
+                ? "UPDATE district_module SET code_name = ?, version = ?, loaded = 'Y', descriptor = ? WHERE area = ?"
+                : "INSERT INTO district_module (code_name, version, loaded, descriptor, area) VALUES (?, ?, 'Y', ?, ?)";
+        try (var statement = transaction.connection().prepareStatement(sql)) {
+            statement.setString(1, file.codeName());
+            statement.setString(2, file.version());
+            statement.setBytes(3, file.descriptor());
+            statement.setString(4, file.area().code());
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void unload(String area) throws Refusal {
+        try {
+            access.write(transaction -> {
+                try (var update = transaction
+                        .connection()
+                        .prepareStatement("UPDATE district_module SET loaded = 'N' WHERE area = ?")) {
+                    update.setString(1, area);
+                    update.executeUpdate();
+                }
+                transaction.audit("unload", area, "");
+                transaction.touch(Room.DISTRICTS);
+                show(rows(transaction));
+                return null;
+            });
+        } finally {
+            reread();
+        }
+    }
+}

@@ -3,6 +3,8 @@ package org.kyso.exchange.impl;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.kyso.exchange.api.Cell;
 
 /** Makes cells of what files hold. */
@@ -11,7 +13,13 @@ final class Cells {
     /** What a spreadsheet shows; the digits beyond are noise of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    /** Up to here a binary fraction holds every whole number. */
+    private static final double EXACT_DOUBLE = 9e15;
+
     private static final double EXACT = 1e18;
+
+    /** 31 December 9999. */
+    private static final double LAST_DAY = 2_958_466;
 
     static final Cell TRUE = new Cell(Cell.Kind.BOOLEAN, "TRUE", null);
     static final Cell FALSE = new Cell(Cell.Kind.BOOLEAN, "FALSE", null);
@@ -23,6 +31,14 @@ final class Cells {
         pad(text, day.getDayOfMonth(), 2).append('/');
         pad(text, day.getMonthValue(), 2).append('/');
         return new Cell(Cell.Kind.DATE, pad(text, day.getYear(), 4).toString(), day);
+    }
+
+    /** The day that a date-formatted number means; empty for a time of day and for what is no date. */
+    static Optional<LocalDate> day(double serial, boolean since1904) {
+        boolean possible = serial >= (since1904 ? 0 : 1) && serial < LAST_DAY && DateUtil.isValidExcelDate(serial);
+        return possible
+                ? Optional.of(DateUtil.getLocalDateTime(serial, since1904).toLocalDate())
+                : Optional.empty();
     }
 
     /** A number as its file writes it; what is no number after all is text. */
@@ -52,16 +68,11 @@ final class Cells {
             return raw;
         }
         if (value == Math.rint(value)) {
-            var exact = new BigDecimal(raw);
-            return exact.scale() > 400 ? Long.toString((long) value) : whole(exact, value);
+            return Math.abs(value) < EXACT_DOUBLE
+                    ? Long.toString((long) value)
+                    : new BigDecimal(raw).toBigInteger().toString();
         }
         return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
-    }
-
-    private static String whole(BigDecimal exact, double value) {
-        return exact.stripTrailingZeros().scale() <= 0
-                ? exact.setScale(0).toPlainString()
-                : Long.toString((long) value);
     }
 
     private static boolean isPlainWhole(String text) {

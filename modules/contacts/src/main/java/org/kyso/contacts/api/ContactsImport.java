@@ -8,7 +8,8 @@ import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
 
 /**
- * Takes contacts from a spreadsheet: first looked at, then taken whole. Never on the event thread.
+ * Takes contacts from a spreadsheet: first looked at, then taken whole. Never on the event thread. The same is
+ * registered as a {@code PaperTaker}, so that a list of contacts among other papers finds its way here.
  *
  * <p>A contact is the same as one in the store where kind, name and unit are, and the phone too where several share
  * these. What a row leaves empty stays as it is; nobody is deleted; the same file twice changes nothing.
@@ -19,9 +20,6 @@ public interface ContactsImport {
     static ContactsImport getDefault() {
         return Lookup.getDefault().lookup(ContactsImport.class);
     }
-
-    /** What was taken. */
-    record Taken(int added, int changed, int unchanged) {}
 
     /**
      * Whether a sheet holds a table of contacts: a name, a phone, and an area, unit or kind, but no citizen ID, service
@@ -35,10 +33,4 @@ public interface ContactsImport {
      * @throws Refusal where the file can't be read or holds no table of contacts
      */
     ContactsPreview preview(Path file, Progress progress) throws Refusal;
-
-    /** As {@link #preview(Path, Progress)}, for sheets that were read already. */
-    ContactsPreview preview(String fileName, List<Sheet> sheets) throws Refusal;
-
-    /** Takes what a preview read, all or nothing; compared anew with the store as it is now. */
-    Taken take(ContactsPreview preview) throws Refusal;
 }

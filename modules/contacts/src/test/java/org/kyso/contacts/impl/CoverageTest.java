@@ -69,7 +69,7 @@ class CoverageTest {
         assertEquals(
                 List.of(
                         new Call(FOCAL_WARD, Reason.FOCAL_OF_UNIT, "Công an phường Hồng Gai"),
-                        new Call(PORT, Reason.SUPPORTS_AREA, "Hạ Long (Hồng Gai)"),
+                        new Call(PORT, Reason.SUPPORTS_AREA, "Hạ Long (phía Hồng Gai)"),
                         new Call(DESK, Reason.STAFF_DIVISION, ""),
                         new Call(OFFICE, Reason.PROVIDER_OFFICE, "")),
                 calls);
@@ -85,7 +85,8 @@ class CoverageTest {
     void namesAContactOfBothHalvesOnce() {
         var both = areas("Cả", SampleTree.BAI_CHAY, SampleTree.HONG_GAI);
         assertEquals(
-                List.of(new Call(both, Reason.SUPPORTS_AREA, "Hạ Long (Bãi Cháy và Hoành Bồ) · Hạ Long (Hồng Gai)")),
+                List.of(new Call(
+                        both, Reason.SUPPORTS_AREA, "Hạ Long (phía Bãi Cháy và Hoành Bồ) · Hạ Long (phía Hồng Gai)")),
                 coverage(both).calls("193"));
     }
 

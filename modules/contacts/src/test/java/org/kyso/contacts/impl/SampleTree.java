@@ -53,8 +53,8 @@ final class SampleTree {
                 3,
                 units,
                 List.of(
-                        support(BAI_CHAY, "Hạ Long (Bãi Cháy và Hoành Bồ)", "06673", "07030"),
-                        support(HONG_GAI, "Hạ Long (Hồng Gai)", "06691")));
+                        support(BAI_CHAY, "Hạ Long (phía Bãi Cháy và Hoành Bồ)", "06673", "07030"),
+                        support(HONG_GAI, "Hạ Long (phía Hồng Gai)", "06691")));
     }
 
     private static Area district(

@@ -1,0 +1,100 @@
+package org.kyso.contacts.impl;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactsPreview;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/** A file of contacts that was read and compared with the store. */
+final class StagedContacts implements ContactsPreview {
+
+    private final StoreAccess store;
+    private final String fileName;
+    private final PaperReading reading;
+    private final ImportPlan plan;
+
+    StagedContacts(StoreAccess store, String fileName, PaperReading reading) throws Refusal {
+        this.store = store;
+        this.fileName = fileName;
+        this.reading = reading;
+        this.plan = store.read(t -> ImportPlan.of(reading.drafts(), new ContactTable(t).all()));
+    }
+
+    @Override
+    @Messages("paperKind=Contacts")
+    public String kind() {
+        return Bundle.paperKind();
+    }
+
+    @Override
+    @Messages({"# {0} - added", "# {1} - changed", "paperSummary={0} contacts are new, {1} change."})
+    public String summary() {
+        return Bundle.paperSummary(plan.added().size(), plan.changed().size());
+    }
+
+    @Override
+    public List<Contact> added() {
+        return plan.added();
+    }
+
+    @Override
+    public List<Contact> changed() {
+        return plan.changed();
+    }
+
+    @Override
+    public int changing() {
+        return plan.changingRows();
+    }
+
+    @Override
+    public int unchanged() {
+        return plan.unchangedRows();
+    }
+
+    @Override
+    public int aside() {
+        return reading.asideRows().size();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return reading.findings();
+    }
+
+    @Override
+    public List<String> asideHeader() {
+        return reading.asideHeader();
+    }
+
+    @Override
+    public List<List<String>> asideRows() {
+        return reading.asideRows();
+    }
+
+    /** Compares anew: the store may have changed since it was looked at. */
+    @Override
+    public void take(Progress progress) throws Refusal {
+        progress.checkCanceled();
+        store.write(t -> {
+            var contacts = new ContactTable(t);
+            var now = ImportPlan.of(reading.drafts(), contacts.all());
+            contacts.save(
+                    Stream.concat(now.added().stream(), now.changed().stream()).toList());
+            if (now.changingRows() > 0) {
+                t.audit(
+                        "contacts-import",
+                        fileName,
+                        "added " + now.added().size() + ", changed "
+                                + now.changed().size() + ", rows unchanged " + now.unchangedRows() + ", rows set aside "
+                                + aside());
+            }
+            return now;
+        });
+    }
+}

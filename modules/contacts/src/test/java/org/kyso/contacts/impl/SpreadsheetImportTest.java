@@ -1,0 +1,202 @@
+package org.kyso.contacts.impl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.contacts.api.ContactsImport;
+import org.kyso.contacts.api.ContactsPreview;
+import org.kyso.exchange.api.SheetReader;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.PaperTaker;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+
+class SpreadsheetImportTest {
+
+    private static final String LIST = """
+            CÔNG AN TỈNH,,,,,,
+            DANH SÁCH ĐẦU MỐI HỖ TRỢ ĐĂNG KÝ CHỮ KÝ SỐ,,,,,,
+            TT,Họ và tên,Chức vụ,Đơn vị,Địa bàn phụ trách,Số điện thoại,Email
+            I,Đầu mối VNPT hỗ trợ địa bàn,,,,,
+            1,Nguyễn Văn Mẫu,Nhân viên,VNPT Móng Cái,"Hải Hà, Móng Cái",0000 123 451,mau@example.invalid
+            2,Trần Thị Thử,Nhân viên,VNPT Hạ Long,Hạ Long (phía Bãi Cháy và Hoành Bồ),0000 123 452,
+            3,Trần Thị Thử,Nhân viên,VNPT Hạ Long,Uông Bí và Quảng Yên,0000 123 452,
+            4,Phạm Văn Lạc,Nhân viên,VNPT,Vân Đồn,0000 123 453,
+            II,Đầu mối các đơn vị,,,,,
+            5,Lê Văn Giả,Đội phó,Đội Tham mưu - Hạ Long,,0000 123 454,
+            6,Hoàng Thị Ví,Cán bộ,Đội Tham mưu,,0000 123 455,
+            7,Vũ Văn Dụ,Trưởng CA,CAP Hồng Gai,,212345678,
+            8,Đỗ Thị Thiếu,Cán bộ,Công an thị trấn Cô Tô,,,
+            """;
+
+    @TempDir
+    Path temp;
+
+    private final ContactsImport spreadsheets = new SpreadsheetImport(SampleTree::tree);
+
+    @BeforeEach
+    void open() throws Refusal {
+        System.setProperty("kyso.settings", temp.resolve("settings").toString());
+        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        Stores.getDefault().close();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(temp.resolve(name), content);
+    }
+
+    private ContactsPreview preview(String content) throws IOException, Refusal {
+        return spreadsheets.preview(file("dau-moi.csv", content), Progress.SILENT);
+    }
+
+    private static Contact stored(String name) throws Refusal {
+        return Contacts.getDefault().all().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String places(ContactsPreview preview, Finding.Kind kind) {
+        return preview.findings().stream()
+                .filter(f -> f.kind() == kind)
+                .map(f -> f.column() + f.row())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void takesAListAsOfficesWriteIt() throws Exception {
+        var preview = preview(LIST);
+        assertEquals(5, preview.changing(), () -> preview.findings().toString());
+        preview.take(Progress.SILENT);
+        assertEquals(Set.of(SampleTree.BORDER), stored("Nguyễn Văn Mẫu").areas());
+        assertEquals("Nhân viên, VNPT Móng Cái", stored("Nguyễn Văn Mẫu").role());
+        assertEquals("193-TM", stored("Lê Văn Giả").unit());
+        assertEquals("06691", stored("Vũ Văn Dụ").unit());
+        assertEquals(4, Contacts.getDefault().all().size());
+    }
+
+    @Test
+    void gathersTheAreasOfOnePersonFromSeveralRows() throws Exception {
+        preview(LIST).take(Progress.SILENT);
+        assertEquals(
+                Set.of(SampleTree.BAI_CHAY, SampleTree.WEST),
+                stored("Trần Thị Thử").areas());
+    }
+
+    @Test
+    void setsAsideWithThePlaceWhatItCanNotTake() throws Exception {
+        var preview = preview(LIST);
+        assertEquals(
+                "E8 D11 F13",
+                places(preview, Finding.Kind.ASIDE),
+                () -> preview.findings().toString());
+        assertEquals(3, preview.aside());
+        assertEquals(preview.asideHeader().size(), preview.asideRows().get(0).size());
+        assertTrue(preview.asideRows().get(0).contains("Phạm Văn Lạc"));
+    }
+
+    @Test
+    void givesBackALeadingZeroAndSaysSo() throws Exception {
+        var preview = preview(LIST);
+        preview.take(Progress.SILENT);
+        assertEquals("0212345678", stored("Vũ Văn Dụ").phone());
+        assertEquals("F12", places(preview, Finding.Kind.REPAIRED));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws Exception {
+        preview(LIST).take(Progress.SILENT);
+        var before = Contacts.getDefault().all();
+        var again = preview(LIST);
+        assertEquals(0, again.changing());
+        assertEquals(5, again.unchanged());
+        again.take(Progress.SILENT);
+        assertEquals(before, Contacts.getDefault().all());
+    }
+
+    @Test
+    void takesTwoPreviewsOfOneFileOnlyOnce() throws Exception {
+        var first = preview(LIST);
+        var second = preview(LIST);
+        first.take(Progress.SILENT);
+        second.take(Progress.SILENT);
+        assertEquals(4, Contacts.getDefault().all().size());
+    }
+
+    @Test
+    void changesNothingByLooking() throws Exception {
+        preview(LIST);
+        assertEquals(List.of(), Contacts.getDefault().all());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Hỗ trợ địa bàn, PROVIDER_AREA",
+        "Phòng doanh nghiệp, PROVIDER_OFFICE",
+        "Phòng Tham mưu, STAFF_DIVISION",
+        "Đầu mối đơn vị, FOCAL_OFFICER"
+    })
+    void goesByTheColumnOfKinds(String written, ContactKind kind) throws Exception {
+        preview(
+                        "Loại đầu mối,Họ và tên,Đơn vị,Khu vực hỗ trợ,SĐT\n%s,Ngô Văn Mẫu,Công an phường Hồng Gai,Hải Hà,0000 5\n"
+                                .formatted(written))
+                .take(Progress.SILENT);
+        assertEquals(kind, stored("Ngô Văn Mẫu").kind());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Họ và tên,Đơn vị,Số điện thoại | true",
+                "Full name,Area,Phone | true",
+                "HO TEN,DIA BAN,SDT | true",
+                "Họ và tên,Số điện thoại | false",
+                "Họ và tên,Đơn vị | false",
+                "Họ và tên,Số CCCD,Đơn vị,Số điện thoại | false",
+                "Họ và tên,Số hiệu,Đơn vị,SĐT,Kết quả đăng ký | false"
+            })
+    void knowsAListOfContactsByItsHeader(String header, boolean expected) throws Exception {
+        int columns = header.split(",").length;
+        var row = "Nguyễn Văn Mẫu" + ",0000 123 456".repeat(columns - 1);
+        var reader = Lookup.getDefault().lookup(SheetReader.class);
+        var sheets = reader.read(file("list.csv", header + "\n" + row + "\n"), Progress.SILENT);
+        assertEquals(expected, spreadsheets.recognises(sheets));
+    }
+
+    @Test
+    void refusesAFileWithoutContactsInOneSentence() throws Exception {
+        var refusal = assertThrows(Refusal.class, () -> preview("a,b\n1,2\n"));
+        assertTrue(refusal.getMessage().contains("dau-moi.csv"), refusal.getMessage());
+    }
+
+    @Test
+    void isAskedAboutEveryPaper() {
+        assertTrue(
+                Lookup.getDefault().lookupAll(PaperTaker.class).stream().anyMatch(SpreadsheetImport.class::isInstance));
+        assertFalse(Lookup.getDefault().lookupAll(ContactsImport.class).isEmpty());
+    }
+}

@@ -1,0 +1,177 @@
+package org.kyso.personnel.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kyso.districts.api.UnitNames;
+import org.kyso.exchange.api.Field;
+import org.kyso.exchange.api.Repair;
+import org.kyso.exchange.api.Table;
+import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.api.WrittenDates;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.Paper;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * The tables of people in a paper, whatever else they say: who is meant by each row, and of which unit.
+ *
+ * @param lines every row of every table, in order
+ */
+@Messages({
+    "# {0} - count",
+    "composed={0} cells had letters and marks written apart; they were put together.",
+    "# {0} - count",
+    "tcvn3={0} cells were in the TCVN3 encoding; they were decoded.",
+    "windows1258=The file was in Windows-1258; it was decoded.",
+    "utf16=The file was in UTF-16; it was decoded.",
+    "# {0} - count",
+    "hiddenRows={0} rows are hidden; they were read like the others.",
+    "# {0} - count",
+    "hiddenColumns={0} columns are hidden; they were read like the others.",
+    "hiddenSheet=The sheet is hidden; it was read like the others."
+})
+public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> lines) {
+
+    public static final String NAME = "name";
+    public static final String CITIZEN_ID = "citizenId";
+    public static final String SERVICE_NUMBER = "serviceNumber";
+    public static final String UNIT = "unit";
+    public static final String MEMBERSHIP = "membership";
+    public static final String PHONE = "phone";
+
+    /** What rosters and returns have in common. */
+    private static final List<Field> COMMON = List.of(
+            new Field(
+                    NAME,
+                    "Họ và tên",
+                    "Họ tên",
+                    "Họ và tên CBCS",
+                    "Họ tên CBCS",
+                    "Họ, tên",
+                    "Tên cán bộ",
+                    "Họ và tên cán bộ",
+                    "Họ và tên cán bộ, chiến sĩ",
+                    "Full name",
+                    "Name"),
+            new Field(
+                    CITIZEN_ID,
+                    "Số CCCD",
+                    "CCCD",
+                    "Căn cước công dân",
+                    "Số căn cước công dân",
+                    "Số căn cước",
+                    "Căn cước",
+                    "Số định danh",
+                    "Số định danh cá nhân",
+                    "Mã định danh",
+                    "Citizen ID",
+                    "Citizen ID number"),
+            new Field(
+                    SERVICE_NUMBER,
+                    "Số hiệu",
+                    "Số hiệu CAND",
+                    "Số hiệu Công an nhân dân",
+                    "Service number",
+                    "Service no"),
+            new Field(
+                    UNIT,
+                    "Đơn vị",
+                    "Đơn vị công tác",
+                    "Công an xã/phường",
+                    "Công an xã, phường",
+                    "Công an xã/thị trấn",
+                    "Công an xã/phường/thị trấn",
+                    "Công an phường/xã",
+                    "Công an phường",
+                    "Công an xã",
+                    "Nơi công tác",
+                    "Tên đơn vị",
+                    "Unit"),
+            new Field(
+                    MEMBERSHIP,
+                    "Đoàn viên",
+                    "Hội viên",
+                    "Đoàn viên/Hội viên",
+                    "Đoàn viên, hội viên",
+                    "Đối tượng",
+                    "Là đoàn viên",
+                    "Là hội viên",
+                    "Member",
+                    "Membership"),
+            new Field(PHONE, "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT", "Di động", "Phone", "Phone number"));
+
+    /**
+     * Finds the tables that name people by all the needed fields.
+     *
+     * @param more fields beside those every paper of people has
+     * @return no tables where the paper has none such
+     */
+    public static PeoplePaper read(
+            Paper paper, TableFinder finder, UnitNames names, List<Field> more, List<String> needed) {
+        var fields = Stream.concat(COMMON.stream(), more.stream()).toList();
+        var tables = new ArrayList<Table>();
+        var lines = new ArrayList<PersonLine>();
+        for (var sheet : paper.sheets()) {
+            var found = finder.find(sheet, fields, needed);
+            if (found.isPresent()) {
+                tables.add(found.get());
+                lines.addAll(new LineReader(paper, found.get(), names).lines());
+            }
+        }
+        return new PeoplePaper(paper, List.copyOf(tables), List.copyOf(lines));
+    }
+
+    /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */
+    public Optional<LocalDate> statedDay() {
+        return tables.stream()
+                .flatMap(t -> Stream.concat(t.preamble().stream(), t.closing().stream()))
+                .filter(line -> Words.plain(line).matches(".*(tinh den|tinh toi|as of|den het ngay).*"))
+                .flatMap(line -> WrittenDates.in(line).stream())
+                .findFirst();
+    }
+
+    /** What was put right or is hidden in its sheets. */
+    public List<Finding> repairs() {
+        return tables.stream()
+                .flatMap(t -> t.sheet().repairs().stream())
+                .map(PeoplePaper::said)
+                .toList();
+    }
+
+    private static Finding said(Repair repair) {
+        var sentence = switch (repair.kind()) {
+            case COMPOSED -> Bundle.composed(repair.count());
+            case TCVN3 -> Bundle.tcvn3(repair.count());
+            case WINDOWS_1258 -> Bundle.windows1258();
+            case UTF_16 -> Bundle.utf16();
+            case HIDDEN_ROWS -> Bundle.hiddenRows(repair.count());
+            case HIDDEN_COLUMNS -> Bundle.hiddenColumns(repair.count());
+            case HIDDEN_SHEET -> Bundle.hiddenSheet();
+        };
+        var kind = switch (repair.kind()) {
+            case COMPOSED, TCVN3, WINDOWS_1258, UTF_16 -> Finding.Kind.REPAIRED;
+            case HIDDEN_ROWS, HIDDEN_COLUMNS, HIDDEN_SHEET -> Finding.Kind.NOTE;
+        };
+        return new Finding(kind, repair.sheet(), 0, repair.firstPlace(), sentence);
+    }
+
+    /** The header of a table and, in a last column, the reason a row of it was set aside. */
+    public static List<String> headerOf(Table table, String reason) {
+        int width = table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
+        var header = new ArrayList<String>();
+        for (int i = 0; i < width; i++) {
+            int index = i;
+            header.add(table.columns().stream()
+                    .filter(c -> c.index() == index)
+                    .map(c -> c.heading())
+                    .findFirst()
+                    .orElse(""));
+        }
+        header.add(reason);
+        return header;
+    }
+}

@@ -1,0 +1,25 @@
+package org.kyso.personnel.impl;
+
+import java.util.List;
+import org.kyso.store.spi.StoreSchema;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The tables of the register. */
+@ServiceProvider(service = StoreSchema.class, position = 200)
+public final class RegisterSchema implements StoreSchema {
+
+    @Override
+    public String room() {
+        return "personnel";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__register.sql");
+    }
+}

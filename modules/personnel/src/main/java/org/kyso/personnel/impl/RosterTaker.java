@@ -1,0 +1,76 @@
+package org.kyso.personnel.impl;
+
+import java.util.List;
+import java.util.Optional;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.UnitNames;
+import org.kyso.exchange.api.Field;
+import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.spi.Paper;
+import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.PaperTaker;
+import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.Register;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Takes rosters (danh sách cán bộ). */
+@ServiceProvider(service = PaperTaker.class, position = 300)
+@Messages({
+    "# {0} - file",
+    "noMembership={0} lists people but has no column that says who is a member (''Đoàn viên'', ''Hội viên'' or ''Đối "
+            + "tượng''), and no column of results: add the one that is meant."
+})
+public final class RosterTaker implements PaperTaker {
+
+    static final String BIRTH = "birth";
+    static final String SEX = "sex";
+    static final String RANK = "rank";
+    static final String POSITION = "position";
+    static final String MAIL = "mail";
+    static final String RESIDENCE = "residence";
+
+    private static final List<Field> FIELDS = List.of(
+            new Field(
+                    BIRTH,
+                    "Ngày sinh",
+                    "Ngày, tháng, năm sinh",
+                    "Ngày tháng năm sinh",
+                    "Năm sinh",
+                    "Birth date",
+                    "Date of birth"),
+            new Field(SEX, "Giới tính", "Nam/Nữ", "Sex", "Gender"),
+            new Field(RANK, "Cấp bậc", "Cấp bậc hàm", "Rank"),
+            new Field(POSITION, "Chức vụ", "Chức danh", "Position"),
+            new Field(MAIL, "Email", "E-mail", "Thư điện tử", "Mail"),
+            new Field(
+                    RESIDENCE,
+                    "Nơi thường trú",
+                    "Thường trú",
+                    "Địa chỉ thường trú",
+                    "Hộ khẩu thường trú",
+                    "Residence",
+                    "Permanent residence"));
+
+    @Override
+    public Optional<PaperPreview> preview(Paper paper, Progress progress) throws Refusal {
+        var lookup = Lookup.getDefault();
+        var names = new UnitNames(Districts.getDefault().tree());
+        var people = PeoplePaper.read(
+                paper,
+                lookup.lookup(TableFinder.class),
+                names,
+                FIELDS,
+                List.of(PeoplePaper.NAME, PeoplePaper.CITIZEN_ID));
+        if (people.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        if (people.tables().stream().noneMatch(t -> t.has(PeoplePaper.MEMBERSHIP))) {
+            throw new Refusal(Bundle.noMembership(paper.fileName()));
+        }
+        return Optional.of(RosterPreview.of(people, lookup.lookup(Register.class), progress));
+    }
+}

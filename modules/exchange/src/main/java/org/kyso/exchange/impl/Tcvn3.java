@@ -64,7 +64,8 @@ final class Tcvn3 {
         if (telling == 0) {
             return Verdict.DOUBTFUL;
         }
-        return telling > 1 ? Verdict.SURE : Verdict.LIKELY;
+        // One sign could be a slip; with a second marked word that makes sense too it is none.
+        return telling + shared > 1 ? Verdict.SURE : Verdict.LIKELY;
     }
 
     /** Whether every word with a mark is a possible one once decoded. */

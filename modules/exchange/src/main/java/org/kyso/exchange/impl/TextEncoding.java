@@ -148,7 +148,7 @@ final class TextEncoding {
                 }
             }
         }
-        return whole > broken * 4;
+        return whole > broken * 2;
     }
 
     private static boolean continues(byte[] bytes, int from, int count) {

@@ -4,7 +4,7 @@ package org.kyso.exchange.api;
  * Something that was put right while reading, to be said to the user.
  *
  * @param sheet the sheet's name
- * @param count how many cells (rows, columns) it concerns
+ * @param count how many cells (rows, columns) it concerns; 1 for a sheet or a whole file
  * @param firstPlace the first of them as a spreadsheet names it, such as {@code B12}; for a hidden column {@code C},
  *     for a hidden row {@code 12}, for a sheet or a whole file empty
  */

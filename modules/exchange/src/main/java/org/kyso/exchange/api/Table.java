@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * A table found on a sheet by the words of its header.
  *
+ * @param headerRow the number of its header row, of two the upper
  * @param preamble the texts above the header, a line each, as in the file: motto, title, "Số liệu tính đến ngày …"
  * @param columns every column that has a header, in order; one field may have several columns
- * @param entries the table's own rows, without column numbers, sections, totals and what stands below it
+ * @param entries the table's own rows, without column numbers, sections, totals and what stands below it;
+ *     what a merged cell says of several rows stands in each of them, and what stands under one heading merged over
+ *     several columns (a name in two cells) is joined in the first of them
  * @param closing the texts below the table, a line each: place and date, signatures
  */
 public record Table(

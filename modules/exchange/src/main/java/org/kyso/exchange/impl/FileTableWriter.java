@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -70,7 +71,7 @@ public final class FileTableWriter implements TableWriter {
         }
     }
 
-    private static void write(Row row, List<String> values, org.apache.poi.ss.usermodel.CellStyle style, int[] widths) {
+    private static void write(Row row, List<String> values, CellStyle style, int[] widths) {
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i) == null ? "" : values.get(i);
             var cell = row.createCell(i);

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Finds out which encoding a text file is in. */
@@ -112,7 +113,7 @@ final class TextEncoding {
         }
         var sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
         int length = sample.length();
-        var raw = bytes.length == length ? bytes : java.util.Arrays.copyOf(bytes, length);
+        var raw = bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
         int abc = words(Tcvn3.decode(sample));
         int windows = words(new String(raw, WINDOWS_1258));
         return abc > windows

@@ -2,8 +2,10 @@ package org.kyso.exchange.impl;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -102,7 +104,7 @@ final class XlsReader {
     }
 
     private static Cell number(double value, XlsxStyles.Style style, boolean since1904) {
-        var day = style.date() ? Cells.day(value, since1904) : java.util.Optional.<java.time.LocalDate>empty();
+        var day = style.date() ? Cells.day(value, since1904) : Optional.<LocalDate>empty();
         return day.map(Cells::date).orElseGet(() -> Cells.number(value, style.digits()));
     }
 

@@ -1,5 +1,6 @@
 package org.kyso.exchange.impl;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -96,7 +97,7 @@ final class ZipGuard {
         return new LimitedStream(zip.getInputStream(part), part.getCompressedSize());
     }
 
-    private static final class LimitedStream extends java.io.FilterInputStream {
+    private static final class LimitedStream extends FilterInputStream {
         private final long limit;
         private long count;
 

@@ -1,0 +1,91 @@
+package org.kyso.charts.draw;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+import org.kyso.charts.api.ChartImages;
+import org.kyso.charts.api.ChartKind;
+import org.kyso.charts.api.Figures;
+import org.kyso.charts.model.Heading;
+import org.kyso.charts.model.RankingModel;
+import org.kyso.charts.model.StepsModel;
+import org.kyso.charts.model.TrendModel;
+
+/** A chart that leaves the console: in the light look, with its heading, and as high as its rows need. */
+public record Picture(JFreeChart chart, int width, int height) {
+
+    private static final int SCALE = 2;
+    private static final int TREND_HEIGHT = 460;
+    private static final int AROUND_ROWS = 200;
+    /** Renders "Noto Sans" where a reader has it, and something with the same letters where not. */
+    private static final String SVG_FONTS = "\"Noto Sans\", \"Segoe UI\", \"DejaVu Sans\", sans-serif";
+
+    /** Draws a chart of a unit; empty for the province. */
+    public static Picture of(Figures figures, ChartKind kind, String unitCode) {
+        var look = Look.light(Look.pictureFont());
+        var tree = figures.table().tree();
+        var code = unitCode.isEmpty() && tree.roots().size() == 1
+                ? tree.roots().get(0).code()
+                : unitCode;
+        var heading = Heading.of(kind, figures, code);
+        int width = ChartImages.WIDTH / SCALE;
+        return switch (kind) {
+            case RANKING -> {
+                var model = RankingModel.of(figures, code);
+                int height = AROUND_ROWS + Math.max(2, model.rows().size()) * look.rowHeight();
+                yield new Picture(RankingChart.of(model, figures, null, look, heading), width, height);
+            }
+            case STEPS -> {
+                var model = StepsModel.of(figures, code);
+                int height = AROUND_ROWS + StepsModel.STEPS * look.rowHeight();
+                yield new Picture(StepsChart.of(model, look, heading), width, height);
+            }
+            case TREND -> {
+                var trend =
+                        figures.trend(code).orElseThrow(() -> new IllegalArgumentException("no trend of unit " + code));
+                var model = TrendModel.of(trend, figures.measure(), figures.group(), figures.reading());
+                yield new Picture(TrendChart.of(model, look, heading), width, TREND_HEIGHT);
+            }
+        };
+    }
+
+    /** As pixels, two for each of its points. */
+    public BufferedImage image() {
+        var image = new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
+        var g2 = image.createGraphics();
+        g2.scale(SCALE, SCALE);
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        draw(g2);
+        g2.dispose();
+        return image;
+    }
+
+    /** Draws it at the origin, in its own size. */
+    public void draw(Graphics2D g2) {
+        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image(), "png", out);
+        }
+        return bytes.toByteArray();
+    }
+
+    byte[] svg() {
+        var g2 = new SVGGraphics2D(width, height);
+        g2.setDefsKeyPrefix("kyso");
+        g2.setFontFunction(family -> SVG_FONTS);
+        draw(g2);
+        return g2.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+}

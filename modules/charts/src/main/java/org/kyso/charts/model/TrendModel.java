@@ -1,0 +1,87 @@
+package org.kyso.charts.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.Pace;
+import org.kyso.enrollment.api.Trend;
+
+/**
+ * A unit's share day by day, and where it leads.
+ *
+ * @param points one a day, the days without anybody left out
+ * @param verifiedToo whether what headquarters accepted is a line of its own
+ * @param planned whether there is a plan to hold it against
+ * @param pace empty where there is no day to read it off
+ * @param fan where the last day leads to by the deadline; empty where that is past
+ */
+public record TrendModel(
+        Campaign campaign,
+        String unitCode,
+        Measure measure,
+        List<Point> points,
+        boolean verifiedToo,
+        boolean planned,
+        Optional<Pace> pace,
+        Optional<Fan> fan) {
+
+    /** A day: what units report, and what of it is verified. */
+    public record Point(LocalDate date, Measure.Share reported, Measure.Share verified) {
+
+        /** The reported share, 0 to 1. */
+        public double reportedRate() {
+            return reported.rate().orElse(0);
+        }
+
+        /** The verified share, 0 to 1. */
+        public double verifiedRate() {
+            return verified.rate().orElse(0);
+        }
+    }
+
+    /** From a day's share to the shares it may lead to. */
+    public record Fan(LocalDate from, double share, LocalDate to, double low, double high) {}
+
+    /** Reads a trend. */
+    public static TrendModel of(Trend trend, Measure measure, Measure.Group group, Measure.Reading reading) {
+        var points = new ArrayList<Point>();
+        for (var day : trend.days()) {
+            var reported = measure.of(day.counts(), group, Measure.Reading.REPORTED);
+            if (reported.rate().isPresent()) {
+                points.add(new Point(day.date(), reported, measure.of(day.counts(), group, Measure.Reading.VERIFIED)));
+            }
+        }
+        var pace =
+                trend.days().isEmpty() ? Optional.<Pace>empty() : Optional.of(Pace.of(trend, measure, group, reading));
+        return new TrendModel(
+                trend.campaign(),
+                trend.unitCode(),
+                measure,
+                List.copyOf(points),
+                measure == Measure.REGISTERED,
+                RankingModel.hasPlan(measure, group),
+                pace,
+                pace.flatMap(p -> fan(trend.campaign(), points, p, reading)));
+    }
+
+    private static Optional<Fan> fan(Campaign campaign, List<Point> points, Pace pace, Measure.Reading reading) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = points.get(points.size() - 1);
+        if (!last.date().isBefore(campaign.deadline())) {
+            return Optional.empty();
+        }
+        double now = reading == Measure.Reading.VERIFIED ? last.verifiedRate() : last.reportedRate();
+        return Optional.of(new Fan(last.date(), now, campaign.deadline(), pace.forecastLow(), pace.forecastHigh()));
+    }
+
+    /** The plan's share on a day; empty where there is no plan. */
+    public OptionalDouble plannedOn(LocalDate day) {
+        return planned ? OptionalDouble.of(campaign.plannedShare(day)) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.kyso.charts.model;
+
+import java.util.List;
+
+/** The same rows and numbers as a chart, as a table. */
+public record TwinTable(List<Column> columns, List<List<Cell>> rows) {
+
+    /** A column; numbers stand to the right and sort by value. */
+    public record Column(String head, boolean number) {}
+
+    /**
+     * A cell.
+     *
+     * @param code of the row, the same in all its cells
+     * @param value what a number sorts by; not a number where there is nothing
+     */
+    public record Cell(String code, String text, double value) {
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** Nothing yet. */
+    public static final TwinTable EMPTY = new TwinTable(List.of(), List.of());
+
+    /** The heads of the columns. */
+    public List<String> heads() {
+        return columns.stream().map(Column::head).toList();
+    }
+
+    /** The cells as they read. */
+    public List<List<String>> texts() {
+        return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+    }
+}

@@ -24,6 +24,12 @@ public interface Stores {
      */
     void open(Path folder, Progress progress) throws Refusal;
 
+    /**
+     * Opens a store by what a user calls it: a folder, the name of a {@link org.kyso.store.spi.NamedStore} such as
+     * {@code demo}, or nothing for the store last used, else {@code demo}. Remembered as the one last used.
+     */
+    void open(String where, Progress progress) throws Refusal;
+
     /** The folder of the open store. */
     Optional<Path> current();
 

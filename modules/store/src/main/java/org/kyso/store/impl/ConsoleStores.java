@@ -9,8 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.kyso.store.api.Room;
+import org.kyso.store.api.Settings;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
@@ -34,7 +36,11 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private volatile OpenStore open;
 
     @Override
-    @Messages("opening=Opening the store")
+    @Messages({
+        "opening=Opening the store",
+        "# {0} - address",
+        "noServer=This version opens stores in folders, not on servers such as {0}: name a folder."
+    })
     public void open(Path folder, Progress progress) throws Refusal {
         progress.step(Bundle.opening());
         var where = folder.toAbsolutePath().normalize();
@@ -57,11 +63,24 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     private static Path userKeys() {
-        return Path.of(
-                System.getProperty(
-                        "kyso.settings",
-                        Path.of(System.getProperty("user.home"), ".kyso").toString()),
-                "keys");
+        return Settings.folder().resolve("keys");
+    }
+
+    @Override
+    public void open(String where, Progress progress) throws Refusal {
+        var lastUsed = new LastUsed(Settings.folder());
+        var name = where.isEmpty() ? lastUsed.read().orElse("demo") : where;
+        if (name.startsWith("jdbc:")) {
+            throw new Refusal(Bundle.noServer(name));
+        }
+        var named = Lookup.getDefault().lookupAll(NamedStore.class).stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst();
+        open(named.isPresent() ? Settings.folder().resolve(name) : Path.of(name), progress);
+        if (named.isPresent()) {
+            named.get().fill(progress);
+        }
+        lastUsed.write(named.isPresent() ? name : current().orElseThrow().toString());
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.kyso.briefing.api;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a command line asks for. Carried out in the order of the components.
+ *
+ * @param store a folder, {@code demo}, or empty for the store last used
+ * @param load district modules
+ * @param imports files, folders and archives of papers
+ * @param reportedOn the day the papers speak of, where they don't say
+ * @param dryRun report what importing would do, and change nothing
+ * @param asOf the day figures are read at; empty for the store's own
+ * @param rates where to write the completion rates
+ * @param people where to write the people
+ * @param unmask write citizen IDs in full; goes on the audit trail
+ * @param charts folder to write every chart into
+ * @param verify recompute the roll-ups
+ * @param json print objects, a line each
+ */
+public record Order(
+        String store,
+        List<Path> load,
+        List<Path> imports,
+        Optional<LocalDate> reportedOn,
+        boolean dryRun,
+        Optional<LocalDate> asOf,
+        Optional<Path> rates,
+        Optional<Path> people,
+        boolean unmask,
+        Optional<Path> charts,
+        boolean verify,
+        boolean json) {}

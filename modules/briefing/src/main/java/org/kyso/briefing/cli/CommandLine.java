@@ -1,0 +1,130 @@
+package org.kyso.briefing.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kyso.briefing.api.Clerk;
+import org.kyso.briefing.api.Order;
+import org.kyso.tasks.api.Refusal;
+import org.netbeans.api.sendopts.CommandException;
+import org.netbeans.spi.sendopts.Env;
+import org.netbeans.spi.sendopts.Option;
+import org.netbeans.spi.sendopts.OptionProcessor;
+import org.openide.LifecycleManager;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The command line: reads the options, has them carried out without a window, and ends the program. */
+@ServiceProvider(service = OptionProcessor.class)
+@Messages({
+    "# {0} - option",
+    "# {1} - as written",
+    "notADate=--{0} takes a day like 2024-06-20, not ''{1}''.",
+    "# {0} - as written",
+    "notAPath=''{0}'' is no name a file can have.",
+    "onlyWithoutWindow=These options work with --nogui only."
+})
+public final class CommandLine extends OptionProcessor {
+
+    private static final Option NO_GUI = Option.withoutArgument(Option.NO_SHORT_NAME, "nogui");
+    private static final Option STORE = Option.requiredArgument(Option.NO_SHORT_NAME, "store");
+    private static final Option LOAD = Option.additionalArguments(Option.NO_SHORT_NAME, "load");
+    private static final Option IMPORT = Option.additionalArguments(Option.NO_SHORT_NAME, "import");
+    private static final Option REPORTED_ON = Option.requiredArgument(Option.NO_SHORT_NAME, "reported-on");
+    private static final Option DRY_RUN = Option.withoutArgument(Option.NO_SHORT_NAME, "dry-run");
+    private static final Option AS_OF = Option.requiredArgument(Option.NO_SHORT_NAME, "as-of");
+    private static final Option RATES = Option.requiredArgument(Option.NO_SHORT_NAME, "rates");
+    private static final Option PEOPLE = Option.requiredArgument(Option.NO_SHORT_NAME, "people");
+    private static final Option UNMASK = Option.withoutArgument(Option.NO_SHORT_NAME, "unmask");
+    private static final Option CHARTS = Option.requiredArgument(Option.NO_SHORT_NAME, "charts");
+    private static final Option VERIFY = Option.withoutArgument(Option.NO_SHORT_NAME, "verify");
+    private static final Option JSON = Option.withoutArgument(Option.NO_SHORT_NAME, "json");
+
+    @Override
+    protected Set<Option> getOptions() {
+        return Set.of(
+                NO_GUI, STORE, LOAD, IMPORT, REPORTED_ON, DRY_RUN, AS_OF, RATES, PEOPLE, UNMASK, CHARTS, VERIFY, JSON);
+    }
+
+    @Override
+    protected void process(Env env, Map<Option, String[]> options) throws CommandException {
+        var out = new PrintWriter(new OutputStreamWriter(env.getOutputStream(), StandardCharsets.UTF_8), true);
+        Order order;
+        try {
+            order = order(options, env.getCurrentDirectory().toPath());
+        } catch (Refusal wrong) {
+            throw new CommandException(Clerk.USAGE, wrong.getMessage());
+        }
+        if (options.containsKey(NO_GUI)) {
+            int status = Clerk.getDefault().carryOut(order, out);
+            out.flush();
+            LifecycleManager.getDefault().exit(status);
+        } else if (!options.keySet().equals(Set.of(STORE))) {
+            throw new CommandException(Clerk.USAGE, Bundle.onlyWithoutWindow());
+        }
+    }
+
+    private static Order order(Map<Option, String[]> options, Path here) throws Refusal {
+        return new Order(
+                one(options, STORE).map(s -> isName(s) ? s : here.resolve(s).toString()).orElse(""),
+                paths(options, LOAD, here),
+                paths(options, IMPORT, here),
+                day(options, REPORTED_ON, "reported-on"),
+                options.containsKey(DRY_RUN),
+                day(options, AS_OF, "as-of"),
+                path(options, RATES, here),
+                path(options, PEOPLE, here),
+                options.containsKey(UNMASK),
+                path(options, CHARTS, here),
+                options.containsKey(VERIFY),
+                options.containsKey(JSON));
+    }
+
+    private static boolean isName(String store) {
+        return store.equals("demo") || store.startsWith("jdbc:");
+    }
+
+    private static Optional<String> one(Map<Option, String[]> options, Option option) {
+        return Optional.ofNullable(options.get(option)).map(values -> values[0]);
+    }
+
+    private static Optional<Path> path(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+        var value = one(options, option);
+        return value.isPresent() ? Optional.of(path(value.get(), here)) : Optional.empty();
+    }
+
+    private static Path path(String written, Path here) throws Refusal {
+        try {
+            return here.resolve(written);
+        } catch (InvalidPathException wrong) {
+            throw new Refusal(Bundle.notAPath(written), wrong);
+        }
+    }
+
+    private static List<Path> paths(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+        var paths = new ArrayList<Path>();
+        for (var written : Stream.of(options.getOrDefault(option, new String[0])).toList()) {
+            paths.add(path(written, here));
+        }
+        return paths;
+    }
+
+    private static Optional<LocalDate> day(Map<Option, String[]> options, Option option, String name) throws Refusal {
+        var written = one(options, option);
+        try {
+            return written.map(LocalDate::parse);
+        } catch (DateTimeParseException wrong) {
+            throw new Refusal(Bundle.notADate(name, written.get()), wrong);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.kyso.briefing.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kyso.briefing.api.Clerk;
+import org.kyso.briefing.api.Order;
+import org.kyso.charts.api.ChartImages;
+import org.kyso.charts.api.Figures;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.Unit;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Standings;
+import org.kyso.enrollment.api.Trend;
+import org.kyso.exchange.api.TableWriter;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link Clerk} over the rooms. */
+@ServiceProvider(service = Clerk.class)
+@Messages({
+    "# {0} - district",
+    "# {1} - count of units",
+    "loadedNew={0} loaded: {1} units.",
+    "# {0} - district",
+    "# {1} - count of units",
+    "loadedReplaced={0} loaded in place of an older version: {1} units.",
+    "# {0} - district",
+    "loadedUnchanged={0} is loaded already; nothing changed.",
+    "# {0} - file",
+    "# {1} - as-of day",
+    "written={0} written, figures of {1}.",
+    "# {0} - folder",
+    "# {1} - count",
+    "chartsWritten={1} charts written into {0}.",
+    "# {0} - file",
+    "# {1} - reason",
+    "notWritten={0} could not be written ({1}): check the folder and that there is room.",
+    "verified=Every roll-up agrees with the ledger.",
+    "# {0} - count",
+    "differences={0} roll-ups disagree with the ledger."
+})
+public final class ConsoleClerk implements Clerk {
+
+    private static final int WEEK = 7;
+
+    @Override
+    public int carryOut(Order order, PrintWriter out) {
+        var report = new Report(out, order.json());
+        try {
+            Stores.getDefault().open(order.store(), Progress.SILENT);
+        } catch (Refusal refusal) {
+            report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
+            return NO_STORE;
+        }
+        try {
+            boolean aside = load(order.load(), report);
+            if (!order.imports().isEmpty()) {
+                aside |= new Importing(order, report).run();
+            }
+            aside |= !write(order, report);
+            boolean differs = order.verify() && differs(report);
+            return differs ? DIFFERENCE : aside ? SET_ASIDE : DONE;
+        } catch (Refusal refusal) {
+            report.tell("refused", Map.of(), refusal.getMessage());
+            return SET_ASIDE;
+        } catch (IOException failed) {
+            report.tell("refused", Map.of(), Bundle.notWritten("", failed.getMessage()));
+            return SET_ASIDE;
+        } finally {
+            Stores.getDefault().close();
+        }
+    }
+
+    private static boolean load(List<Path> modules, Report report) {
+        boolean refused = false;
+        for (var module : modules) {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("file", module.getFileName());
+            try {
+                var result = Districts.getDefault().load(module);
+                var name = result.area().district().name();
+                int units = result.area().units().size() - 1;
+                facts.put("area", result.area().code());
+                facts.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
+                var sentence = switch (result.outcome()) {
+                    case NEW -> Bundle.loadedNew(name, units);
+                    case REPLACED -> Bundle.loadedReplaced(name, units);
+                    case UNCHANGED -> Bundle.loadedUnchanged(name);
+                };
+                report.tell("load", facts, sentence);
+            } catch (Refusal refusal) {
+                refused = true;
+                report.tell("refused", facts, refusal.getMessage());
+            }
+        }
+        return refused;
+    }
+
+    /** @return whether all files that were asked for were written */
+    private static boolean write(Order order, Report report) throws Refusal {
+        if (order.rates().isEmpty()
+                && order.people().isEmpty()
+                && order.charts().isEmpty()) {
+            return true;
+        }
+        var rates = Rates.getDefault();
+        var campaign = rates.campaigns().get(0);
+        var asOf = order.asOf().isPresent() ? order.asOf().get() : rates.defaultDay();
+        var writer = Lookup.getDefault().lookup(TableWriter.class);
+        boolean all = true;
+        if (order.rates().isPresent()) {
+            var file = order.rates().get();
+            all &= tryWriting(report, file, asOf, () -> RateFile.write(rates.at(campaign, asOf), file, writer));
+        }
+        if (order.people().isPresent()) {
+            var file = order.people().get();
+            all &= tryWriting(report, file, asOf, () -> writePeople(order, campaign, asOf, writer));
+        }
+        if (order.charts().isPresent()) {
+            all &= tryWriting(report, order.charts().get(), asOf, () -> writeCharts(order, campaign, asOf, report));
+        }
+        return all;
+    }
+
+    /** Writes one of the files that were asked for. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void run() throws IOException, Refusal;
+    }
+
+    private static boolean tryWriting(Report report, Path file, LocalDate asOf, Writing writing) throws Refusal {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", file);
+        facts.put("as_of", asOf);
+        try {
+            writing.run();
+            report.tell("written", facts, Bundle.written(file, asOf));
+            return true;
+        } catch (IOException failed) {
+            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            return false;
+        }
+    }
+
+    private static void writePeople(Order order, Campaign campaign, LocalDate asOf, TableWriter writer)
+            throws IOException, Refusal {
+        var codes = Districts.getDefault().tree().on(asOf).units().stream()
+                .map(Unit::code)
+                .toList();
+        var standings = Standings.getDefault().of(campaign, codes, asOf);
+        var file = order.people().orElseThrow();
+        if (order.unmask()) {
+            StoreAccess.getDefault().write(t -> {
+                t.audit("unmask", file.toString(), standings.size() + " people");
+                return null;
+            });
+        }
+        PeopleFile.write(standings, order.unmask(), file, writer);
+    }
+
+    private static void writeCharts(Order order, Campaign campaign, LocalDate asOf, Report report)
+            throws IOException, Refusal {
+        var rates = Rates.getDefault();
+        var table = rates.at(campaign, asOf);
+        var trends = new LinkedHashMap<String, Trend>();
+        for (var root : table.tree().roots()) {
+            trends.put(root.code(), rates.trend(campaign, root.code(), campaign.start(), asOf));
+        }
+        for (var area : table.tree().areas()) {
+            var code = area.district().code();
+            trends.put(code, rates.trend(campaign, code, campaign.start(), asOf));
+        }
+        var figures = new Figures(
+                table,
+                rates.at(campaign, asOf.minusDays(WEEK)),
+                trends,
+                Measure.REGISTERED,
+                Measure.Group.MANDATORY,
+                Measure.Reading.REPORTED);
+        var folder = order.charts().orElseThrow();
+        var files = ChartImages.getDefault().write(figures, folder, Progress.SILENT);
+        report.tell("charts", Map.of("count", files.size()), Bundle.chartsWritten(folder, files.size()));
+    }
+
+    private static boolean differs(Report report) throws Refusal {
+        var differences = Rates.getDefault().verify();
+        differences.forEach(d -> report.tell("difference", Map.of(), d));
+        report.tell(
+                "verify",
+                Map.of("differences", differences.size()),
+                differences.isEmpty() ? Bundle.verified() : Bundle.differences(differences.size()));
+        return !differences.isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package org.kyso.briefing.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kyso.briefing.api.Order;
+import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.TableWriter;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.store.api.Settings;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+
+/** Imports papers from the command line, each file by itself: rosters first, so that returns find their people. */
+@Messages({
+    "# {0} - file",
+    "# {1} - kind of paper",
+    "# {2} - summary",
+    "# {3} - rows that change something",
+    "# {4} - rows that change nothing",
+    "# {5} - rows set aside",
+    "imported={0}: {1}, {2}; {3} rows taken, {4} known already, {5} set aside.",
+    "# {0} - file",
+    "# {1} - kind of paper",
+    "# {2} - summary",
+    "# {3} - rows that change something",
+    "# {4} - rows that change nothing",
+    "# {5} - rows set aside",
+    "wouldImport={0}: {1}, {2}; {3} rows would be taken, {4} are known already, {5} would be set aside.",
+    "# {0} - file",
+    "# {1} - place",
+    "# {2} - sentence",
+    "finding={0}{1}: {2}",
+    "# {0} - sheet",
+    "# {1} - column and row",
+    "place=, sheet {0}, {1}",
+    "# {0} - report file",
+    "reportLies=The rows set aside are in {0}: correct them there and import that file."
+})
+final class Importing {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private final Order order;
+    private final Report report;
+    private boolean setAside;
+
+    Importing(Order order, Report report) {
+        this.order = order;
+        this.report = report;
+    }
+
+    /** @return whether anything was set aside */
+    boolean run() throws IOException {
+        try (var batch = PaperIntake.getDefault().gather(order.imports(), Progress.SILENT)) {
+            for (var file : inOrder(batch.files())) {
+                take(file);
+            }
+        } catch (Refusal refusal) {
+            refused("", refusal);
+        }
+        return setAside;
+    }
+
+    /** Which file is a roster is only known once it is read; a name that says so goes first and saves a second look. */
+    private static List<Path> inOrder(List<Path> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(f ->
+                        !f.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*(roster|danh.?sach|ds).*")))
+                .toList();
+    }
+
+    private void take(Path file) throws IOException {
+        var name = file.getFileName().toString();
+        try {
+            var preview = PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT);
+            if (!order.dryRun()) {
+                preview.take(Progress.SILENT);
+            }
+            tell(name, preview);
+        } catch (Refusal refusal) {
+            refused(name, refusal);
+        }
+    }
+
+    private void tell(String name, PaperPreview preview) throws IOException {
+        for (var finding : preview.findings()) {
+            tell(name, finding);
+        }
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", name);
+        facts.put("kind", preview.kind());
+        facts.put("taken", preview.changing());
+        facts.put("known", preview.unchanged());
+        facts.put("aside", preview.aside());
+        facts.put("dry_run", order.dryRun());
+        var saved = Optional.<Path>empty();
+        if (preview.aside() > 0) {
+            setAside = true;
+            saved = Optional.of(save(name, preview));
+            facts.put("report", saved.get());
+        }
+        report.tell("import", facts, sentence(name, preview));
+        if (saved.isPresent() && !order.json()) {
+            report.tell("report", facts, Bundle.reportLies(saved.get()));
+        }
+    }
+
+    private String sentence(String name, PaperPreview preview) {
+        return order.dryRun()
+                ? Bundle.wouldImport(
+                        name,
+                        preview.kind(),
+                        preview.summary(),
+                        preview.changing(),
+                        preview.unchanged(),
+                        preview.aside())
+                : Bundle.imported(
+                        name,
+                        preview.kind(),
+                        preview.summary(),
+                        preview.changing(),
+                        preview.unchanged(),
+                        preview.aside());
+    }
+
+    private void tell(String name, Finding finding) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", name);
+        facts.put("kind", finding.kind().name().toLowerCase(Locale.ROOT));
+        facts.put("sheet", finding.sheet());
+        facts.put("row", finding.row());
+        facts.put("column", finding.column());
+        var cell = finding.column() + (finding.row() > 0 ? finding.row() : "");
+        var place = finding.sheet().isEmpty() ? "" : Bundle.place(finding.sheet(), cell);
+        report.tell("finding", facts, Bundle.finding(name, place, finding.sentence()));
+    }
+
+    private static Path save(String name, PaperPreview preview) throws IOException {
+        var folder = Files.createDirectories(Settings.folder().resolve("set-aside"));
+        var plain = name.replaceFirst("\\.[^.]*$", "");
+        var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
+        TableWriter writer = Lookup.getDefault().lookup(TableWriter.class);
+        writer.writeXlsx(file, plain, preview.asideHeader(), preview.asideRows());
+        return file;
+    }
+
+    private void refused(String name, Refusal refusal) {
+        setAside = true;
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", name);
+        report.tell("refused", facts, refusal.getMessage());
+    }
+}

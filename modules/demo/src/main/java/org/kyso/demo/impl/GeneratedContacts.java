@@ -1,0 +1,50 @@
+package org.kyso.demo.impl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactKind;
+import org.kyso.districts.api.Area;
+import org.kyso.districts.api.UnitKind;
+
+/** Makes up whom to call: one contact of the provider for each support area, focal officers, and the two desks. */
+final class GeneratedContacts {
+
+    private static final double SHARE_WITH_FOCAL_OFFICER = 0.95;
+
+    private final GeneratedPeople people;
+    private final Random random;
+
+    GeneratedContacts(GeneratedPeople people, Random random) {
+        this.people = people;
+        this.random = random;
+    }
+
+    List<Contact> of(List<Area> areas) {
+        var contacts = new ArrayList<Contact>();
+        var supportAreas = new LinkedHashMap<String, String>();
+        areas.forEach(a -> a.supportAreas().forEach(s -> supportAreas.put(s.code(), s.name())));
+        supportAreas.forEach((code, name) -> contacts.add(Contact.forAreas(
+                people.name(random.nextBoolean()), "Hỗ trợ " + name, people.phone(), "", Set.of(code))));
+        contacts.add(Contact.forAll(
+                ContactKind.STAFF_DIVISION, people.name(false), "Đội Viễn thông - Cơ yếu, PV01", people.phone(), ""));
+        contacts.add(Contact.forAll(
+                ContactKind.PROVIDER_OFFICE,
+                people.name(true),
+                "Phòng Khách hàng doanh nghiệp, nhà cung cấp",
+                people.phone(),
+                ""));
+        for (var area : areas) {
+            for (var unit : area.units()) {
+                if (unit.kind() != UnitKind.DISTRICT && random.nextDouble() < SHARE_WITH_FOCAL_OFFICER) {
+                    contacts.add(Contact.forUnit(
+                            people.name(random.nextInt(4) == 0), "Đầu mối", people.phone(), "", unit.code()));
+                }
+            }
+        }
+        return contacts;
+    }
+}

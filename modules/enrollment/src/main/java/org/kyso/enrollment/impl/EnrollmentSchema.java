@@ -1,0 +1,25 @@
+package org.kyso.enrollment.impl;
+
+import java.util.List;
+import org.kyso.store.spi.StoreSchema;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The tables of campaigns, ledger and roll-ups. */
+@ServiceProvider(service = StoreSchema.class, position = 300)
+public final class EnrollmentSchema implements StoreSchema {
+
+    @Override
+    public String room() {
+        return "enrollment";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__ledger.sql");
+    }
+}

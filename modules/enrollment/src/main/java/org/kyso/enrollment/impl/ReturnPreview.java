@@ -1,0 +1,209 @@
+package org.kyso.enrollment.impl;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kyso.districts.api.UnitMatch;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Certificate;
+import org.kyso.enrollment.api.Ledger;
+import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/** What a return will add to the ledger. */
+@Messages({
+    "returnPaper=Return",
+    "# {0} - count of people",
+    "# {1} - day",
+    "returnSummary={0} people, as of {1}",
+    "reason=Why it was set aside",
+    "notInRegister=Nobody in the register has this citizen ID or service number: import the unit''s roster first, or "
+            + "correct the number.",
+    "# {0} - name",
+    "otherName=The citizen ID belongs to {0} in the register: correct the ID or the name.",
+    "# {0} - row number",
+    "saysTwice=The same person stands in row {0} already and it says something else: keep the right one of the two rows.",
+    "# {0} - row number",
+    "sameRowTwice=The same person stands in row {0} already; taken once.",
+    "# {0} - as written",
+    "# {1} - unit in the register",
+    "otherUnit=The return says ''{0}'', the register {1}; counted where the register says.",
+    "changedMeanwhile=The store has changed since this was looked at: look at the file again, then take it.",
+    "recording=Writing the ledger"
+})
+final class ReturnPreview implements PaperPreview {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final PeoplePaper paper;
+    private final KnownPeople known;
+    private final Campaign campaign;
+    private final Ledger ledger;
+    private final long revision;
+    private final LocalDate day;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Certificate> certificates = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<List<String>> asideRows = new ArrayList<>();
+    private final Map<Long, Seen> seen = new HashMap<>();
+    private int changing;
+    private int unchanged;
+
+    /** A row that was taken for a person. */
+    private record Seen(PersonLine line, Statement statement) {}
+
+    private ReturnPreview(PeoplePaper paper, KnownPeople known, Campaign campaign, Ledger ledger) {
+        this.paper = paper;
+        this.known = known;
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.revision = ledger.revision();
+        this.day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
+        findings.addAll(paper.repairs());
+    }
+
+    static ReturnPreview of(PeoplePaper paper, KnownPeople known, Campaign campaign, Ledger ledger, Progress progress) {
+        var preview = new ReturnPreview(paper, known, campaign, ledger);
+        for (var line : paper.lines()) {
+            progress.checkCanceled();
+            preview.look(line);
+        }
+        return preview;
+    }
+
+    private void look(PersonLine line) {
+        try {
+            if (line.fault().isPresent()) {
+                throw new SetAside(line.fault().get());
+            }
+            var person = known.of(line).orElseThrow(() -> aside(line, PeoplePaper.CITIZEN_ID, Bundle.notInRegister()));
+            if (!Words.plain(person.person().fullName()).equals(Words.plain(line.name()))) {
+                throw aside(
+                        line,
+                        PeoplePaper.CITIZEN_ID,
+                        Bundle.otherName(person.person().fullName()));
+            }
+            var statement = Statement.read(line, day);
+            if (!isRepeated(line, person, statement)) {
+                take(line, person, statement);
+            }
+        } catch (SetAside reason) {
+            findings.add(reason.finding());
+            asideRows.add(line.cellsWith(reason.finding().sentence()));
+        }
+    }
+
+    private static SetAside aside(PersonLine line, String field, String sentence) {
+        return new SetAside(line.finding(Finding.Kind.ASIDE, field, sentence));
+    }
+
+    private boolean isRepeated(PersonLine line, RegisteredPerson person, Statement statement) throws SetAside {
+        var former = seen.putIfAbsent(person.person().id(), new Seen(line, statement));
+        if (former == null) {
+            return false;
+        }
+        int row = former.line().entry().row().number();
+        if (!former.statement().saysTheSame(statement)) {
+            throw aside(line, PeoplePaper.CITIZEN_ID, Bundle.saysTwice(row));
+        }
+        findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.sameRowTwice(row)));
+        return true;
+    }
+
+    private void take(PersonLine line, RegisteredPerson person, Statement statement) {
+        findings.addAll(line.findings());
+        findings.addAll(statement.notes());
+        noteOtherUnit(line, person);
+        long id = person.person().id();
+        var added = statement.newTo(id, known.entries(id), day);
+        var certificate = statement.certificate(id).filter(c -> !known.hasCertificate(c));
+        entries.addAll(added);
+        certificate.ifPresent(certificates::add);
+        if (added.isEmpty() && certificate.isEmpty()) {
+            unchanged++;
+        } else {
+            changing++;
+        }
+    }
+
+    private void noteOtherUnit(PersonLine line, RegisteredPerson person) {
+        var registered = person.on(day).unitCode();
+        boolean differs = !line.writtenUnit().isEmpty() && !means(line.unit(), registered);
+        if (differs) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE, PeoplePaper.UNIT, Bundle.otherUnit(line.writtenUnit(), registered)));
+        }
+    }
+
+    private static boolean means(UnitMatch match, String unitCode) {
+        if (match instanceof UnitMatch.Ambiguous ambiguous) {
+            return ambiguous.units().stream().anyMatch(u -> u.code().equals(unitCode));
+        }
+        return match instanceof UnitMatch.Found found && found.unit().code().equals(unitCode);
+    }
+
+    @Override
+    public String kind() {
+        return Bundle.returnPaper();
+    }
+
+    @Override
+    public String summary() {
+        return Bundle.returnSummary(paper.lines().size(), day.format(DAY));
+    }
+
+    @Override
+    public int changing() {
+        return changing;
+    }
+
+    @Override
+    public int unchanged() {
+        return unchanged;
+    }
+
+    @Override
+    public int aside() {
+        return asideRows.size();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public List<String> asideHeader() {
+        return PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
+    }
+
+    @Override
+    public List<List<String>> asideRows() {
+        return asideRows;
+    }
+
+    @Override
+    public void take(Progress progress) throws Refusal {
+        progress.step(Bundle.recording());
+        progress.checkCanceled();
+        if (ledger.revision() != revision) {
+            throw new Refusal(Bundle.changedMeanwhile());
+        }
+        if (changing > 0) {
+            var origin =
+                    new Ledger.Origin(paper.paper().fileName(), paper.paper().digest(), day, asideRows.size());
+            ledger.record(campaign, origin, entries, certificates);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.kyso.enrollment.impl;
+
+import java.util.List;
+import java.util.Optional;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.UnitNames;
+import org.kyso.enrollment.api.Ledger;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.exchange.api.Field;
+import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.spi.Paper;
+import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.PaperTaker;
+import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.Register;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Takes returns (báo cáo kết quả). */
+@ServiceProvider(service = PaperTaker.class, position = 100)
+@Messages({
+    "# {0} - file",
+    "noIdentityColumn={0} reports results but has neither a column of citizen IDs nor one of service numbers: add one."
+})
+public final class ReturnTaker implements PaperTaker {
+
+    static final String STAGE = "stage";
+    static final String REGISTERED_ON = "registeredOn";
+    static final String USED = "used";
+    static final String SERIAL = "serial";
+    static final String VALID_FROM = "validFrom";
+    static final String VALID_TO = "validTo";
+    static final String EVIDENCE = "evidence";
+
+    private static final List<Field> FIELDS = List.of(
+            new Field(
+                    STAGE,
+                    "Trạng thái",
+                    "Kết quả",
+                    "Kết quả đăng ký",
+                    "Bước",
+                    "Bước thực hiện",
+                    "Đã đăng ký",
+                    "Tình trạng",
+                    "Tình trạng đăng ký",
+                    "Tiến độ",
+                    "Stage",
+                    "Status",
+                    "Registered",
+                    "Step",
+                    "Result"),
+            new Field(
+                    REGISTERED_ON,
+                    "Ngày đăng ký",
+                    "Ngày hoàn thành",
+                    "Ngày đăng ký thành công",
+                    "Ngày cấp",
+                    "Thời gian đăng ký",
+                    "Registered on",
+                    "Date registered"),
+            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on"),
+            new Field(
+                    SERIAL,
+                    "Số serial",
+                    "Serial chứng thư",
+                    "Serial chứng thư số",
+                    "Serial",
+                    "Số serial chứng thư",
+                    "Certificate serial"),
+            new Field(VALID_FROM, "Hiệu lực từ", "Ngày hiệu lực", "Từ ngày", "Valid from"),
+            new Field(VALID_TO, "Hiệu lực đến", "Ngày hết hạn", "Đến ngày", "Valid to"),
+            new Field(EVIDENCE, "Minh chứng", "Hình ảnh", "Ảnh minh chứng", "Tệp minh chứng", "Evidence"),
+            new Field("note", "Ghi chú", "Note", "Notes"));
+
+    @Override
+    public Optional<PaperPreview> preview(Paper paper, Progress progress) throws Refusal {
+        var lookup = Lookup.getDefault();
+        var people = PeoplePaper.read(
+                paper,
+                lookup.lookup(TableFinder.class),
+                new UnitNames(Districts.getDefault().tree()),
+                FIELDS,
+                List.of(PeoplePaper.NAME, STAGE));
+        if (people.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean identified = people.tables().stream()
+                .anyMatch(t -> t.has(PeoplePaper.CITIZEN_ID) || t.has(PeoplePaper.SERVICE_NUMBER));
+        if (!identified) {
+            throw new Refusal(Bundle.noIdentityColumn(paper.fileName()));
+        }
+        var campaign = Rates.getDefault().campaigns().get(0);
+        var ledger = lookup.lookup(Ledger.class);
+        return Optional.of(StoreAccess.getDefault().read(t -> {
+            var known = new KnownPeople(people, Register.getDefault(), new LedgerRows(t.connection()), campaign);
+            return ReturnPreview.of(people, known, campaign, ledger, progress);
+        }));
+    }
+}

@@ -1,0 +1,79 @@
+package org.kyso.enrollment.impl;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Certificate;
+import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.enrollment.api.Standing;
+import org.kyso.enrollment.api.Standings;
+import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link Standings} from the ledger. */
+@ServiceProvider(service = Standings.class)
+public final class StoredStandings implements Standings {
+
+    private final StoreAccess access = StoreAccess.getDefault();
+
+    @Override
+    public List<Standing> of(Campaign campaign, Collection<String> unitCodes, LocalDate asOf) throws Refusal {
+        return access.read(t -> {
+            var people = Register.getDefault().peopleOf(unitCodes, asOf);
+            var ids = people.stream().map(p -> p.person().id()).toList();
+            var rows = new LedgerRows(t.connection());
+            Map<Long, List<LedgerEntry>> entries = rows.entries(campaign, ids);
+            var certificates = rows.certificates(ids);
+            return people.stream()
+                    .map(p -> standing(
+                            p,
+                            History.of(entries.getOrDefault(p.person().id(), List.of())),
+                            certificates.getOrDefault(p.person().id(), List.of()),
+                            asOf))
+                    .toList();
+        });
+    }
+
+    private static Standing standing(
+            RegisteredPerson person, History history, List<Certificate> certificates, LocalDate asOf) {
+        var stage = history.stageOn(asOf);
+        var since = switch (stage) {
+            case NOT_STARTED -> null;
+            case USED -> history.used();
+            default -> history.reached(stage);
+        };
+        var registered = upTo(history.registered(), asOf);
+        var certificate =
+                registered == null || certificates.isEmpty() ? null : certificates.get(certificates.size() - 1);
+        return new Standing(
+                person.person(),
+                person.on(asOf),
+                stage,
+                since,
+                registered,
+                upTo(history.verified(), asOf),
+                reason(history.isBlockedOn(asOf), history.blocked(), asOf),
+                reason(history.isExemptOn(asOf), history.exempt(), asOf),
+                certificate == null ? "" : certificate.serial(),
+                certificate == null ? null : certificate.validTo());
+    }
+
+    private static LocalDate upTo(LocalDate day, LocalDate asOf) {
+        return day == null || day.isAfter(asOf) ? null : day;
+    }
+
+    private static String reason(boolean holds, List<History.Span> spans, LocalDate asOf) {
+        return holds
+                ? spans.stream()
+                        .filter(s -> s.holdsOn(asOf))
+                        .map(History.Span::reason)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+}

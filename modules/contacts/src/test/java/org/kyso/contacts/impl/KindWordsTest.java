@@ -24,6 +24,7 @@ class KindWordsTest {
         "Đầu mối đơn vị, FOCAL_OFFICER",
         "Focal officer, FOCAL_OFFICER",
         "Unit, FOCAL_OFFICER",
+        "Hỗ trợ địa bàn, PROVIDER_AREA",
         "focal_officer, FOCAL_OFFICER"
     })
     void readsTheKind(String text, ContactKind expected) {

@@ -13,18 +13,18 @@ import org.kyso.districts.api.UnitTree;
  * A small province: Hạ Long in two halves with a team that neither names, Hải Hà and Móng Cái sharing one area,
  * Uông Bí and Quảng Yên another, Cô Tô in none, and the headquarters.
  */
-final class SampleTree {
+public final class SampleTree {
 
-    static final String BAI_CHAY = "HL-BC";
-    static final String HONG_GAI = "HL-HG";
-    static final String BORDER = "HH-MC";
-    static final String WEST = "UB-QY";
+    public static final String BAI_CHAY = "HL-BC";
+    public static final String HONG_GAI = "HL-HG";
+    public static final String BORDER = "HH-MC";
+    public static final String WEST = "UB-QY";
 
     private static final Unit PROVINCE = unit("22", null, "", UnitKind.PROVINCE, "Công an tỉnh", "Công an tỉnh");
 
     private SampleTree() {}
 
-    static UnitTree tree() {
+    public static UnitTree tree() {
         var border = support(BORDER, "Hải Hà và Móng Cái");
         var west = support(WEST, "Uông Bí và Quảng Yên");
         return new UnitTree(List.of(

@@ -1,0 +1,82 @@
+package org.kyso.contacts.ui;
+
+import java.awt.EventQueue;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.contacts.impl.Coverage;
+import org.kyso.districts.api.Districts;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.Tasks;
+
+/**
+ * Tells a window who covers what, now and whenever that changes, from {@link #start} to {@link #stop}. Both on the
+ * event thread, and so is the window told.
+ */
+final class CoverageFeed implements StoreListener {
+
+    private final Consumer<Coverage> window;
+    private boolean started;
+    private boolean listening;
+    private int asked;
+
+    CoverageFeed(Consumer<Coverage> window) {
+        this.window = window;
+    }
+
+    void start() {
+        synchronized (this) {
+            started = true;
+        }
+        refresh();
+    }
+
+    synchronized void stop() {
+        started = false;
+        if (listening) {
+            Stores.getDefault().removeListener(this);
+            listening = false;
+        }
+    }
+
+    private void refresh() {
+        int number = ++asked;
+        Tasks.getDefault().read(progress -> read(), coverage -> {
+            // Reads run beside each other; only the last one asked for is still true.
+            if (number == asked) {
+                window.accept(coverage);
+            }
+        });
+    }
+
+    private Coverage read() throws Refusal {
+        // Districts hears of a switched store before this does where it was there first; making it reads the store.
+        var districts = Districts.getDefault();
+        listen();
+        return Stores.getDefault().current().isEmpty()
+                ? Coverage.EMPTY
+                : new Coverage(districts.tree(), Contacts.getDefault().all());
+    }
+
+    private synchronized void listen() {
+        if (started && !listening) {
+            Stores.getDefault().addListener(this);
+            listening = true;
+        }
+    }
+
+    @Override
+    public void switched() {
+        EventQueue.invokeLater(this::refresh);
+    }
+
+    @Override
+    public void changed(Set<Room> rooms) {
+        if (rooms.contains(Room.CONTACTS) || rooms.contains(Room.DISTRICTS)) {
+            EventQueue.invokeLater(this::refresh);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.kyso.contacts.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import org.openide.util.NbBundle.Messages;
+
+/** The cards of whom to call for the chosen unit. */
+final class WhomToCallPanel extends JPanel {
+
+    private static final int GAP = 8;
+    private static final int MARGIN = 10;
+
+    private final Column column = new Column();
+    private final Consumer<Set<String>> namer;
+
+    /** @param namer asked to name somebody for support areas; for none, anybody */
+    WhomToCallPanel(Consumer<Set<String>> namer) {
+        super(new BorderLayout());
+        this.namer = namer;
+        var scroll = new JScrollPane(
+                column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        add(scroll);
+    }
+
+    void show(CallSheet sheet) {
+        column.removeAll();
+        place(Cards.title(sheet.title()));
+        sheet.trouble().ifPresent(sentence -> place(trouble(sentence, sheet)));
+        sheet.calls().forEach(call -> place(CallCard.of(call)));
+        column.revalidate();
+        column.repaint();
+    }
+
+    private void place(JComponent part) {
+        column.add(part);
+        column.add(Box.createVerticalStrut(GAP));
+    }
+
+    @Messages("nameSomebody=Name somebody…")
+    private JComponent trouble(String sentence, CallSheet sheet) {
+        var card = Cards.warning(new BorderLayout(0, GAP));
+        card.add(new WrappedText(sentence));
+        var button = new JButton(Bundle.nameSomebody());
+        button.addActionListener(e -> namer.accept(Set.copyOf(sheet.uncovered())));
+        var line = new JPanel(new BorderLayout());
+        line.setOpaque(false);
+        line.add(Cards.style(button, "arc: 8"), BorderLayout.LINE_START);
+        card.add(line, BorderLayout.PAGE_END);
+        return card;
+    }
+
+    /** As wide as the window, whatever its texts would like. */
+    private static final class Column extends JPanel implements Scrollable {
+
+        private static final int STEP = 16;
+
+        Column() {
+            setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+            setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return STEP;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

@@ -84,16 +84,28 @@ public record Look(
         return noto.getFamily().equals("Noto Sans") ? noto : new Font(Font.SANS_SERIF, Font.PLAIN, (int) BASE);
     }
 
-    Font bold() {
+    /** Behind the cards. */
+    public Color page() {
+        return dark ? new Color(0x1e2226) : new Color(0xf4f6f8);
+    }
+
+    /** Written on the accent. */
+    public Color onAccent() {
+        return dark ? new Color(0x0b1722) : Color.WHITE;
+    }
+
+    /** For what stands out. */
+    public Font bold() {
         return font.deriveFont(Font.BOLD);
     }
 
-    Font small() {
+    /** For what is said in passing. */
+    public Font small() {
         return font.deriveFont(SMALL * scale());
     }
 
     /** A length that was measured beside text of thirteen pixels. */
-    float scaled(double length) {
+    public float scaled(double length) {
         return (float) length * scale();
     }
 

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.JFreeChart;
@@ -71,6 +73,12 @@ public record Picture(JFreeChart chart, int width, int height) {
     /** Draws it at the origin, in its own size. */
     public void draw(Graphics2D g2) {
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    /** Writes it as SVG or PNG, as the file's name ends; whole or not at all. */
+    public void write(Path file) throws IOException {
+        boolean vector = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        PictureFiles.whole(file, vector ? svg() : png());
     }
 
     byte[] png() throws IOException {

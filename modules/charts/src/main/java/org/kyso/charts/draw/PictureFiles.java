@@ -53,8 +53,8 @@ public final class PictureFiles implements ChartImages {
         return jobs;
     }
 
-    /** Written beside its place first: whoever looks sees the old picture or the new one, never half of one. */
-    private static Path whole(Path file, byte[] content) throws IOException {
+    /** Writes beside the file's place first: whoever looks sees the old picture or the new one, never half of one. */
+    static Path whole(Path file, byte[] content) throws IOException {
         var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".chart", ".part");
         try {
             Files.write(part, content);

@@ -32,15 +32,7 @@ public record Headline(List<Card> cards) {
         var reported = measure.of(counts, figures.group(), Measure.Reading.REPORTED);
         var verified = measure.of(counts, figures.group(), Measure.Reading.VERIFIED);
         var cards = new ArrayList<Card>();
-        int unplaced = figures.table()
-                        .tree()
-                        .unit(unitCode)
-                        .map(u -> u.parentCode() == null)
-                        .orElse(true)
-                ? measure.of(figures.table().unplaced(), figures.group(), figures.reading())
-                        .whole()
-                : 0;
-        cards.add(new Card(Wording.count(reported.whole()), whole(figures, unplaced), false));
+        cards.add(new Card(Wording.count(reported.whole()), whole(figures), false));
         cards.add(new Card(withPercent(reported), reportedCaption(measure), false));
         cards.add(
                 measure == Measure.REGISTERED
@@ -60,12 +52,9 @@ public record Headline(List<Card> cards) {
         "wholeEveryone=staff, all told",
         "wholeBriefed=to be briefed",
         "wholeUsed=registered",
-        "# {0} - caption",
-        "# {1} - people",
-        "withUnplaced={0}, and {1} of no known unit",
     })
-    private static String whole(Figures figures, int unplaced) {
-        var caption = switch (figures.measure()) {
+    private static String whole(Figures figures) {
+        return switch (figures.measure()) {
             case BRIEFED -> Bundle.wholeBriefed();
             case USED -> Bundle.wholeUsed();
             case REGISTERED ->
@@ -75,7 +64,6 @@ public record Headline(List<Card> cards) {
                     case EVERYONE -> Bundle.wholeEveryone();
                 };
         };
-        return unplaced == 0 ? caption : Bundle.withUnplaced(caption, Wording.count(unplaced));
     }
 
     @Messages({"cardReported=reported", "cardVerified=verified", "cardBriefed=briefed", "cardUsed=used"})

@@ -22,6 +22,7 @@ public final class TwinTables {
         "headUnit=Unit",
         "headAll=All",
         "headReportedAll=Reported",
+        "headWaiting=To be verified",
         "headShare=%",
         "headPlan=Plan, %",
         "# {0} - date",
@@ -37,7 +38,7 @@ public final class TwinTables {
             maker.count(Bundle.headReportedAll(), row -> row.verified() + row.waiting());
             maker.count(legend.verified(), ChartRow::verified);
         }
-        maker.count(legend.waiting(), ChartRow::waiting);
+        maker.count(registered ? Bundle.headWaiting() : legend.waiting(), ChartRow::waiting);
         if (registered) {
             maker.count(legend.blocked(), ChartRow::blocked);
         }

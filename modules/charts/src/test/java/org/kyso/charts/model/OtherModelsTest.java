@@ -91,14 +91,6 @@ class OtherModelsTest {
     }
 
     @Test
-    void headlineNamesThePeopleOfNoKnownUnit() {
-        var some = SampleProvince.figures(SampleProvince.counts(12, 5, 3, 1));
-        assertEquals(
-                "bắt buộc đăng ký, thêm 12 chưa rõ đơn vị",
-                Headline.of(some, "22", Optional.empty()).cards().get(0).caption());
-    }
-
-    @Test
     void tableTwinHasTheRowsAndNumbersOfItsChart() {
         var ranking = RankingModel.of(figures, "");
         var table = TwinTables.ranking(ranking, figures);

@@ -1,0 +1,188 @@
+package org.kyso.charts.ui;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.function.IntFunction;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+import javax.swing.ToolTipManager;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.kyso.charts.draw.BarsPlot;
+
+/**
+ * Shows a chart. JFreeChart's own panel brings zooming, editors and a menu that mean nothing here, and takes its time to
+ * load.
+ */
+final class ChartCanvas extends JComponent implements Accessible, Scrollable {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST_STRETCHED = 4;
+    private static final int AROUND_ROWS = 96;
+    private static final int SMALLEST = 240;
+
+    private transient JFreeChart chart;
+    private transient BufferedImage image;
+    private transient IntFunction<String> tips = index -> null;
+    private transient ChartRenderingInfo info = new ChartRenderingInfo();
+    private transient Runnable painted = () -> {};
+    private int rows;
+    private int rowHeight;
+    private boolean drawn;
+
+    ChartCanvas() {
+        setFocusable(true);
+        setOpaque(false);
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /**
+     * Shows another chart.
+     *
+     * @param rowCount of its bars; 0 for a chart that fills what room there is
+     * @param tipOf what the mouse finds on a row, or on a day counted from the first
+     */
+    void show(JFreeChart shown, int rowCount, int height, IntFunction<String> tipOf) {
+        chart = shown;
+        rows = rowCount;
+        rowHeight = height;
+        tips = tipOf;
+        image = null;
+        revalidate();
+        repaint();
+    }
+
+    /** Hears once, when figures were first seen. */
+    void onFirstPaint(Runnable listener) {
+        painted = listener;
+    }
+
+    /** Marks a row and brings it into sight; -1 for none. */
+    void mark(int row) {
+        if (chart != null && chart.getPlot() instanceof BarsPlot plot && plot.marked() != row) {
+            plot.mark(row);
+            image = null;
+            if (row >= 0 && drawn) {
+                scrollRectToVisible(plot.rowBounds(row).getBounds());
+            }
+            repaint();
+        }
+    }
+
+    /** The row at a point; -1 where there is none. */
+    int rowAt(Point point) {
+        return chart != null && chart.getPlot() instanceof BarsPlot plot ? plot.rowAt(point.y) : -1;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        int height = chartHeight();
+        if (chart == null || getWidth() <= 0 || height <= 0) {
+            return;
+        }
+        var g2 = (Graphics2D) g.create();
+        double scale = g2.getTransform().getScaleX();
+        int pixelWidth = (int) Math.ceil(getWidth() * scale);
+        int pixelHeight = (int) Math.ceil(height * scale);
+        if (image == null || image.getWidth() != pixelWidth || image.getHeight() != pixelHeight) {
+            image = render(pixelWidth, pixelHeight, scale, height);
+        }
+        g2.drawImage(image, 0, 0, getWidth(), height, null);
+        g2.dispose();
+        if (!drawn) {
+            drawn = true;
+            painted.run();
+        }
+    }
+
+    private BufferedImage render(int pixelWidth, int pixelHeight, double scale, int height) {
+        var fresh = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
+        var g2 = fresh.createGraphics();
+        g2.scale(scale, scale);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        info = new ChartRenderingInfo(null);
+        chart.draw(g2, new Rectangle2D.Double(0, 0, getWidth(), height), null, info);
+        g2.dispose();
+        return fresh;
+    }
+
+    /** Few rows don't stretch over a high window. */
+    private int chartHeight() {
+        return rows == 0 ? getHeight() : Math.min(getHeight(), AROUND_ROWS + rows * (rowHeight + MOST_STRETCHED));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        if (isPreferredSizeSet()) {
+            return super.getPreferredSize();
+        }
+        return new Dimension(SMALLEST, rows == 0 ? SMALLEST : AROUND_ROWS + rows * (rowHeight - MOST_STRETCHED));
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        if (chart != null && chart.getPlot() instanceof XYPlot plot) {
+            var area = info.getPlotInfo().getDataArea();
+            if (area == null || !area.contains(event.getPoint())) {
+                return null;
+            }
+            var axis = plot.getDomainAxis();
+            double day = axis.java2DToValue(event.getX(), area, plot.getDomainAxisEdge());
+            return tips.apply((int) Math.round(day - axis.getLowerBound()));
+        }
+        int row = rowAt(event.getPoint());
+        return row < 0 ? null : tips.apply(row);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(1, rowHeight);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() instanceof JViewport viewport && viewport.getHeight() >= getPreferredSize().height;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.LIST;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

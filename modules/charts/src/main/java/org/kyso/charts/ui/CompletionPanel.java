@@ -1,0 +1,179 @@
+package org.kyso.charts.ui;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Graphics;
+import java.awt.event.ActionEvent;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import org.kyso.charts.draw.Look;
+import org.openide.util.NbBundle.Messages;
+
+/** All of the Completion window's contents. Shows a state until it is given another. */
+final class CompletionPanel extends JPanel {
+
+    private static final long serialVersionUID = 1;
+    private static final String CHART = "chart";
+    private static final String TABLE = "table";
+    private static final String EMPTY = "empty";
+    private static final String WAITING = "waiting";
+    private static final int EDGE = 18;
+    private static final int GAP = 10;
+
+    private final transient Look look;
+    private final transient Choices choices;
+    private final transient ChartOutput output = new ChartOutput(this::filled);
+    private final CardLayout pages = new CardLayout();
+    private final JPanel body = new JPanel(pages);
+    private final JPanel head = new JPanel();
+    private final Breadcrumb breadcrumb;
+    private final ViewBar views;
+    private final ChipBar chips;
+    private final KpiBar headline;
+    private final ChartPane chart;
+    private final EmptyPane empty;
+    private TwinTableView table;
+    private transient CompletionState state;
+
+    CompletionPanel(Look look, Choices choices) {
+        super(new BorderLayout(0, Math.round(look.scaled(GAP))));
+        this.look = look;
+        this.choices = choices;
+        breadcrumb = new Breadcrumb(look, choices);
+        views = new ViewBar(look, choices);
+        chips = new ChipBar(look, choices);
+        headline = new KpiBar(look);
+        chart = new ChartPane(look, choices, menu());
+        empty = new EmptyPane(look);
+        int edge = Math.round(look.scaled(EDGE));
+        setBorder(BorderFactory.createEmptyBorder(edge * 2 / 3, edge, edge, edge));
+        arrangeHead();
+        body.setOpaque(false);
+        body.add(new JPanel(null), WAITING);
+        body.getComponent(0).setVisible(false);
+        ((JComponent) body.getComponent(0)).setOpaque(false);
+        body.add(chart, CHART);
+        body.add(empty, EMPTY);
+        add(body);
+    }
+
+    private void arrangeHead() {
+        head.setLayout(new BoxLayout(head, BoxLayout.PAGE_AXIS));
+        head.setOpaque(false);
+        head.setVisible(false);
+        var bar = new JPanel(new BorderLayout(Math.round(look.scaled(GAP)), 0));
+        bar.setOpaque(false);
+        bar.add(views);
+        bar.add(tools(), BorderLayout.LINE_END);
+        for (var part : new JComponent[] {breadcrumb, bar, chips, headline}) {
+            part.setAlignmentX(LEFT_ALIGNMENT);
+            if (head.getComponentCount() > 0) {
+                head.add(Box.createVerticalStrut(Math.round(look.scaled(GAP))));
+            }
+            head.add(part);
+        }
+        add(head, BorderLayout.NORTH);
+    }
+
+    @Messages({"toolCopy=Copy", "toolSave=Save picture...", "toolPrint=Print..."})
+    private JPanel tools() {
+        var tools = new JPanel(new WrappingRow(Math.round(look.scaled(GAP))));
+        tools.setOpaque(false);
+        tool(tools, "copy", Bundle.toolCopy(), this::copy);
+        tool(tools, "save", Bundle.toolSave(), () -> output.save(this));
+        tool(tools, "print", Bundle.toolPrint(), output::print);
+        return tools;
+    }
+
+    private void tool(JPanel tools, String name, String words, Runnable what) {
+        var button = new DrawnButton(DrawnButton.Shape.LINK, look);
+        button.say(words, "");
+        button.setName("completion." + name);
+        button.addActionListener(event -> {
+            button.setSelected(false);
+            what.run();
+        });
+        tools.add(button);
+    }
+
+    private JPopupMenu menu() {
+        var menu = new JPopupMenu();
+        menu.add(Bundle.toolCopy()).addActionListener(event -> output.copy());
+        menu.add(Bundle.toolSave()).addActionListener(event -> output.save(this));
+        menu.add(Bundle.toolPrint()).addActionListener(event -> output.print());
+        return menu;
+    }
+
+    /** Copies what is seen: the picture, or the table's rows. */
+    void copy() {
+        if (table != null && table.isShowing()) {
+            table.getActionMap().get("copy").actionPerformed(new ActionEvent(table, 0, "copy"));
+        } else {
+            output.copy();
+        }
+    }
+
+    void print() {
+        output.print();
+    }
+
+    ChartCanvas canvas() {
+        return chart.canvas();
+    }
+
+    Optional<CompletionState.Filled> filled() {
+        return state instanceof CompletionState.Filled filled ? Optional.of(filled) : Optional.empty();
+    }
+
+    /** Shows another state. */
+    void show(CompletionState shown) {
+        state = shown;
+        if (shown instanceof CompletionState.Empty nothing) {
+            head.setVisible(false);
+            empty.show(nothing);
+            pages.show(body, EMPTY);
+        } else if (shown instanceof CompletionState.Filled figures) {
+            head.setVisible(true);
+            breadcrumb.show(figures);
+            views.show(figures);
+            chips.show(figures);
+            headline.show(figures.headline());
+            chart.show(figures);
+            boolean asTable = figures.view().display().table();
+            if (asTable || table != null) {
+                table().show(figures.table());
+            }
+            pages.show(body, asTable ? TABLE : CHART);
+        }
+    }
+
+    void mark(String unitCode) {
+        chart.mark(unitCode);
+    }
+
+    /** The table twin, made when first wanted: the chart comes first at start. */
+    TwinTableView table() {
+        if (table == null) {
+            table = new TwinTableView(look, choices);
+            var card = new Card(new BorderLayout(), look, GAP);
+            var scroll = new JScrollPane(table);
+            scroll.setBorder(BorderFactory.createEmptyBorder());
+            card.add(scroll);
+            body.add(card, TABLE);
+            filled().ifPresent(figures -> table.show(figures.table()));
+        }
+        return table;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        g.setColor(look.page());
+        g.fillRect(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,66 @@
+package org.kyso.charts.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.charts.api.ChartKind;
+import org.kyso.charts.api.ChartRow;
+import org.kyso.charts.api.Figures;
+import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.Headline;
+import org.kyso.charts.model.RankingModel;
+import org.kyso.charts.model.StepsModel;
+import org.kyso.charts.model.TrendModel;
+import org.kyso.charts.model.TwinTable;
+import org.kyso.charts.model.TwinTables;
+import org.kyso.districts.api.Unit;
+import org.kyso.enrollment.api.Campaign;
+
+/** What the window shows: figures, or what to do to get some. Immutable, read off the event thread. */
+sealed interface CompletionState {
+
+    /** Nothing to show, and what to do about it. */
+    record Empty(String title, String advice) implements CompletionState {}
+
+    /**
+     * Figures of the unit in focus.
+     *
+     * @param today the day the store's figures are of unless another is asked for
+     * @param path from the province down to the unit in focus; empty where there are several provinces and none is
+     */
+    record Filled(
+            CompletionView view,
+            LocalDate today,
+            List<Campaign> campaigns,
+            Figures figures,
+            RankingModel ranking,
+            Optional<TrendModel> trend,
+            StepsModel steps,
+            List<Unit> path)
+            implements CompletionState {
+
+        ChartKind kind() {
+            return view.display().kind();
+        }
+
+        String unitCode() {
+            return path.isEmpty() ? "" : path.get(path.size() - 1).code();
+        }
+
+        Headline headline() {
+            return Headline.of(figures, unitCode(), trend);
+        }
+
+        List<ChartRow> rows() {
+            return kind() == ChartKind.RANKING ? ranking.rows() : List.of();
+        }
+
+        TwinTable table() {
+            return switch (kind()) {
+                case RANKING -> TwinTables.ranking(ranking, figures);
+                case TREND -> trend.map(TwinTables::trend).orElse(TwinTable.EMPTY);
+                case STEPS -> TwinTables.steps(steps);
+            };
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.kyso.charts.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.event.ActionEvent;
+import java.beans.PropertyChangeListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import javax.swing.AbstractAction;
+import javax.swing.UIManager;
+import javax.swing.text.DefaultEditorKit;
+import org.kyso.charts.model.CompletionView;
+import org.kyso.districts.api.UnitSelection;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Tasks;
+import org.netbeans.api.settings.ConvertAsProperties;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.Lookups;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** The Completion window: who is how far, down to the units, against the deadline. */
+@ConvertAsProperties(dtd = "-//org.kyso.charts.ui//Completion//EN", autostore = false)
+@TopComponent.Description(preferredID = CompletionTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 100)
+@ActionID(category = "Window", id = "org.kyso.charts.ui.CompletionTopComponent")
+@ActionReference(path = "Menu/Window", position = 110)
+@TopComponent.OpenActionRegistration(displayName = "#completion", preferredID = CompletionTopComponent.ID)
+@Messages({"completion=Completion", "completionHint=Who is how far, and where it leads by the deadline"})
+public final class CompletionTopComponent extends TopComponent {
+
+    static final String ID = "CompletionTopComponent";
+    /** Fired once, when the first chart with figures was painted. */
+    static final String FIRST_CHART = "firstChart";
+
+    private static final long serialVersionUID = 1;
+    private static final String MARKER = "kyso.firstChart";
+
+    private final transient PropertyChangeListener selectionListener =
+            event -> control().selectionChanged();
+    private final transient PropertyChangeListener lookListener = event -> {
+        if ("lookAndFeel".equals(event.getPropertyName())) {
+            build();
+        }
+    };
+    private transient CompletionControl control;
+    private transient CompletionPanel panel;
+    private transient boolean seen;
+
+    public CompletionTopComponent() {
+        setName(Bundle.completion());
+        setToolTipText(Bundle.completionHint());
+        setLayout(new BorderLayout());
+        associateLookup(Lookups.fixed(getActionMap(), new Shown(() -> control().state())));
+        getActionMap().put(DefaultEditorKit.copyAction, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                panel.copy();
+            }
+        });
+    }
+
+    private CompletionControl control() {
+        if (control == null) {
+            control = new CompletionControl(
+                    SharedView.getDefault(), Lookup.getDefault().lookup(UnitSelection.class), new Window());
+            var refresher = new Refresher<>(Tasks.getDefault(), CompletionReading::ofConsole, control::show);
+            control.readWith(refresher::wish);
+        }
+        return control;
+    }
+
+    private void build() {
+        removeAll();
+        panel = new CompletionPanel(WindowLook.current(), control());
+        panel.canvas().onFirstPaint(this::firstChart);
+        add(panel);
+        control().state().ifPresent(panel::show);
+        revalidate();
+        new RowKeys(panel).on("ctrl P", panel::print);
+    }
+
+    @Override
+    protected void componentOpened() {
+        build();
+        Stores.getDefault().addListener(control());
+        Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
+        UIManager.addPropertyChangeListener(lookListener);
+        Tasks.getDefault().read(progress -> WarmUp.run(WindowLook.current()), done -> {});
+        control().refresh();
+    }
+
+    @Override
+    protected void componentClosed() {
+        Stores.getDefault().removeListener(control());
+        Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
+        UIManager.removePropertyChangeListener(lookListener);
+    }
+
+    @Override
+    protected void componentActivated() {
+        if (panel != null) {
+            panel.canvas().requestFocusInWindow();
+        }
+    }
+
+    private void firstChart() {
+        if (seen) {
+            return;
+        }
+        seen = true;
+        long now = System.currentTimeMillis();
+        EventQueue.invokeLater(() -> {
+            panel.table();
+            firePropertyChange(FIRST_CHART, false, true);
+        });
+        var marker = System.getProperty(MARKER);
+        if (marker != null) {
+            Tasks.getDefault().read(progress -> write(Path.of(marker), now), written -> {});
+        }
+    }
+
+    private static Path write(Path marker, long now) throws IOException {
+        return Files.writeString(marker, Long.toString(now));
+    }
+
+    void writeProperties(Properties properties) {
+        properties.setProperty("version", "1.0");
+        ViewProperties.write(SharedView.getDefault().view(), properties);
+    }
+
+    void readProperties(Properties properties) {
+        SharedView.getDefault().set(ViewProperties.read(CompletionView.FIRST, properties));
+    }
+
+    /** The control's hands. */
+    private final class Window implements CompletionControl.Screen {
+
+        @Override
+        public void show(CompletionState state) {
+            panel.show(state);
+        }
+
+        @Override
+        public void mark(String unitCode) {
+            panel.mark(unitCode);
+        }
+
+        @Override
+        public void people() {
+            var people = WindowManager.getDefault().findTopComponent("PersonnelTopComponent");
+            if (people != null) {
+                people.open();
+                people.requestActive();
+            }
+        }
+    }
+}

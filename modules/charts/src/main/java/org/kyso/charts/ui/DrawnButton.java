@@ -1,0 +1,142 @@
+package org.kyso.charts.ui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JToggleButton;
+import org.kyso.charts.draw.Look;
+
+/**
+ * A button in the charts' own look: a word, and perhaps a value in bold after it. It draws its text itself, because HTML
+ * in a button costs a tenth of a second at start.
+ */
+final class DrawnButton extends JToggleButton {
+
+    private static final long serialVersionUID = 1;
+
+    /** The shapes there are. */
+    enum Shape {
+        /** One of several side by side, of which one is selected. */
+        SEGMENT,
+        /** A choice with its value. */
+        CHIP,
+        /** Plain words to click on. */
+        LINK
+    }
+
+    private static final int PAD = 12;
+    private static final int HEIGHT = 28;
+    private static final int GAP = 4;
+    private static final int CORNER = 6;
+
+    private final Shape shape;
+    private final transient Look look;
+    private String value = "";
+
+    DrawnButton(Shape shape, Look look) {
+        this.shape = shape;
+        this.look = look;
+        setContentAreaFilled(false);
+        setBorder(BorderFactory.createEmptyBorder());
+        setOpaque(false);
+        setFont(look.font());
+        setRolloverEnabled(true);
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+    }
+
+    /** What it says; read out together. */
+    void say(String word, String bold) {
+        setText(word);
+        value = bold;
+        getAccessibleContext().setAccessibleName((word + " " + bold).strip());
+        revalidate();
+        repaint();
+    }
+
+    private int pad() {
+        return shape == Shape.LINK ? Math.round(look.scaled(2)) : Math.round(look.scaled(PAD));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        if (look == null) {
+            return super.getPreferredSize();
+        }
+        int gap = getText().isEmpty() || value.isEmpty() ? 0 : Math.round(look.scaled(GAP));
+        int width = getFontMetrics(look.font()).stringWidth(getText())
+                + gap
+                + getFontMetrics(look.bold()).stringWidth(value);
+        int height =
+                shape == Shape.LINK ? getFontMetrics(look.font()).getHeight() + 4 : Math.round(look.scaled(HEIGHT));
+        return new Dimension(width + 2 * pad(), height);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        var g2 = (Graphics2D) g.create();
+        var hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
+        if (hints instanceof Map<?, ?> map) {
+            g2.addRenderingHints(map);
+        }
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        float corner = shape == Shape.CHIP ? getHeight() : look.scaled(CORNER);
+        var outline = new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, corner, corner);
+        if (shape != Shape.LINK) {
+            g2.setColor(ground());
+            g2.fill(outline);
+        }
+        if (shape != Shape.LINK || isFocusOwner()) {
+            g2.setColor(isFocusOwner() ? look.accent() : look.grid());
+            g2.setStroke(new BasicStroke(isFocusOwner() ? 2 : 1));
+            g2.draw(outline);
+        }
+        paintWords(g2);
+        g2.dispose();
+    }
+
+    private Color ground() {
+        if (shape == Shape.SEGMENT && isSelected()) {
+            return look.accent();
+        }
+        return getModel().isRollover() || getModel().isPressed() ? look.band() : look.card();
+    }
+
+    private void paintWords(Graphics2D g2) {
+        boolean on = shape == Shape.SEGMENT && isSelected();
+        var plain = shape == Shape.SEGMENT ? look.ink() : look.muted();
+        if (shape == Shape.LINK && getModel().isRollover()) {
+            plain = look.accent();
+        }
+        int x = paintWord(g2, getText(), look.font(), on ? look.onAccent() : plain, pad());
+        x += getText().isEmpty() ? 0 : Math.round(look.scaled(GAP));
+        paintWord(g2, value, look.bold(), look.ink(), x);
+    }
+
+    private int paintWord(Graphics2D g2, String word, Font font, Color color, int x) {
+        var metrics = g2.getFontMetrics(font);
+        g2.setFont(font);
+        g2.setColor(color);
+        g2.drawString(word, x, (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent());
+        return x + metrics.stringWidth(word);
+    }
+}

@@ -1,0 +1,110 @@
+package org.kyso.charts.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.beans.PropertyChangeListener;
+import java.util.Properties;
+import java.util.Set;
+import javax.swing.UIManager;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.UnitSelection;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Tasks;
+import org.netbeans.api.settings.ConvertAsProperties;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The window of the unit that is looked at: its trend to the deadline, and at which steps its people are stuck. */
+@ConvertAsProperties(dtd = "-//org.kyso.charts.ui//UnitDetail//EN", autostore = false)
+@TopComponent.Description(preferredID = UnitDetailTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "properties", openAtStartup = true, position = 100)
+@ActionID(category = "Window", id = "org.kyso.charts.ui.UnitDetailTopComponent")
+@ActionReference(path = "Menu/Window", position = 120)
+@TopComponent.OpenActionRegistration(displayName = "#unitDetail", preferredID = UnitDetailTopComponent.ID)
+@Messages({"unitDetail=Unit", "unitDetailHint=The chosen unit: its trend, and where its people are stuck"})
+public final class UnitDetailTopComponent extends TopComponent implements StoreListener {
+
+    static final String ID = "UnitDetailTopComponent";
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PropertyChangeListener selectionListener = event -> refresh();
+    private final transient Runnable viewListener = this::refresh;
+    private final transient PropertyChangeListener lookListener = event -> {
+        if ("lookAndFeel".equals(event.getPropertyName())) {
+            build();
+            refresh();
+        }
+    };
+    private transient Refresher<UnitDetailState.Wish, UnitDetailState> refresher;
+    private transient UnitDetailPanel panel;
+
+    public UnitDetailTopComponent() {
+        setName(Bundle.unitDetail());
+        setToolTipText(Bundle.unitDetailHint());
+        setLayout(new BorderLayout());
+    }
+
+    private void build() {
+        removeAll();
+        panel = new UnitDetailPanel(WindowLook.current());
+        add(panel);
+        revalidate();
+    }
+
+    private void refresh() {
+        var code = Lookup.getDefault().lookup(UnitSelection.class).code();
+        refresher.wish(new UnitDetailState.Wish(code, SharedView.getDefault().view()));
+    }
+
+    private static UnitTree tree() {
+        var districts = Districts.getDefault();
+        return districts == null ? UnitTree.EMPTY : districts.tree();
+    }
+
+    @Override
+    protected void componentOpened() {
+        build();
+        refresher = new Refresher<>(
+                Tasks.getDefault(), wish -> UnitDetailState.read(wish, tree()), state -> panel.show(state));
+        Stores.getDefault().addListener(this);
+        SharedView.getDefault().addListener(viewListener);
+        Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
+        UIManager.addPropertyChangeListener(lookListener);
+        refresh();
+    }
+
+    @Override
+    protected void componentClosed() {
+        Stores.getDefault().removeListener(this);
+        SharedView.getDefault().removeListener(viewListener);
+        Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
+        UIManager.removePropertyChangeListener(lookListener);
+    }
+
+    @Override
+    public void switched() {
+        EventQueue.invokeLater(this::refresh);
+    }
+
+    @Override
+    public void changed(Set<Room> rooms) {
+        if (!rooms.equals(Set.of(Room.CONTACTS))) {
+            EventQueue.invokeLater(this::refresh);
+        }
+    }
+
+    void writeProperties(Properties properties) {
+        properties.setProperty("version", "1.0");
+    }
+
+    void readProperties(Properties properties) {
+        // Nothing but its place outlives a restart.
+    }
+}

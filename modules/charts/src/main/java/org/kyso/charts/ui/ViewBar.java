@@ -1,0 +1,48 @@
+package org.kyso.charts.ui;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.Box;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import org.kyso.charts.api.ChartKind;
+import org.kyso.charts.draw.Look;
+import org.kyso.charts.model.Wording;
+import org.openide.util.NbBundle.Messages;
+
+/** Which chart is shown, and whether as its table. */
+final class ViewBar extends JPanel {
+
+    private static final long serialVersionUID = 1;
+
+    private final Map<ChartKind, DrawnButton> kinds = new EnumMap<>(ChartKind.class);
+    private final DrawnButton table;
+
+    @Messages("table=Figures")
+    ViewBar(Look look, Choices choices) {
+        super(new WrappingRow(0));
+        setOpaque(false);
+        var group = new ButtonGroup();
+        for (var kind : ChartKind.values()) {
+            var button = new DrawnButton(DrawnButton.Shape.SEGMENT, look);
+            button.say(Wording.kind(kind), "");
+            button.setName("completion.view." + kind.name().toLowerCase(Locale.ROOT));
+            button.addActionListener(event -> choices.choose(view -> view.withKind(kind)));
+            group.add(button);
+            kinds.put(kind, button);
+            add(button);
+        }
+        add(Box.createHorizontalStrut(Math.round(look.scaled(8))));
+        table = new DrawnButton(DrawnButton.Shape.SEGMENT, look);
+        table.say(Bundle.table(), "");
+        table.setName("completion.view.table");
+        table.addActionListener(event -> choices.choose(view -> view.withTable(table.isSelected())));
+        add(table);
+    }
+
+    void show(CompletionState.Filled state) {
+        kinds.get(state.kind()).setSelected(true);
+        table.setSelected(state.view().display().table());
+    }
+}

@@ -1,0 +1,44 @@
+package org.kyso.charts.ui;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.kyso.charts.api.Figures;
+import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.RankingChart;
+import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.RankingModel;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.RateTable;
+
+/** Draws a chart of nobody beside the opening of the store, so that JFreeChart is loaded by when figures come. */
+final class WarmUp {
+
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 120;
+
+    private WarmUp() {}
+
+    static JFreeChart run(Look look) {
+        var day = LocalDate.EPOCH;
+        var campaign = new Campaign(0, "", "", day, day.plusDays(1), "");
+        var table = new RateTable(
+                campaign,
+                day,
+                UnitTree.EMPTY,
+                Map.of(),
+                new Counts(1, 0, Counts.NONE.mandatory(), Counts.NONE.encouraged()));
+        var view = CompletionView.FIRST;
+        var figures = new Figures(table, null, Map.of(), view.measure(), view.group(), view.reading());
+        var chart = RankingChart.of(RankingModel.of(figures, ""), figures, day, look, null);
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var g2 = image.createGraphics();
+        chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        g2.dispose();
+        return chart;
+    }
+}

@@ -1,0 +1,220 @@
+package org.kyso.charts.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Container;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kyso.charts.SampleProvince;
+import org.kyso.charts.SampleRates;
+import org.kyso.charts.api.ChartKind;
+import org.kyso.charts.draw.Look;
+import org.kyso.charts.model.CompletionView;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.api.Work;
+
+class WindowPartsTest {
+
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 760;
+
+    private final CompletionReading reading =
+            new CompletionReading(() -> true, new SampleRates(SampleProvince.counts(12, 5, 3, 1)));
+
+    /** Takes every choice and does nothing. */
+    private static final class NoChoices implements Choices {
+
+        @Override
+        public void choose(UnaryOperator<CompletionView> change) {
+            // Nothing is chosen here.
+        }
+
+        @Override
+        public void open(String unitCode) {
+            // Nothing is opened here.
+        }
+
+        @Override
+        public void up() {
+            // Nowhere to go.
+        }
+
+        @Override
+        public void marked(String unitCode) {
+            // Nobody minds.
+        }
+    }
+
+    /** Keeps work until the test lets it run. */
+    private static final class HeldTasks implements Tasks {
+
+        private final List<Runnable> held = new ArrayList<>();
+
+        @Override
+        public <T> CompletableFuture<T> run(String title, Work<T> work, Consumer<? super T> then) {
+            return read(work, then);
+        }
+
+        @Override
+        public <T> CompletableFuture<T> read(Work<T> work, Consumer<? super T> then) {
+            var result = new CompletableFuture<T>();
+            held.add(() -> {
+                try {
+                    T value = work.run(Progress.SILENT);
+                    then.accept(value);
+                    result.complete(value);
+                } catch (Exception e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            return result;
+        }
+
+        void runOne() throws Exception {
+            SwingUtilities.invokeAndWait(held.remove(0));
+            SwingUtilities.invokeAndWait(() -> {});
+        }
+    }
+
+    private static BufferedImage paint(CompletionPanel panel) {
+        panel.setSize(WIDTH, HEIGHT);
+        layOut(panel);
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var g2 = image.createGraphics();
+        panel.printAll(g2);
+        g2.dispose();
+        return image;
+    }
+
+    private static void layOut(Container container) {
+        container.doLayout();
+        for (var child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                layOut(inner);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everyChartIsPaintedInTheWindow(ChartKind kind) throws Exception {
+        var colors = new int[1];
+        SwingUtilities.invokeAndWait(() -> {
+            var panel = new CompletionPanel(Look.dark(Look.pictureFont()), new NoChoices());
+            panel.show(reading.read(CompletionView.FIRST.withKind(kind)));
+            var image = paint(panel);
+            for (int y = 0; y < HEIGHT; y++) {
+                for (int x = 0; x < WIDTH; x++) {
+                    colors[0] += (image.getRGB(x, y) & 0xffffff) == 0x2aa198 ? 1 : 0;
+                }
+            }
+        });
+        assertTrue(colors[0] > 200, "verified colour on " + colors[0] + " pixels");
+    }
+
+    @Test
+    void theTableHasTheRowsOfTheChartAndCopiesThemWithTheirHeads() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            var panel = new CompletionPanel(Look.light(Look.pictureFont()), new NoChoices());
+            var state = (CompletionState.Filled) reading.read(CompletionView.FIRST.withTable(true));
+            panel.show(state);
+            assertEquals(state.rows().size(), panel.table().getRowCount());
+            var lines = new TwinCopy(panel.table()).text().split("\n");
+            assertEquals(1 + state.rows().size(), lines.length);
+            assertTrue(lines[1].startsWith("Cô Tô\t64\t63\t58\t"), lines[1]);
+            panel.table().getRowSorter().toggleSortOrder(1);
+            assertEquals("12", panel.table().getValueAt(0, 1).toString());
+        });
+    }
+
+    @Test
+    void aBurstOfChangesIsReadTwiceAndShowsTheLast() throws Exception {
+        var tasks = new HeldTasks();
+        var read = new ArrayList<Integer>();
+        var shown = new ArrayList<Integer>();
+        var refresher = new Refresher<Integer, Integer>(
+                tasks,
+                wish -> {
+                    read.add(wish);
+                    return wish;
+                },
+                shown::add);
+        SwingUtilities.invokeAndWait(() -> {
+            for (int i = 1; i <= 5; i++) {
+                refresher.wish(i);
+            }
+        });
+        tasks.runOne();
+        tasks.runOne();
+        assertEquals(List.of(1, 5), read);
+        assertEquals(List.of(5), shown);
+        assertTrue(tasks.held.isEmpty());
+    }
+
+    @Test
+    void aFailedReadDoesNotStopTheNext() throws Exception {
+        var tasks = new HeldTasks();
+        var shown = new ArrayList<Integer>();
+        var refresher = new Refresher<Integer, Integer>(tasks, wish -> 10 / wish, shown::add);
+        SwingUtilities.invokeAndWait(() -> refresher.wish(0));
+        tasks.runOne();
+        SwingUtilities.invokeAndWait(() -> refresher.wish(5));
+        tasks.runOne();
+        assertEquals(List.of(2), shown);
+    }
+
+    @Test
+    void aRestartKeepsTheWayOfReadingAndForgivesDamage() {
+        var view = CompletionView.FIRST
+                .withMeasure(Measure.USED)
+                .withKind(ChartKind.STEPS)
+                .withCompareDays(14);
+        var properties = new Properties();
+        ViewProperties.write(view, properties);
+        assertEquals(view, ViewProperties.read(CompletionView.FIRST, properties));
+        properties.setProperty("measure", "damaged");
+        properties.setProperty("compareDays", "-x");
+        assertEquals(
+                Measure.REGISTERED,
+                ViewProperties.read(CompletionView.FIRST, properties).measure());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20/06/2024", "20/6/2024", "' 20/06/2024 '"})
+    void readsADayAsItIsWritten(String text) {
+        assertEquals(Optional.of(LocalDate.of(2024, 6, 20)), DayMenu.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31/02/2024", "2024-06-20", "hôm nay", "''"})
+    void readsNoDayWhereThereIsNone(String text) {
+        assertEquals(Optional.empty(), DayMenu.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a,a.png", "a.png,a.png", "a.SVG,a.SVG", "a.b,a.b.png"})
+    void aSavedPictureHasAnEnding(String name, String expected) {
+        assertEquals(Path.of(expected), ChartOutput.withEnding(Path.of(name), ".png"));
+    }
+
+    @Test
+    void warmsUpWithoutFigures() {
+        assertTrue(WarmUp.run(Look.light(Look.pictureFont())).getPlot() != null);
+    }
+}

@@ -21,6 +21,9 @@ public interface Clerk {
     /** The roll-ups and the ledger disagree. */
     int DIFFERENCE = 4;
 
+    /** A fault of the program, logged with its cause. */
+    int FAULT = 5;
+
     /** The console's own. */
     static Clerk getDefault() {
         return Lookup.getDefault().lookup(Clerk.class);

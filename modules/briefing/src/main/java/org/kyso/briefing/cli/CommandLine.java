@@ -1,5 +1,6 @@
 package org.kyso.briefing.cli;
 
+import java.awt.GraphicsEnvironment;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
 import org.kyso.tasks.api.Refusal;
@@ -36,10 +36,12 @@ import org.openide.util.lookup.ServiceProvider;
 })
 public final class CommandLine extends OptionProcessor {
 
-    private static final Option NO_GUI = Option.withoutArgument(Option.NO_SHORT_NAME, "nogui");
+    /** The platform takes an option once; the launcher joins the values of repeated ones. */
+    private static final String BETWEEN = "\u001f";
+
     private static final Option STORE = Option.requiredArgument(Option.NO_SHORT_NAME, "store");
-    private static final Option LOAD = Option.additionalArguments(Option.NO_SHORT_NAME, "load");
-    private static final Option IMPORT = Option.additionalArguments(Option.NO_SHORT_NAME, "import");
+    private static final Option LOAD = Option.requiredArgument(Option.NO_SHORT_NAME, "load");
+    private static final Option IMPORT = Option.requiredArgument(Option.NO_SHORT_NAME, "import");
     private static final Option REPORTED_ON = Option.requiredArgument(Option.NO_SHORT_NAME, "reported-on");
     private static final Option DRY_RUN = Option.withoutArgument(Option.NO_SHORT_NAME, "dry-run");
     private static final Option AS_OF = Option.requiredArgument(Option.NO_SHORT_NAME, "as-of");
@@ -52,8 +54,7 @@ public final class CommandLine extends OptionProcessor {
 
     @Override
     protected Set<Option> getOptions() {
-        return Set.of(
-                NO_GUI, STORE, LOAD, IMPORT, REPORTED_ON, DRY_RUN, AS_OF, RATES, PEOPLE, UNMASK, CHARTS, VERIFY, JSON);
+        return Set.of(STORE, LOAD, IMPORT, REPORTED_ON, DRY_RUN, AS_OF, RATES, PEOPLE, UNMASK, CHARTS, VERIFY, JSON);
     }
 
     @Override
@@ -65,7 +66,8 @@ public final class CommandLine extends OptionProcessor {
         } catch (Refusal wrong) {
             throw new CommandException(Clerk.USAGE, wrong.getMessage());
         }
-        if (options.containsKey(NO_GUI)) {
+        // The platform takes --nogui for itself; the launcher then runs without a display.
+        if (GraphicsEnvironment.isHeadless()) {
             int status = Clerk.getDefault().carryOut(order, out);
             out.flush();
             LifecycleManager.getDefault().exit(status);
@@ -76,7 +78,9 @@ public final class CommandLine extends OptionProcessor {
 
     private static Order order(Map<Option, String[]> options, Path here) throws Refusal {
         return new Order(
-                one(options, STORE).map(s -> isName(s) ? s : here.resolve(s).toString()).orElse(""),
+                one(options, STORE)
+                        .map(s -> isName(s) ? s : here.resolve(s).toString())
+                        .orElse(""),
                 paths(options, LOAD, here),
                 paths(options, IMPORT, here),
                 day(options, REPORTED_ON, "reported-on"),
@@ -113,8 +117,11 @@ public final class CommandLine extends OptionProcessor {
 
     private static List<Path> paths(Map<Option, String[]> options, Option option, Path here) throws Refusal {
         var paths = new ArrayList<Path>();
-        for (var written : Stream.of(options.getOrDefault(option, new String[0])).toList()) {
-            paths.add(path(written, here));
+        var written = one(options, option);
+        if (written.isPresent()) {
+            for (var name : written.get().split(BETWEEN)) {
+                paths.add(path(name, here));
+            }
         }
         return paths;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
 import org.kyso.charts.api.ChartImages;
@@ -48,12 +50,15 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - file",
     "# {1} - reason",
     "notWritten={0} could not be written ({1}): check the folder and that there is room.",
+    "# {0} - error",
+    "fault=A fault in KySo stopped this ({0}); what was not reported as done was not done. The log has the details.",
     "verified=Every roll-up agrees with the ledger.",
     "# {0} - count",
     "differences={0} roll-ups disagree with the ledger."
 })
 public final class ConsoleClerk implements Clerk {
 
+    private static final Logger LOG = Logger.getLogger(ConsoleClerk.class.getName());
     private static final int WEEK = 7;
 
     @Override
@@ -79,6 +84,10 @@ public final class ConsoleClerk implements Clerk {
         } catch (IOException failed) {
             report.tell("refused", Map.of(), Bundle.notWritten("", failed.getMessage()));
             return SET_ASIDE;
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "Carrying out " + order, bug);
+            report.tell("fault", Map.of(), Bundle.fault(bug.getClass().getSimpleName()));
+            return FAULT;
         } finally {
             Stores.getDefault().close();
         }

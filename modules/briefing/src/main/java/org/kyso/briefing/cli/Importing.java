@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kyso.briefing.api.Order;
 import org.kyso.exchange.api.PaperIntake;
@@ -44,12 +44,17 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - sheet",
     "# {1} - column and row",
     "place=, sheet {0}, {1}",
+    "# {0} - file",
+    "# {1} - count",
+    "more={0}: and {1} remarks more; --json prints them all.",
     "# {0} - report file",
     "reportLies=The rows set aside are in {0}: correct them there and import that file."
 })
 final class Importing {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private static final int MOST_FINDINGS = 20;
 
     private final Order order;
     private final Report report;
@@ -63,7 +68,13 @@ final class Importing {
     /** @return whether anything was set aside */
     boolean run() throws IOException {
         try (var batch = PaperIntake.getDefault().gather(order.imports(), Progress.SILENT)) {
-            for (var file : inOrder(batch.files())) {
+            var later = new ArrayList<Path>();
+            for (var file : batch.files()) {
+                if (batch.files().size() == 1 || !takeIfFirst(file)) {
+                    later.add(file);
+                }
+            }
+            for (var file : later) {
                 take(file);
             }
         } catch (Refusal refusal) {
@@ -72,30 +83,41 @@ final class Importing {
         return setAside;
     }
 
-    /** Which file is a roster is only known once it is read; a name that says so goes first and saves a second look. */
-    private static List<Path> inOrder(List<Path> files) {
-        return files.stream()
-                .sorted(Comparator.comparing(f ->
-                        !f.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*(roster|danh.?sach|ds).*")))
-                .toList();
+    /** @return whether the file is done with: taken, or refused for what it is */
+    private boolean takeIfFirst(Path file) throws IOException {
+        try {
+            var preview = PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT);
+            if (preview.goesFirst()) {
+                take(file.getFileName().toString(), preview);
+            }
+            return preview.goesFirst();
+        } catch (Refusal refusal) {
+            refused(file.getFileName().toString(), refusal);
+            return true;
+        }
     }
 
     private void take(Path file) throws IOException {
         var name = file.getFileName().toString();
         try {
-            var preview = PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT);
-            if (!order.dryRun()) {
-                preview.take(Progress.SILENT);
-            }
-            tell(name, preview);
+            take(name, PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT));
         } catch (Refusal refusal) {
             refused(name, refusal);
         }
     }
 
+    private void take(String name, PaperPreview preview) throws IOException, Refusal {
+        if (!order.dryRun()) {
+            preview.take(Progress.SILENT);
+        }
+        tell(name, preview);
+    }
+
     private void tell(String name, PaperPreview preview) throws IOException {
-        for (var finding : preview.findings()) {
-            tell(name, finding);
+        int shown = order.json() ? Integer.MAX_VALUE : MOST_FINDINGS;
+        preview.findings().stream().limit(shown).forEach(finding -> tell(name, finding));
+        if (preview.findings().size() > shown) {
+            report.tell("more", Map.of(), Bundle.more(name, preview.findings().size() - shown));
         }
         var facts = new LinkedHashMap<String, Object>();
         facts.put("file", name);

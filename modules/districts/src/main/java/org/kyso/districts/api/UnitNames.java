@@ -39,7 +39,7 @@ public final class UnitNames {
     }
 
     private static void index(Map<String, Set<Unit>> index, String folded, Unit unit) {
-        for (var core : Set.of(folded, UnitWriting.of(folded).core())) {
+        for (var core : List.of(folded, UnitWriting.of(folded).core())) {
             index.computeIfAbsent(core, k -> new LinkedHashSet<>()).add(unit);
         }
     }

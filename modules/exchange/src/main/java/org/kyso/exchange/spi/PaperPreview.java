@@ -10,6 +10,11 @@ public interface PaperPreview {
     /** What kind of paper it is, in the user's language: "Return". */
     String kind();
 
+    /** Whether it is to be taken before the other papers of a batch: returns speak of people whom rosters bring. */
+    default boolean goesFirst() {
+        return false;
+    }
+
     /** One line about the whole of it: of which area, as of which day. */
     String summary();
 

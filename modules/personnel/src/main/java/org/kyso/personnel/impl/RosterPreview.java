@@ -261,6 +261,11 @@ final class RosterPreview implements PaperPreview {
     }
 
     @Override
+    public boolean goesFirst() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         long units = paper.lines().stream()
                 .map(PersonLine::unit)

@@ -2,6 +2,7 @@ package org.kyso.districts.impl;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,10 +51,11 @@ final class Descriptor {
             var validator = schema().newValidator();
             validator.validate(new DOMSource(document));
             return checked(area(document.getDocumentElement()));
-        } catch (SAXException invalid) {
+        } catch (SAXException | IOException | DateTimeException invalid) {
+            // Bytes that are no text in the encoding it names come as an IOException.
             throw new Refusal(Bundle.badDescriptor(invalid.getMessage()), invalid);
-        } catch (IOException | ParserConfigurationException impossible) {
-            throw new IllegalStateException("Parsing from memory", impossible);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("Every Java parses XML", impossible);
         }
     }
 
@@ -74,15 +76,15 @@ final class Descriptor {
     }
 
     private static Area area(Element root) {
-        var area = root.getAttribute("area");
+        var area = text(root, "area");
         var provinceElement = child(root, "province").get(0);
         var province = new Unit(
-                provinceElement.getAttribute("code"),
+                text(provinceElement, "code"),
                 null,
                 "",
                 UnitKind.PROVINCE,
-                provinceElement.getAttribute("name"),
-                provinceElement.getAttribute("short-name"),
+                text(provinceElement, "name"),
+                text(provinceElement, "short-name"),
                 List.of(),
                 null,
                 null,
@@ -91,7 +93,7 @@ final class Descriptor {
         var units = new ArrayList<Unit>();
         units.add(district);
         for (var element : child(root, "unit")) {
-            var kind = UnitKind.valueOf(element.getAttribute("kind").toUpperCase(Locale.ROOT));
+            var kind = UnitKind.valueOf(text(element, "kind").toUpperCase(Locale.ROOT));
             units.add(unit(element, district.code(), area, kind));
         }
         var tile = child(root, "tile").get(0);
@@ -99,9 +101,9 @@ final class Descriptor {
                 area,
                 province,
                 district,
-                root.getAttribute("plain-name"),
-                Integer.parseInt(tile.getAttribute("column")),
-                Integer.parseInt(tile.getAttribute("row")),
+                text(root, "plain-name"),
+                Integer.parseInt(text(tile, "column")),
+                Integer.parseInt(text(tile, "row")),
                 List.copyOf(units),
                 child(root, "support-area").stream()
                         .map(Descriptor::supportArea)
@@ -109,34 +111,43 @@ final class Descriptor {
     }
 
     private static Unit unit(Element element, String parent, String area, UnitKind kind) {
-        var name = element.getAttribute("name");
-        var shortName = element.getAttribute("short-name");
+        var name = text(element, "name");
+        var shortName = text(element, "short-name");
         return new Unit(
-                element.getAttribute("code"),
+                text(element, "code"),
                 parent,
                 area,
                 kind,
                 name,
                 shortName.isEmpty() ? name : shortName,
                 child(element, "alias").stream()
-                        .map(alias -> alias.getTextContent().strip())
+                        .map(alias -> folded(alias.getTextContent()))
                         .toList(),
                 day(element, "valid-from"),
                 day(element, "valid-to"),
-                element.hasAttribute("successor") ? element.getAttribute("successor") : null);
+                element.hasAttribute("successor") ? text(element, "successor") : null);
     }
 
     private static SupportArea supportArea(Element element) {
-        var units = element.getAttribute("units").strip();
+        var units = text(element, "units");
         return new SupportArea(
-                element.getAttribute("code"),
-                element.getAttribute("name"),
-                units.isEmpty() ? Set.of() : Set.of(units.split("\\s+")));
+                text(element, "code"),
+                text(element, "name"),
+                units.isEmpty() ? Set.of() : Set.of(units.split(" ")));
+    }
+
+    /** The schema folds white space before it looks, and so must we. */
+    private static String text(Element element, String name) {
+        return folded(element.getAttribute(name));
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static LocalDate day(Element element, String name) {
         return element.hasAttribute(name)
-                ? LocalDate.parse(element.getAttribute(name).substring(0, 10))
+                ? LocalDate.parse(text(element, name).substring(0, 10))
                 : null;
     }
 

@@ -80,10 +80,11 @@ final class Layer {
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             builder.setErrorHandler(new Silent());
             return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
-        } catch (SAXException damaged) {
+        } catch (SAXException | IOException damaged) {
+            // Bytes that are no text in the encoding it names come as an IOException.
             throw new Refusal(Bundle.noLayer(), damaged);
-        } catch (IOException | ParserConfigurationException impossible) {
-            throw new IllegalStateException("Parsing from memory", impossible);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("Every Java parses XML", impossible);
         }
     }
 

@@ -3,6 +3,8 @@ package org.kyso.districts.impl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - attribute",
     "strayAttribute=its manifest asks for something a district module has no use for ({0})",
     "noName=its manifest names no module",
+    "# {0} - version",
+    "badVersion=its manifest gives the specification version ''{0}'', which should be numbers with dots, such as 1.0",
     "noLayer=it registers no descriptor in the folder Districts",
     "# {0} - descriptor",
     "noDescriptor=its layer names the descriptor {0}, which isn''t in it"
@@ -48,6 +52,10 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
 
     private static final long MOST_BYTES = 16L << 20;
     private static final int MOST_ENTRIES = 500;
+
+    private static final int END_OF_ZIP = 0x06054b50;
+    private static final int END_SIZE = 22;
+    private static final int END_COUNT = 10;
 
     private static final Pattern NBM_ENTRY =
             Pattern.compile("Info/(info\\.xml|locale/[\\w]+\\.properties)|META-INF/[^/]+"
@@ -59,6 +67,9 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
     private static final Pattern JAR_PATH = Pattern.compile("netbeans/modules/[^/]+\\.jar");
     private static final Pattern CODE = Pattern.compile(
             "(?i).*\\.(class|jar|so|dll|dylib|exe|js|py|groovy|bsh|jnlp|sh|bat|cmd|ser|pack\\.gz)$|META-INF/services/.+");
+
+    private static final Pattern CODE_NAME = Pattern.compile("(?=.{1,255}$)\\w+(\\.\\w+)*(/\\d{1,9})?");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){0,5}");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "manifest-version",
@@ -126,18 +137,30 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
         if (!content.containsKey(path)) {
             throw new Refusal(Bundle.noDescriptor(path));
         }
-        var name = manifest.getValue("OpenIDE-Module");
-        var version = manifest.getValue("OpenIDE-Module-Specification-Version");
         return new ModuleFile(
-                name, version == null ? "0" : version, content.get(path), Descriptor.read(content.get(path)));
+                manifest.getValue("OpenIDE-Module"),
+                version(manifest),
+                content.get(path),
+                Descriptor.read(content.get(path)));
+    }
+
+    private static String version(Attributes manifest) throws Refusal {
+        var written = manifest.getValue("OpenIDE-Module-Specification-Version");
+        var version = written == null ? "0" : written.strip();
+        if (!VERSION.matcher(version).matches()) {
+            throw new Refusal(Bundle.badVersion(version));
+        }
+        return version;
     }
 
     /** Every entry of a zip, as long as all of them are expected and small. */
     private static Map<String, byte[]> unfold(byte[] zip, Pattern expected) throws IOException, Refusal {
         var entries = new LinkedHashMap<String, byte[]>();
         long budget = MOST_BYTES;
+        int seen = 0;
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                seen++;
                 if (entry.isDirectory()) {
                     continue;
                 }
@@ -151,10 +174,21 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
                 entries.put(name, content);
             }
         }
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || listed(zip) != seen) {
             throw new Refusal(Bundle.damaged());
         }
         return entries;
+    }
+
+    /** How many entries the directory at a zip's end lists; -1 where it was cut off. */
+    private static int listed(byte[] zip) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = zip.length - END_SIZE; at >= 0; at--) {
+            if (bytes.getInt(at) == END_OF_ZIP) {
+                return Short.toUnsignedInt(bytes.getShort(at + END_COUNT));
+            }
+        }
+        return -1;
     }
 
     private static void refuseUnexpected(String name, Pattern expected) throws Refusal {
@@ -198,7 +232,8 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
                 throw new Refusal(Bundle.strayAttribute(attribute));
             }
         }
-        if (attributes.getValue("OpenIDE-Module") == null) {
+        var name = attributes.getValue("OpenIDE-Module");
+        if (name == null || !CODE_NAME.matcher(name).matches()) {
             throw new Refusal(Bundle.noName());
         }
         return attributes;

@@ -30,6 +30,8 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - version",
     "newerLoaded=version {0} of this district is loaded, which is newer; unload it first if the older is really wanted",
     "# {0} - unit code",
+    "provinceIsUnit=it gives its province the code {0}, which is that of a loaded unit",
+    "# {0} - unit code",
     "# {1} - area",
     "unitTaken=it describes the unit {0}, which the loaded district {1} has already"
 })
@@ -151,6 +153,10 @@ public final class StoredDistricts implements Districts {
     }
 
     private void refuseTakenUnits(Path module, ModuleFile file) throws Refusal {
+        var province = file.area().province().code();
+        if (tree.unit(province).filter(u -> u.kind() != UnitKind.PROVINCE).isPresent()) {
+            throw new Refusal(Bundle.refusedModule(module.getFileName(), Bundle.provinceIsUnit(province)));
+        }
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {

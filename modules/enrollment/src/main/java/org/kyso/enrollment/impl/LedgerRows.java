@@ -2,6 +2,7 @@ package org.kyso.enrollment.impl;
 
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,8 +20,6 @@ import org.kyso.enrollment.api.Stage;
 
 /** Campaigns, papers, ledger and certificates as rows. */
 final class LedgerRows {
-
-    private static final int CHUNK = 500;
 
     private final Connection connection;
 
@@ -65,32 +64,29 @@ final class LedgerRows {
     /** Each person's entries in the order they were recorded; nobody without entries. */
     Map<Long, List<LedgerEntry>> entries(Campaign campaign, Collection<Long> personIds) throws SQLException {
         var entries = new HashMap<Long, List<LedgerEntry>>();
-        var ids = List.copyOf(personIds);
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            var chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
-            var sql = "SELECT person_id, kind, stage, on_day, said_on, detail FROM ledger WHERE campaign_id = ?"
-                    + " AND person_id IN (" + "?, ".repeat(chunk.size() - 1) + "?) ORDER BY id";
-            try (var query = connection.prepareStatement(sql)) {
-                query.setLong(1, campaign.id());
-                for (int i = 0; i < chunk.size(); i++) {
-                    query.setLong(i + 2, chunk.get(i));
-                }
+        try (var query = connection.prepareStatement("SELECT kind, stage, on_day, said_on, detail FROM ledger"
+                + " WHERE person_id = ? AND campaign_id = ? ORDER BY id")) {
+            query.setLong(2, campaign.id());
+            for (long id : personIds) {
+                query.setLong(1, id);
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        var entry = new LedgerEntry(
-                                row.getLong(1),
-                                LedgerEntry.Kind.valueOf(row.getString(2)),
-                                Stage.values()[row.getInt(3)],
-                                day(row.getDate(4)),
-                                day(row.getDate(5)),
-                                row.getString(6));
-                        entries.computeIfAbsent(entry.personId(), k -> new ArrayList<>(4))
-                                .add(entry);
+                        entries.computeIfAbsent(id, k -> new ArrayList<>(4)).add(entry(id, row));
                     }
                 }
             }
         }
         return entries;
+    }
+
+    private static LedgerEntry entry(long personId, ResultSet row) throws SQLException {
+        return new LedgerEntry(
+                personId,
+                LedgerEntry.Kind.valueOf(row.getString(1)),
+                Stage.values()[row.getInt(2)],
+                day(row.getDate(3)),
+                day(row.getDate(4)),
+                row.getString(5));
     }
 
     void insertPaper(long id, Ledger.Origin origin, int taken) throws SQLException {
@@ -131,21 +127,15 @@ final class LedgerRows {
     /** The certificates of some people, by person. */
     Map<Long, List<Certificate>> certificates(Collection<Long> personIds) throws SQLException {
         var certificates = new HashMap<Long, List<Certificate>>();
-        var ids = List.copyOf(personIds);
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            var chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
-            var sql = "SELECT person_id, serial, valid_from, valid_to FROM certificate WHERE person_id IN ("
-                    + "?, ".repeat(chunk.size() - 1) + "?) ORDER BY paper_id";
-            try (var query = connection.prepareStatement(sql)) {
-                for (int i = 0; i < chunk.size(); i++) {
-                    query.setLong(i + 1, chunk.get(i));
-                }
+        try (var query = connection.prepareStatement(
+                "SELECT serial, valid_from, valid_to FROM certificate WHERE person_id = ? ORDER BY paper_id")) {
+            for (long id : personIds) {
+                query.setLong(1, id);
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
                         certificates
-                                .computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
-                                .add(new Certificate(
-                                        row.getLong(1), row.getString(2), day(row.getDate(3)), day(row.getDate(4))));
+                                .computeIfAbsent(id, k -> new ArrayList<>(1))
+                                .add(new Certificate(id, row.getString(1), day(row.getDate(2)), day(row.getDate(3))));
                     }
                 }
             }

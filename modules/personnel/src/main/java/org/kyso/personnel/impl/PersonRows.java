@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
@@ -18,11 +20,9 @@ import org.kyso.personnel.api.RegisteredPerson;
 /** People and their placements as rows. In SQL and not as entities: a roster is thousands of them. */
 final class PersonRows {
 
-    /** How many values a statement asks for at a time. */
-    static final int CHUNK = 500;
-
-    private static final String COLUMNS = "p.id, p.citizen_id, p.service_number, p.full_name, p.birth_date, p.sex,"
-            + " p.police_rank, p.post, p.phone, p.mail, p.residence, l.from_day, l.unit_code, l.mandate";
+    private static final String PERSON = "SELECT id, citizen_id, service_number, full_name, birth_date, sex,"
+            + " police_rank, post, phone, mail, residence FROM person";
+    private static final String PLACEMENT = "SELECT person_id, from_day, unit_code, mandate FROM placement";
 
     private final Connection connection;
 
@@ -30,32 +30,78 @@ final class PersonRows {
         this.connection = connection;
     }
 
-    /** The people whose column holds one of the values. */
+    /**
+     * The people whose column holds one of the values. One look-up each: Derby answers a list of values by a join over
+     * the whole table, and a look-up by index in some microseconds.
+     */
     List<RegisteredPerson> where(String column, Collection<?> values) throws SQLException {
-        var found = new ArrayList<RegisteredPerson>();
-        var all = List.copyOf(values);
-        for (int start = 0; start < all.size(); start += CHUNK) {
-            var chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
-            var sql = "SELECT " + COLUMNS + " FROM person p JOIN placement l ON l.person_id = p.id WHERE " + column
-                    + " IN (" + "?, ".repeat(chunk.size() - 1) + "?) ORDER BY p.id, l.from_day";
-            try (var query = connection.prepareStatement(sql)) {
-                for (int i = 0; i < chunk.size(); i++) {
-                    query.setObject(i + 1, chunk.get(i));
-                }
-                found.addAll(people(query));
+        var people = new ArrayList<Person>();
+        try (var query = connection.prepareStatement(PERSON + " WHERE " + column + " = ?")) {
+            for (var value : values) {
+                query.setObject(1, value);
+                read(query, row -> people.add(person(row)));
+            }
+        }
+        var found = new ArrayList<RegisteredPerson>(people.size());
+        try (var query = connection.prepareStatement(PLACEMENT + " WHERE person_id = ? ORDER BY from_day")) {
+            for (var person : people) {
+                var placements = new ArrayList<Placement>(1);
+                query.setLong(1, person.id());
+                read(query, row -> placements.add(placement(row)));
+                found.add(new RegisteredPerson(person, List.copyOf(placements)));
             }
         }
         return found;
     }
 
-    /** People in the order of their numbers, after one of them. */
-    List<RegisteredPerson> after(long id, int count) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + COLUMNS
-                + " FROM person p JOIN placement l ON l.person_id = p.id"
-                + " WHERE p.id > ? AND p.id <= ? ORDER BY p.id, l.from_day")) {
-            query.setLong(1, id);
-            query.setLong(2, id + count);
-            return people(query);
+    /** Numbers of the people who were ever placed in one of the units. */
+    Set<Long> everIn(Collection<String> unitCodes) throws SQLException {
+        var ids = new LinkedHashSet<Long>();
+        try (var query = connection.prepareStatement("SELECT person_id FROM placement WHERE unit_code = ?")) {
+            for (var code : unitCodes) {
+                query.setString(1, code);
+                read(query, row -> ids.add(row.getLong(1)));
+            }
+        }
+        return ids;
+    }
+
+    /** People in the order of their numbers: those after one number, up to another. */
+    List<RegisteredPerson> between(long after, long upTo) throws SQLException {
+        var people = new ArrayList<Person>();
+        var placements = new HashMap<Long, List<Placement>>();
+        try (var query = connection.prepareStatement(PERSON + " WHERE id > ? AND id <= ? ORDER BY id")) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            read(query, row -> people.add(person(row)));
+        }
+        try (var query = connection.prepareStatement(
+                PLACEMENT + " WHERE person_id > ? AND person_id <= ? ORDER BY person_id, from_day")) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            read(
+                    query,
+                    row -> placements
+                            .computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
+                            .add(placement(row)));
+        }
+        return people.stream()
+                .map(p -> new RegisteredPerson(p, List.copyOf(placements.get(p.id()))))
+                .toList();
+    }
+
+    /** Takes one row of a result. */
+    @FunctionalInterface
+    private interface RowTaker {
+
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void read(PreparedStatement query, RowTaker taker) throws SQLException {
+        try (var row = query.executeQuery()) {
+            while (row.next()) {
+                taker.take(row);
+            }
         }
     }
 
@@ -75,27 +121,9 @@ final class PersonRows {
         }
     }
 
-    private static List<RegisteredPerson> people(PreparedStatement query) throws SQLException {
-        var people = new LinkedHashMap<Long, Person>();
-        var placements = new LinkedHashMap<Long, List<Placement>>();
-        try (var row = query.executeQuery()) {
-            while (row.next()) {
-                long id = row.getLong(1);
-                if (!people.containsKey(id)) {
-                    people.put(id, person(row));
-                }
-                placements
-                        .computeIfAbsent(id, k -> new ArrayList<>(1))
-                        .add(new Placement(row.getDate(12).toLocalDate(), row.getString(13), mandate(row)));
-            }
-        }
-        return people.values().stream()
-                .map(p -> new RegisteredPerson(p, List.copyOf(placements.get(p.id()))))
-                .toList();
-    }
-
-    private static Mandate mandate(ResultSet row) throws SQLException {
-        return "M".equals(row.getString(14)) ? Mandate.MANDATORY : Mandate.ENCOURAGED;
+    private static Placement placement(ResultSet row) throws SQLException {
+        var mandate = "M".equals(row.getString(4)) ? Mandate.MANDATORY : Mandate.ENCOURAGED;
+        return new Placement(row.getDate(2).toLocalDate(), row.getString(3), mandate);
     }
 
     private static Person person(ResultSet row) throws SQLException {

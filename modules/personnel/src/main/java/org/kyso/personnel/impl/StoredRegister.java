@@ -1,6 +1,5 @@
 package org.kyso.personnel.impl;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import org.kyso.personnel.api.VietnameseNames;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
@@ -34,32 +32,29 @@ public final class StoredRegister implements Register {
     @Override
     public List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws Refusal {
         var codes = Set.copyOf(unitCodes);
-        // Who was ever placed there, with every placement; then who is there on that day.
-        var ever = access.read(t -> new PersonRows(t.connection()).where("p.id", ids(t, codes)));
+        var ever = access.read(t -> {
+            var rows = new PersonRows(t.connection());
+            return rows.where("id", rows.everIn(codes));
+        });
         return ever.stream()
                 .filter(p -> codes.contains(p.on(day).unitCode()))
                 .sorted(VietnameseNames.by(p -> p.person().fullName()))
                 .toList();
     }
 
-    private static Set<Long> ids(Transaction transaction, Set<String> codes) throws SQLException {
-        return new PersonRows(transaction.connection())
-                .where("l.unit_code", codes).stream().map(p -> p.person().id()).collect(Collectors.toSet());
-    }
-
     @Override
     public Map<Long, RegisteredPerson> byId(Collection<Long> ids) throws Refusal {
-        return by("p.id", ids, Person::id);
+        return by("id", ids, Person::id);
     }
 
     @Override
     public Map<String, RegisteredPerson> byCitizenId(Collection<String> citizenIds) throws Refusal {
-        return by("p.citizen_id", citizenIds, Person::citizenId);
+        return by("citizen_id", citizenIds, Person::citizenId);
     }
 
     @Override
     public Map<String, RegisteredPerson> byServiceNumber(Collection<String> serviceNumbers) throws Refusal {
-        return by("p.service_number", serviceNumbers, Person::serviceNumber);
+        return by("service_number", serviceNumbers, Person::serviceNumber);
     }
 
     private <K> Map<K, RegisteredPerson> by(String column, Collection<K> keys, Function<Person, K> key) throws Refusal {
@@ -75,7 +70,7 @@ public final class StoredRegister implements Register {
             var rows = new PersonRows(t.connection());
             long last = rows.last();
             for (long id = 0; id < last; id += BATCH) {
-                visitor.visit(rows.after(id, BATCH));
+                visitor.visit(rows.between(id, id + BATCH));
             }
             return null;
         });

@@ -1,13 +1,12 @@
 package org.kyso.charts.ui;
 
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import org.kyso.charts.draw.Look;
 import org.kyso.districts.api.Unit;
 import org.openide.util.NbBundle.Messages;
 
 /** Where in the tree the chart is; the units above can be clicked. */
-final class Breadcrumb extends JPanel {
+final class Breadcrumb extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -15,10 +14,9 @@ final class Breadcrumb extends JPanel {
     private final transient Choices choices;
 
     Breadcrumb(Look look, Choices choices) {
-        super(new WrappingRow(Math.round(look.scaled(4))));
+        super(Math.round(look.scaled(4)));
         this.look = look;
         this.choices = choices;
-        setOpaque(false);
         setName("completion.breadcrumb");
         words("");
     }

@@ -30,6 +30,7 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
 
     private static final long serialVersionUID = 1;
     private static final int MOST_STRETCHED = 4;
+    private static final int MOST_SQUEEZED = 7;
     private static final int AROUND_ROWS = 96;
     private static final int SMALLEST = 240;
 
@@ -128,7 +129,7 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
         if (isPreferredSizeSet()) {
             return super.getPreferredSize();
         }
-        return new Dimension(SMALLEST, rows == 0 ? SMALLEST : AROUND_ROWS + rows * (rowHeight - MOST_STRETCHED));
+        return new Dimension(SMALLEST, rows == 0 ? SMALLEST : AROUND_ROWS + rows * (rowHeight - MOST_SQUEEZED));
     }
 
     @Override

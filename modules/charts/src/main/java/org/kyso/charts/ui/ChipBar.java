@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import org.kyso.charts.draw.Look;
@@ -16,7 +15,7 @@ import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
 /** The choices at hand: campaign, measure, people, reading, date and comparison; each opens a menu. */
-final class ChipBar extends JPanel {
+final class ChipBar extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
@@ -32,10 +31,9 @@ final class ChipBar extends JPanel {
     private transient CompletionState.Filled state;
 
     ChipBar(Look look, Choices choices) {
-        super(new WrappingRow(Math.round(look.scaled(8))));
+        super(Math.round(look.scaled(8)));
         this.look = look;
         this.choices = choices;
-        setOpaque(false);
         campaign = chip("campaign", this::campaigns);
         measure = chip("measure", this::measures);
         group = chip("group", this::groups);

@@ -13,7 +13,6 @@ import javax.swing.UIManager;
 import javax.swing.text.DefaultEditorKit;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
-import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -50,6 +49,7 @@ public final class CompletionTopComponent extends TopComponent {
     };
     private transient CompletionControl control;
     private transient CompletionPanel panel;
+    private transient StoreWatch watch;
     private transient boolean seen;
 
     public CompletionTopComponent() {
@@ -90,16 +90,16 @@ public final class CompletionTopComponent extends TopComponent {
     @Override
     protected void componentOpened() {
         build();
-        Stores.getDefault().addListener(control());
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
         UIManager.addPropertyChangeListener(lookListener);
         Tasks.getDefault().read(progress -> WarmUp.run(WindowLook.current()), done -> {});
-        control().refresh();
+        watch = new StoreWatch(control());
+        watch.start(Tasks.getDefault(), control()::refresh);
     }
 
     @Override
     protected void componentClosed() {
-        Stores.getDefault().removeListener(control());
+        watch.stop();
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
         UIManager.removePropertyChangeListener(lookListener);
     }

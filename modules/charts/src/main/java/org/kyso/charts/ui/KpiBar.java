@@ -36,7 +36,7 @@ final class KpiBar extends JPanel {
         figure.setFont(look.bold().deriveFont(look.font().getSize2D() * FIGURE));
         figure.setForeground(content.warning() ? look.behind() : look.ink());
         var caption = new JLabel(content.caption());
-        caption.setFont(look.font());
+        caption.setFont(look.small());
         caption.setForeground(look.muted());
         caption.setToolTipText(content.caption());
         figure.setLabelFor(caption);

@@ -11,7 +11,6 @@ import org.kyso.districts.api.UnitSelection;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
-import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -44,6 +43,7 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
     };
     private transient Refresher<UnitDetailState.Wish, UnitDetailState> refresher;
     private transient UnitDetailPanel panel;
+    private final transient StoreWatch watch = new StoreWatch(this);
 
     public UnitDetailTopComponent() {
         setName(Bundle.unitDetail());
@@ -73,16 +73,15 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
         build();
         refresher = new Refresher<>(
                 Tasks.getDefault(), wish -> UnitDetailState.read(wish, tree()), state -> panel.show(state));
-        Stores.getDefault().addListener(this);
         SharedView.getDefault().addListener(viewListener);
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
         UIManager.addPropertyChangeListener(lookListener);
-        refresh();
+        watch.start(Tasks.getDefault(), this::refresh);
     }
 
     @Override
     protected void componentClosed() {
-        Stores.getDefault().removeListener(this);
+        watch.stop();
         SharedView.getDefault().removeListener(viewListener);
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
         UIManager.removePropertyChangeListener(lookListener);

@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
-import javax.swing.JPanel;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.draw.Look;
 import org.kyso.charts.model.Wording;
 import org.openide.util.NbBundle.Messages;
 
 /** Which chart is shown, and whether as its table. */
-final class ViewBar extends JPanel {
+final class ViewBar extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -21,8 +20,7 @@ final class ViewBar extends JPanel {
 
     @Messages("table=Figures")
     ViewBar(Look look, Choices choices) {
-        super(new WrappingRow(0));
-        setOpaque(false);
+        super(0);
         var group = new ButtonGroup();
         for (var kind : ChartKind.values()) {
             var button = new DrawnButton(DrawnButton.Shape.SEGMENT, look);

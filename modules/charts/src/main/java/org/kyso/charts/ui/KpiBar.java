@@ -39,6 +39,7 @@ final class KpiBar extends JPanel {
         caption.setFont(look.small());
         caption.setForeground(look.muted());
         caption.setToolTipText(content.caption());
+        figure.setToolTipText(content.figure());
         figure.setLabelFor(caption);
         card.add(figure, BorderLayout.NORTH);
         card.add(caption, BorderLayout.SOUTH);

@@ -1,5 +1,6 @@
 package org.kyso.charts.ui;
 
+import java.awt.EventQueue;
 import javax.swing.JPanel;
 
 /** A row that takes another line where its parts don't fit, and asks for the height when its width changes. */
@@ -17,7 +18,8 @@ class WrappingPanel extends JPanel {
         boolean another = width != getWidth();
         super.setBounds(x, y, width, height);
         if (another) {
-            revalidate();
+            // Later: whatever is laying out just now would call all of it valid when done.
+            EventQueue.invokeLater(this::revalidate);
         }
     }
 }

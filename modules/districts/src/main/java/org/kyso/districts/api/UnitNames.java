@@ -1,5 +1,6 @@
 package org.kyso.districts.api;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kyso.exchange.api.Words;
 
@@ -17,6 +19,11 @@ import org.kyso.exchange.api.Words;
  * "Hồng Gai", with or without diacritics, or its code. Immutable, for one tree.
  */
 public final class UnitNames {
+
+    private static final Pattern TAIL =
+            Pattern.compile("\\s[-–—]\\s|[,(;]|\\s(?=(?iu:c[oô]ng an|ca|catp|catx|cah)\\s)");
+
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
     private final UnitTree tree;
     private final Map<String, Set<Unit>> byName = new HashMap<>();
@@ -50,10 +57,6 @@ public final class UnitNames {
      * @param area code of the area the paper speaks of, which decides between several of one name; or empty
      */
     public UnitMatch match(String written, Optional<String> area) {
-        var code = byCode.get(written.strip().toLowerCase(Locale.ROOT));
-        if (code != null) {
-            return new UnitMatch.Found(code);
-        }
         var candidates = candidates(written);
         if (candidates.size() > 1 && area.isPresent()) {
             var own =
@@ -68,6 +71,10 @@ public final class UnitNames {
     }
 
     private List<Unit> candidates(String written) {
+        var code = byCode(written);
+        if (!code.isEmpty()) {
+            return code;
+        }
         var exact = UnitWriting.of(Words.key(written)).choose(byName);
         if (!exact.isEmpty()) {
             return exact;
@@ -76,19 +83,34 @@ public final class UnitNames {
         return plain.isEmpty() ? withoutTail(written) : plain;
     }
 
+    /** "PV01", and "Phòng PV01". */
+    private List<Unit> byCode(String written) {
+        var unit = byCode.get(written.strip().toLowerCase(Locale.ROOT));
+        if (unit != null) {
+            return List.of(unit);
+        }
+        var opened = UnitWriting.of(Words.key(written));
+        unit = byCode.get(opened.core());
+        return unit != null && opened.kinds().contains(unit.kind()) ? List.of(unit) : List.of();
+    }
+
     /** "Đội Tham mưu - Công an TP Hạ Long", "Phòng Tham mưu (PV01)": the unit first, then whose it is. */
     private List<Unit> withoutTail(String written) {
-        var parts = written.split("\\s[-–—]\\s|[,(;]", 2);
+        var text = Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
+        var bracket = BRACKET.matcher(text);
+        if (bracket.find() && byCode.containsKey(bracket.group(1).strip().toLowerCase(Locale.ROOT))) {
+            return byCode(bracket.group(1));
+        }
+        var parts = TAIL.split(text, 2);
         if (parts.length < 2 || parts[0].isBlank()) {
             return List.of();
         }
         var found = candidates(parts[0]);
         var areas = areasNamed(parts[1]);
-        if (found.size() > 1 && areas.size() == 1) {
-            var own = found.stream().filter(u -> areas.contains(u.area())).toList();
-            return own.isEmpty() ? found : own;
-        }
-        return found;
+        // A ward of one district said to be another's is neither.
+        return areas.size() == 1
+                ? found.stream().filter(u -> areas.contains(u.area())).toList()
+                : found;
     }
 
     /** The areas whose district a text names, such as a heading or a file name. */
@@ -98,11 +120,16 @@ public final class UnitNames {
         for (var area : tree.areas()) {
             var name = " " + Words.plain(area.plainName()) + " ";
             var code = " " + Words.plain(area.code()) + " ";
-            if (words.contains(name) || words.contains(code)) {
+            if (words.contains(name) || words.contains(code) || words.contains(closed(code))) {
                 named.add(area);
             }
         }
         return named.stream().map(Area::code).collect(Collectors.toSet());
+    }
+
+    /** File names often have no blanks: "baocao_HaLong.xlsx". */
+    private static String closed(String words) {
+        return " " + words.replace(" ", "") + " ";
     }
 
     /**

@@ -53,10 +53,17 @@ final class Descriptor {
             return checked(area(document.getDocumentElement()));
         } catch (SAXException | IOException | DateTimeException invalid) {
             // Bytes that are no text in the encoding it names come as an IOException.
-            throw new Refusal(Bundle.badDescriptor(invalid.getMessage()), invalid);
+            throw new Refusal(Bundle.badDescriptor(plain(invalid)), invalid);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("Every Java parses XML", impossible);
         }
+    }
+
+    /** What the parser says, without the name of the schema's rule before it and the full stop behind. */
+    private static String plain(Exception invalid) {
+        return String.valueOf(invalid.getMessage())
+                .replaceFirst("^cvc-[\\w.-]+: ", "")
+                .replaceFirst("\\.$", "");
     }
 
     private static Document parse(byte[] xml) throws SAXException, IOException, ParserConfigurationException {
@@ -133,7 +140,7 @@ final class Descriptor {
         return new SupportArea(
                 text(element, "code"),
                 text(element, "name"),
-                units.isEmpty() ? Set.of() : Set.of(units.split(" ")));
+                units.isEmpty() ? Set.of() : Set.copyOf(List.of(units.split(" "))));
     }
 
     /** The schema folds white space before it looks, and so must we. */
@@ -146,9 +153,7 @@ final class Descriptor {
     }
 
     private static LocalDate day(Element element, String name) {
-        return element.hasAttribute(name)
-                ? LocalDate.parse(text(element, name).substring(0, 10))
-                : null;
+        return element.hasAttribute(name) ? LocalDate.parse(text(element, name).substring(0, 10)) : null;
     }
 
     private static List<Element> child(Element parent, String name) {

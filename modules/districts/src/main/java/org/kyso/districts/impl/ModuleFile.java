@@ -225,7 +225,11 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
         if (bytes == null) {
             throw new Refusal(Bundle.noName());
         }
-        var attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+        var manifest = new Manifest(new ByteArrayInputStream(bytes));
+        for (var section : manifest.getEntries().values()) {
+            refuseAllButDigests(section);
+        }
+        var attributes = manifest.getMainAttributes();
         for (var attribute : attributes.keySet()) {
             var name = attribute.toString().toLowerCase(Locale.ROOT);
             if (!ATTRIBUTES.contains(name)) {
@@ -237,5 +241,14 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
             throw new Refusal(Bundle.noName());
         }
         return attributes;
+    }
+
+    /** A signature gives each file's digest in a section of its own; old modules announce classes there. */
+    private static void refuseAllButDigests(Attributes section) throws Refusal {
+        for (var attribute : section.keySet()) {
+            if (!attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest")) {
+                throw new Refusal(Bundle.strayAttribute(attribute));
+            }
+        }
     }
 }

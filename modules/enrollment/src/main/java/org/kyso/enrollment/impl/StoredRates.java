@@ -1,5 +1,6 @@
 package org.kyso.enrollment.impl;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kyso.districts.api.Districts;
@@ -14,12 +16,11 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
-import org.kyso.store.api.Room;
-import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
@@ -39,38 +40,17 @@ import org.openide.util.lookup.ServiceProvider;
 public final class StoredRates implements Rates {
 
     private final StoreAccess access = StoreAccess.getDefault();
-    private final Map<Long, RollUp> rollUps = new ConcurrentHashMap<>();
-    private volatile List<Campaign> campaigns;
+    private final Map<Long, Kept> rollUps = new ConcurrentHashMap<>();
 
-    public StoredRates() {
-        Stores.getDefault().addListener(new StoreListener() {
-            @Override
-            public void switched() {
-                forget();
-            }
-
-            @Override
-            public void changed(Set<Room> rooms) {
-                if (rooms.contains(Room.ENROLLMENT)) {
-                    forget();
-                }
-            }
-        });
-    }
-
-    private void forget() {
-        rollUps.clear();
-        campaigns = null;
-    }
+    /**
+     * A roll-up in memory, and what it was read from. The revision is taken before reading: whatever is committed while
+     * it is read makes it read again the next time.
+     */
+    private record Kept(Optional<Path> store, long revision, RollUp rollUp) {}
 
     @Override
     public List<Campaign> campaigns() throws Refusal {
-        var known = campaigns;
-        if (known == null) {
-            known = access.read(t -> new LedgerRows(t.connection()).campaigns());
-            campaigns = known;
-        }
-        return known;
+        return access.read(t -> new LedgerRows(t.connection()).campaigns());
     }
 
     @Override
@@ -80,12 +60,15 @@ public final class StoredRates implements Rates {
     }
 
     private RollUp rollUp(Campaign campaign) throws Refusal {
-        var known = rollUps.get(campaign.id());
-        if (known == null) {
-            known = access.read(t -> new RollUp(new RollUpRows(t.connection(), campaign).read()));
-            rollUps.put(campaign.id(), known);
+        var store = Stores.getDefault().current();
+        long revision = Ledger.getDefault().revision();
+        var kept = rollUps.get(campaign.id());
+        if (kept == null || kept.revision() != revision || !kept.store().equals(store)) {
+            kept = new Kept(
+                    store, revision, access.read(t -> new RollUp(new RollUpRows(t.connection(), campaign).read())));
+            rollUps.put(campaign.id(), kept);
         }
-        return known;
+        return kept.rollUp();
     }
 
     @Override

@@ -1,0 +1,207 @@
+package org.kyso.exchange.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.DefaultTableModel;
+import org.kyso.exchange.api.TableWriter;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Tasks;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+
+/** The files with their counts above, what is to be said of the chosen one below. */
+@Messages({
+    "fileColumn=File",
+    "kindColumn=Kind",
+    "summaryColumn=About",
+    "takeColumn=Will be taken",
+    "knownColumn=Known already",
+    "asideColumn=Set aside",
+    "placeColumn=Place",
+    "matterColumn=Matter",
+    "sentenceColumn=What is said",
+    "asideMatter=Set aside",
+    "repairedMatter=Repaired",
+    "noteMatter=Note",
+    "refusedMatter=Refused",
+    "saveAside=Save the rows set aside…",
+    "# {0} - file",
+    "savedAside=Saved {0}: correct the rows there and import that file.",
+    "returnsAfterRosters=Rosters are taken first; returns about their people are then looked at again.",
+    "saving=Saving the rows set aside"
+})
+final class OutcomePanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int GAP = 8;
+    private static final int[] FILE_WIDTHS = {220, 110, 240, 90, 90, 90};
+    private static final int[] FINDING_WIDTHS = {150, 90, 600};
+
+    private final DefaultTableModel files = model(
+            Bundle.fileColumn(),
+            Bundle.kindColumn(),
+            Bundle.summaryColumn(),
+            Bundle.takeColumn(),
+            Bundle.knownColumn(),
+            Bundle.asideColumn());
+    private final DefaultTableModel findings =
+            model(Bundle.placeColumn(), Bundle.matterColumn(), Bundle.sentenceColumn());
+    private final JTable fileTable = table(files, FILE_WIDTHS, "import.files");
+    private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
+    private final JButton save = new JButton(Bundle.saveAside());
+    private final JLabel order = new JLabel(" ");
+    private transient List<Rehearsal.Outcome> outcomes = List.of();
+
+    OutcomePanel() {
+        super(new BorderLayout(GAP, GAP));
+        fileTable.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        fileTable.getSelectionModel().addListSelectionListener(event -> showFindings());
+        var split =
+                new JSplitPane(JSplitPane.VERTICAL_SPLIT, new JScrollPane(fileTable), new JScrollPane(findingTable));
+        split.setResizeWeight(0.35);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        add(split, BorderLayout.CENTER);
+        save.addActionListener(event -> save());
+        var south = new JPanel(new BorderLayout());
+        south.add(order, BorderLayout.CENTER);
+        south.add(save, BorderLayout.EAST);
+        add(south, BorderLayout.SOUTH);
+    }
+
+    private static DefaultTableModel model(String... heads) {
+        return new DefaultTableModel(heads, 0) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean isCellEditable(int row, int column) {
+                return false;
+            }
+
+            @Override
+            public Class<?> getColumnClass(int column) {
+                return getRowCount() == 0 || getValueAt(0, column) == null
+                        ? Object.class
+                        : getValueAt(0, column).getClass();
+            }
+        };
+    }
+
+    private static JTable table(DefaultTableModel model, int[] widths, String name) {
+        var table = new JTable(model);
+        table.setName(name);
+        table.setFillsViewportHeight(true);
+        table.setPreferredScrollableViewportSize(new Dimension(1, 1));
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+        }
+        return table;
+    }
+
+    void show(List<Rehearsal.Outcome> ready) {
+        outcomes = ready;
+        files.setRowCount(0);
+        boolean rosters = false;
+        for (var outcome : ready) {
+            var preview = outcome.preview();
+            files.addRow(
+                    preview == null
+                            ? new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0}
+                            : new Object[] {
+                                outcome.name(),
+                                preview.kind(),
+                                preview.summary(),
+                                preview.changing(),
+                                preview.unchanged(),
+                                preview.aside()
+                            });
+            rosters |= preview != null && preview.goesFirst();
+        }
+        order.setText(rosters && ready.size() > 1 ? Bundle.returnsAfterRosters() : " ");
+        if (!ready.isEmpty()) {
+            fileTable.setRowSelectionInterval(0, 0);
+        }
+        showFindings();
+    }
+
+    private Rehearsal.Outcome chosen() {
+        int row = fileTable.getSelectedRow();
+        return row < 0 || row >= outcomes.size() ? null : outcomes.get(row);
+    }
+
+    private void showFindings() {
+        findings.setRowCount(0);
+        var outcome = chosen();
+        save.setEnabled(outcome != null
+                && outcome.preview() != null
+                && outcome.preview().aside() > 0);
+        if (outcome == null) {
+            return;
+        }
+        if (outcome.preview() == null) {
+            findings.addRow(new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal()});
+            return;
+        }
+        var inOrder = new ArrayList<>(outcome.preview().findings());
+        inOrder.sort(Comparator.comparing(Finding::kind));
+        for (var finding : inOrder) {
+            findings.addRow(new Object[] {place(finding), matter(finding.kind()), finding.sentence()});
+        }
+    }
+
+    private static String place(Finding finding) {
+        var cell = finding.column() + (finding.row() > 0 ? finding.row() : "");
+        return finding.sheet() + (cell.isEmpty() ? "" : " · " + cell);
+    }
+
+    private static String matter(Finding.Kind kind) {
+        return switch (kind) {
+            case ASIDE -> Bundle.asideMatter();
+            case REPAIRED -> Bundle.repairedMatter();
+            case NOTE -> Bundle.noteMatter();
+        };
+    }
+
+    private void save() {
+        var outcome = chosen();
+        var suggested = outcome.name().replaceFirst("\\.[^.]*$", "") + "-set-aside.xlsx";
+        var chosen = new FileChooserBuilder(OutcomePanel.class)
+                .setTitle(Bundle.saveAside())
+                .setDefaultWorkingDirectory(new File(System.getProperty("user.home")))
+                .setSelectionApprover(selection -> true)
+                .createFileChooser();
+        chosen.setSelectedFile(new File(chosen.getCurrentDirectory(), suggested));
+        if (chosen.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+            write(outcome, chosen.getSelectedFile().toPath());
+        }
+    }
+
+    private static void write(Rehearsal.Outcome outcome, Path file) {
+        var preview = outcome.preview();
+        Tasks.getDefault()
+                .run(
+                        Bundle.saving(),
+                        progress -> {
+                            Lookup.getDefault()
+                                    .lookup(TableWriter.class)
+                                    .writeXlsx(file, preview.kind(), preview.asideHeader(), preview.asideRows());
+                            return file;
+                        },
+                        saved -> Notices.getDefault().tell(Bundle.savedAside(saved)));
+    }
+}

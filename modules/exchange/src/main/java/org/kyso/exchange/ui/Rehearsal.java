@@ -1,0 +1,90 @@
+package org.kyso.exchange.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+
+/**
+ * What a batch of files would do, looked at on a background thread.
+ *
+ * @param outcomes one for each file
+ */
+record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome> outcomes) {
+
+    /**
+     * One file's outcome.
+     *
+     * @param preview null where the file is refused
+     * @param refusal why; empty where it isn't
+     */
+    record Outcome(Path file, PaperPreview preview, String refusal) {
+
+        String name() {
+            return file.getFileName().toString();
+        }
+    }
+
+    static Rehearsal of(List<Path> files, Optional<LocalDate> day, Progress progress) throws Refusal {
+        var batch = PaperIntake.getDefault().gather(files, progress);
+        var outcomes = new ArrayList<Outcome>();
+        for (var file : batch.files()) {
+            progress.checkCanceled();
+            progress.advance(outcomes.size(), batch.files().size());
+            outcomes.add(look(file, day, progress));
+        }
+        return new Rehearsal(batch, day, List.copyOf(outcomes));
+    }
+
+    private static Outcome look(Path file, Optional<LocalDate> day, Progress progress) {
+        try {
+            return new Outcome(file, PaperIntake.getDefault().preview(file, day, progress), "");
+        } catch (Refusal refusal) {
+            return new Outcome(file, null, refusal.getMessage());
+        }
+    }
+
+    boolean hasSomethingToTake() {
+        return outcomes.stream().anyMatch(o -> o.preview() != null);
+    }
+
+    /** Takes the files one by one, each whole; those that bring people first, the others looked at again after them. */
+    List<Outcome> take(Progress progress) throws Refusal {
+        var taken = new ArrayList<Outcome>();
+        boolean changed = false;
+        for (var outcome : outcomes) {
+            if (outcome.preview() != null && outcome.preview().goesFirst()) {
+                progress.step(outcome.name());
+                taken.add(taken(changed ? look(outcome.file(), day, progress) : outcome, progress));
+                changed = true;
+            }
+        }
+        for (var outcome : outcomes) {
+            if (outcome.preview() == null || !outcome.preview().goesFirst()) {
+                progress.step(outcome.name());
+                taken.add(taken(changed ? look(outcome.file(), day, progress) : outcome, progress));
+                changed = true;
+            }
+        }
+        return taken;
+    }
+
+    private static Outcome taken(Outcome outcome, Progress progress) throws Refusal {
+        progress.checkCanceled();
+        if (outcome.preview() != null) {
+            outcome.preview().take(progress);
+        }
+        return outcome;
+    }
+
+    /** Removes what was unpacked for looking. */
+    void close() throws IOException {
+        batch.close();
+    }
+}

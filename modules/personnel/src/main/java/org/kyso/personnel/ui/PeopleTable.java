@@ -1,0 +1,104 @@
+package org.kyso.personnel.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kyso.exchange.api.Words;
+import org.kyso.personnel.api.CitizenId;
+import org.kyso.personnel.api.Mandate;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.spi.PersonFacts;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * The rows of the Personnel window, as they read. Made on a background thread, immutable after.
+ *
+ * @param titles of the columns
+ * @param rows in Vietnamese order of names
+ */
+@Messages({
+    "nameColumn=Full name",
+    "rankColumn=Rank",
+    "positionColumn=Position",
+    "unitColumn=Unit",
+    "mandateColumn=Has to register",
+    "idColumn=Citizen ID",
+    "phoneColumn=Phone",
+    "mandatory=Mandatory",
+    "encouraged=Encouraged"
+})
+record PeopleTable(List<String> titles, List<PersonRow> rows) {
+
+    /** Nobody. */
+    static final PeopleTable EMPTY = new PeopleTable(List.of(), List.of());
+
+    private static final int SHOWN_DIGITS = 3;
+
+    /**
+     * One person.
+     *
+     * @param found folded text that a search looks through
+     */
+    record PersonRow(List<String> cells, String found) {
+
+        boolean matches(String search) {
+            return search.isEmpty() || found.contains(search);
+        }
+    }
+
+    /** @param unitNames short names by code */
+    static PeopleTable of(
+            List<RegisteredPerson> people,
+            Map<String, String> unitNames,
+            LocalDate day,
+            Collection<? extends PersonFacts> facts)
+            throws Refusal {
+        var titles = new ArrayList<>(List.of(
+                Bundle.nameColumn(),
+                Bundle.rankColumn(),
+                Bundle.positionColumn(),
+                Bundle.unitColumn(),
+                Bundle.mandateColumn()));
+        var ids = people.stream().map(p -> p.person().id()).toList();
+        var more = new HashMap<Long, List<String>>();
+        for (var room : facts) {
+            titles.addAll(room.titles());
+            room.of(ids).forEach((id, cells) ->
+                    more.computeIfAbsent(id, k -> new ArrayList<>()).addAll(cells));
+        }
+        titles.add(Bundle.idColumn());
+        titles.add(Bundle.phoneColumn());
+        var rows = people.stream()
+                .map(p -> row(p, unitNames, day, more.getOrDefault(p.person().id(), List.of())))
+                .toList();
+        return new PeopleTable(List.copyOf(titles), rows);
+    }
+
+    private static PersonRow row(
+            RegisteredPerson registered, Map<String, String> unitNames, LocalDate day, List<String> more) {
+        var person = registered.person();
+        var placement = registered.on(day);
+        var cells = new ArrayList<String>();
+        cells.add(person.fullName());
+        cells.add(person.rank());
+        cells.add(person.position());
+        cells.add(unitNames.getOrDefault(placement.unitCode(), placement.unitCode()));
+        cells.add(placement.mandate() == Mandate.MANDATORY ? Bundle.mandatory() : Bundle.encouraged());
+        cells.addAll(more);
+        cells.add(CitizenId.mask(person.citizenId()));
+        cells.add(mask(person.phone()));
+        // The whole ID can be searched for by who knows it, though only its end is shown.
+        var found = Words.plain(String.join(" ", cells)) + " " + person.citizenId() + " " + person.serviceNumber();
+        return new PersonRow(List.copyOf(cells), found);
+    }
+
+    private static String mask(String phone) {
+        return phone.length() <= SHOWN_DIGITS
+                ? phone
+                : "•".repeat(phone.length() - SHOWN_DIGITS) + phone.substring(phone.length() - SHOWN_DIGITS);
+    }
+}

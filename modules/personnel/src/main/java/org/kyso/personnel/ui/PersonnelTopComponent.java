@@ -1,0 +1,190 @@
+package org.kyso.personnel.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Font;
+import java.beans.PropertyChangeListener;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.RowFilter;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.table.TableRowSorter;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitSelection;
+import org.kyso.exchange.api.Words;
+import org.kyso.personnel.api.Register;
+import org.kyso.personnel.spi.PersonFacts;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.Tasks;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The Personnel window: the people of the chosen unit and all below it, filtered as one types. */
+@TopComponent.Description(preferredID = "PersonnelTopComponent", persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 200)
+@ActionID(category = "Window", id = "org.kyso.personnel.ui.PersonnelTopComponent")
+@ActionReference(path = "Menu/Window", position = 300)
+@TopComponent.OpenActionRegistration(displayName = "#personnelWindow", preferredID = "PersonnelTopComponent")
+@Messages({
+    "personnelWindow=Personnel",
+    "filterPeople=Name, position, stage, citizen ID… without diacritics too",
+    "chooseUnit=Choose a unit in the tree or the chart",
+    "# {0} - unit",
+    "# {1} - count of people",
+    "peopleOf={0} · {1} people"
+})
+public final class PersonnelTopComponent extends TopComponent {
+
+    private static final long serialVersionUID = 1L;
+    private static final int GAP = 12;
+    private static final int ROW_HEIGHT = 26;
+    private static final int[] WIDTHS = {190, 80, 130, 170, 90};
+
+    private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
+    private final JLabel title = new JLabel(Bundle.chooseUnit());
+    private final JTextField filter = new JTextField(28);
+    private final PeopleTableModel model = new PeopleTableModel();
+    private final JTable table = new JTable(model);
+    private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
+    private final transient PropertyChangeListener follower = event -> reread();
+    private final transient StoreListener storeListener = new Follower();
+    private int asked;
+
+    public PersonnelTopComponent() {
+        setName(Bundle.personnelWindow());
+        setLayout(new BorderLayout(GAP, GAP));
+        setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 2));
+        filter.setName("personnel.filter");
+        filter.putClientProperty("JTextField.placeholderText", Bundle.filterPeople());
+        filter.putClientProperty("JTextField.showClearButton", true);
+        filter.getAccessibleContext().setAccessibleName(Bundle.filterPeople());
+        filter.getDocument().addDocumentListener(new Typing());
+        table.setName("personnel.table");
+        table.setRowSorter(sorter);
+        table.setRowHeight(ROW_HEIGHT);
+        table.setFillsViewportHeight(true);
+        table.setShowVerticalLines(false);
+        var head = new JPanel(new BorderLayout(GAP, 0));
+        head.add(title, BorderLayout.CENTER);
+        head.add(filter, BorderLayout.EAST);
+        add(head, BorderLayout.NORTH);
+        add(new JScrollPane(table), BorderLayout.CENTER);
+    }
+
+    @Override
+    protected void componentOpened() {
+        Stores.getDefault().addListener(storeListener);
+        selection.addListener(follower);
+    }
+
+    @Override
+    protected void componentClosed() {
+        Stores.getDefault().removeListener(storeListener);
+        selection.removeListener(follower);
+    }
+
+    @Override
+    protected void componentShowing() {
+        reread();
+    }
+
+    private void reread() {
+        var code = selection.code();
+        if (!isShowing() || code.isEmpty() || Stores.getDefault().current().isEmpty()) {
+            return;
+        }
+        int mine = ++asked;
+        Tasks.getDefault().read(progress -> people(code), people -> {
+            // A slower answer for a unit chosen before must not cover a later one.
+            if (mine == asked) {
+                show(people, code);
+            }
+        });
+    }
+
+    private static PeopleTable people(String code) throws Refusal {
+        var tree = Districts.getDefault().tree();
+        var units = tree.subtree(code);
+        Map<String, String> names = new HashMap<>();
+        units.forEach(u -> names.put(u.code(), u.shortName()));
+        List<String> codes = units.stream().map(Unit::code).toList();
+        var day = LocalDate.now();
+        return PeopleTable.of(
+                Register.getDefault().peopleOf(codes, day),
+                names,
+                day,
+                Lookup.getDefault().lookupAll(PersonFacts.class));
+    }
+
+    private void show(PeopleTable people, String code) {
+        var name = Districts.getDefault().tree().unit(code).map(Unit::name).orElse(code);
+        title.setText(Bundle.peopleOf(name, people.rows().size()));
+        if (model.show(people)) {
+            for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
+                table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+            }
+        }
+        search();
+    }
+
+    private void search() {
+        var search = Words.plain(filter.getText());
+        sorter.setRowFilter(new RowFilter<>() {
+            @Override
+            public boolean include(Entry<? extends PeopleTableModel, ? extends Integer> entry) {
+                return entry.getModel().row(entry.getIdentifier()).matches(search);
+            }
+        });
+    }
+
+    /** Filters as one types. */
+    private final class Typing implements DocumentListener {
+
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            search();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            search();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            search();
+        }
+    }
+
+    /** Follows the store's changes onto the event thread. */
+    private final class Follower implements StoreListener {
+
+        @Override
+        public void switched() {
+            EventQueue.invokeLater(PersonnelTopComponent.this::reread);
+        }
+
+        @Override
+        public void changed(Set<Room> rooms) {
+            EventQueue.invokeLater(PersonnelTopComponent.this::reread);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.kyso.briefing.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.kyso.briefing.api.Clerk;
+import org.kyso.briefing.api.Order;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+
+/** A store of its own in a folder, the sample papers, and orders to the real clerk. */
+final class Desk {
+
+    static final List<String> AREAS = List.of("ha-long", "mong-cai", "uong-bi", "co-to");
+    static final LocalDate DAY = LocalDate.of(2024, 6, 20);
+
+    private static final String CODE_NAME = "org.kyso.district.x";
+
+    private final Path folder;
+
+    /** What an order came to. */
+    record Outcome(int status, String printed) {
+
+        List<String> lines() {
+            return printed.lines().toList();
+        }
+    }
+
+    Desk(Path folder) {
+        this.folder = folder;
+        sit();
+    }
+
+    /** Makes this desk's settings, and so its keys, the ones in use. */
+    void sit() {
+        System.setProperty("kyso.settings", folder.resolve("settings").toString());
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    static Path samples() {
+        return Path.of("src/test/resources/samples").toAbsolutePath();
+    }
+
+    /** An order to this desk's store, to be refined. */
+    Ask ask() {
+        return new Ask(
+                this,
+                List.of(),
+                List.of(),
+                false,
+                Optional.of(DAY),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false);
+    }
+
+    Outcome carryOut(Order order) {
+        var printed = new StringWriter();
+        int status = Clerk.getDefault().carryOut(order, new PrintWriter(printed));
+        return new Outcome(status, printed.toString());
+    }
+
+    /** Loads the four districts of the samples. */
+    Desk withDistricts() {
+        var outcome = ask().load(AREAS.stream().map(this::module).toList()).run();
+        if (outcome.status() != Clerk.DONE) {
+            throw new AssertionError(outcome);
+        }
+        return this;
+    }
+
+    Path module(String area) {
+        var resources = Path.of("../district-modules", area, "src/main/resources");
+        try (var files = Files.walk(resources)) {
+            var descriptor =
+                    files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();
+            var jar = new LinkedHashMap<String, byte[]>();
+            jar.put(
+                    "META-INF/MANIFEST.MF",
+                    utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME
+                            + "\nOpenIDE-Module-Layer: layer.xml\n"));
+            jar.put(
+                    "layer.xml",
+                    utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
+                            + "</filesystem>"));
+            jar.put("district.xml", Files.readAllBytes(descriptor));
+            var nbm = new LinkedHashMap<String, byte[]>();
+            nbm.put("Info/info.xml", utf8("<module/>"));
+            nbm.put("netbeans/modules/d.jar", zip(jar));
+            return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Every row of every table that papers fill, to compare. */
+    String content() throws Refusal {
+        Stores.getDefault().open(path("store"), Progress.SILENT);
+        try {
+            return StoreAccess.getDefault().read(t -> {
+                var content = new StringBuilder();
+                for (var table : List.of("person", "placement", "paper", "ledger", "certificate", "roll_up")) {
+                    try (var rows = t.connection().createStatement().executeQuery("SELECT * FROM " + table)) {
+                        int width = rows.getMetaData().getColumnCount();
+                        var lines = new TreeSet<String>();
+                        while (rows.next()) {
+                            var line = new StringBuilder();
+                            for (int c = 1; c <= width; c++) {
+                                line.append(rows.getString(c)).append('|');
+                            }
+                            lines.add(line.toString());
+                        }
+                        content.append(table).append(lines).append('\n');
+                    }
+                }
+                return content.toString();
+            });
+        } finally {
+            Stores.getDefault().close();
+        }
+    }
+
+    static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An order in the making. */
+    record Ask(
+            Desk desk,
+            List<Path> load,
+            List<Path> imports,
+            boolean dryRun,
+            Optional<LocalDate> asOf,
+            Optional<Path> rates,
+            Optional<Path> people,
+            boolean unmask,
+            boolean verify,
+            boolean json) {
+
+        Ask load(List<Path> modules) {
+            return new Ask(desk, modules, imports, dryRun, asOf, rates, people, unmask, verify, json);
+        }
+
+        Ask imports(Path... papers) {
+            return new Ask(desk, load, List.of(papers), dryRun, asOf, rates, people, unmask, verify, json);
+        }
+
+        Ask dry() {
+            return new Ask(desk, load, imports, true, asOf, rates, people, unmask, verify, json);
+        }
+
+        Ask rates(Path file) {
+            return new Ask(desk, load, imports, dryRun, asOf, Optional.of(file), people, unmask, verify, json);
+        }
+
+        Ask people(Path file, boolean whole) {
+            return new Ask(desk, load, imports, dryRun, asOf, rates, Optional.of(file), whole, verify, json);
+        }
+
+        Ask verified() {
+            return new Ask(desk, load, imports, dryRun, asOf, rates, people, unmask, true, json);
+        }
+
+        Ask inJson() {
+            return new Ask(desk, load, imports, dryRun, asOf, rates, people, unmask, verify, true);
+        }
+
+        Outcome run() {
+            return desk.carryOut(new Order(
+                    desk.path("store").toString(),
+                    load,
+                    imports,
+                    Optional.empty(),
+                    dryRun,
+                    asOf,
+                    rates,
+                    people,
+                    unmask,
+                    Optional.empty(),
+                    verify,
+                    json));
+        }
+    }
+}

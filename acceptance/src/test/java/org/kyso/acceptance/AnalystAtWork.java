@@ -1,0 +1,165 @@
+package org.kyso.acceptance;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.JTable;
+import org.kyso.charts.api.ChartRow;
+import org.kyso.charts.api.ShownChart;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.UnitSelection;
+import org.kyso.exchange.api.PaperIntake;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Progress;
+import org.netbeans.junit.NbTestCase;
+import org.openide.filesystems.FileUtil;
+import org.openide.util.Lookup;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** Works in the booted console as an analyst would: loads a district, takes its roster and its return, reads the chart. */
+public final class AnalystAtWork extends NbTestCase {
+
+    private static final String DISTRICT = "207";
+    /** People who must register and those of them who did, as the province that the two papers were made from says. */
+    private static final Map<String, List<Integer>> EXPECTED = Map.ofEntries(
+            Map.entry("207-TM", List.of(23, 15)),
+            Map.entry("207-XDLL", List.of(19, 18)),
+            Map.entry("207-AN", List.of(18, 18)),
+            Map.entry("207-HS", List.of(22, 12)),
+            Map.entry("207-KTMT", List.of(19, 17)),
+            Map.entry("207-QLHC", List.of(16, 9)),
+            Map.entry("207-GT", List.of(17, 9)),
+            Map.entry("207-THA", List.of(13, 5)),
+            Map.entry("07192", List.of(5, 1)),
+            Map.entry("07195", List.of(8, 4)),
+            Map.entry("07198", List.of(4, 4)));
+
+    private static final List<Integer> EXPECTED_OF_ALL = List.of(164, 112);
+    private static final Comparator<ChartRow> BEST_FIRST =
+            Comparator.comparingDouble(row -> -row.share().rate().orElse(-1));
+
+    public AnalystAtWork(String name) {
+        super(name);
+    }
+
+    @Override
+    protected void setUp() throws Exception {
+        clearWorkDir();
+    }
+
+    public void testWorksThroughADistrict() throws Exception {
+        var store = Path.of(System.getProperty("kyso.store"));
+        Await.until("the store", () -> Stores.getDefault().current(), Optional.of(store)::equals);
+        var window = open("CompletionTopComponent");
+        var chart = window.getLookup().lookup(ShownChart.class);
+
+        Districts.getDefault().load(module("co-to"));
+        Await.until("the advice to take a roster", () -> shows(window, "completion.empty"), Boolean.TRUE::equals);
+        assertEquals(List.of(), Await.onEventThread(() -> codes(chart)));
+        take("roster-co-to.xlsx");
+        take("return-co-to.xlsx");
+
+        var district =
+                Await.until("its people", chart::rows, rows -> counts(rows).equals(Map.of(DISTRICT, EXPECTED_OF_ALL)));
+        assertEquals("Cô Tô", district.get(0).label());
+        Await.until("the chart", () -> shows(window, "completion.chart"), Boolean.TRUE::equals);
+        assertTwin(window, chart);
+
+        // A team out of sight, chosen in another window: the chart goes where it has a bar.
+        choose("207-TM");
+        var units = Await.until("its units", chart::rows, rows -> counts(rows).equals(EXPECTED));
+        assertEquals("the best first", units, units.stream().sorted(BEST_FIRST).toList());
+        assertTwin(window, chart);
+
+        Districts.getDefault().unload("co-to");
+        Await.until("the district's bars to go", () -> codes(chart), List.of()::equals);
+    }
+
+    public void testOpensEveryWindow() throws Exception {
+        var registered = FileUtil.getConfigFile("Windows2/Components").getChildren();
+        var opened = new ArrayList<String>();
+        for (var file : registered) {
+            var window = Await.onEventThread(() -> WindowManager.getDefault().findTopComponent(file.getName()));
+            if (window != null && window.getClass().getName().startsWith("org.kyso.")) {
+                assertSame(window, open(file.getName()));
+                opened.add(window.getClass().getSimpleName());
+            }
+        }
+        assertTrue("opened " + opened, opened.containsAll(List.of("CompletionTopComponent", "ContactsTopComponent")));
+    }
+
+    private static TopComponent open(String name) throws Exception {
+        var window = Await.onEventThread(() -> {
+            var found = WindowManager.getDefault().findTopComponent(name);
+            found.open();
+            found.requestActive();
+            return found;
+        });
+        return Await.until(name + " to show", () -> window, Component::isShowing);
+    }
+
+    private static void choose(String unit) throws Exception {
+        Await.onEventThread(() -> {
+            Lookup.getDefault().lookup(UnitSelection.class).choose(unit);
+            return unit;
+        });
+    }
+
+    private void take(String name) throws Exception {
+        var file = getWorkDir().toPath().resolve(name);
+        try (var paper = AnalystAtWork.class.getResourceAsStream(name)) {
+            Files.copy(paper, file);
+        }
+        var preview = PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        assertEquals(name + " sets nothing aside", 0, preview.aside());
+        preview.take(Progress.SILENT);
+    }
+
+    private static Path module(String area) {
+        return Path.of(System.getProperty("kyso.assembled"), "kyso", "district-modules", area + ".nbm");
+    }
+
+    /** The table twin says of every bar what the chart says, in the model and in the table on screen. */
+    private static void assertTwin(TopComponent window, ShownChart chart) throws Exception {
+        var bars = Await.onEventThread(() -> chart.rows().stream()
+                .map(row -> List.of(row.label(), "" + row.total(), "" + (row.verified() + row.waiting())))
+                .toList());
+        var cells = Await.onEventThread(
+                () -> chart.tableCells().stream().map(row -> row.subList(0, 3)).toList());
+        assertEquals(bars, cells);
+        var table = Await.onEventThread(
+                () -> (JTable) named(window, "completion.table").findFirst().orElseThrow());
+        assertEquals(bars.size(), (int) Await.onEventThread(table::getRowCount));
+    }
+
+    private static boolean shows(TopComponent window, String name) {
+        return named(window, name).anyMatch(Component::isShowing);
+    }
+
+    private static Stream<Component> named(Component below, String name) {
+        var inside = below instanceof Container container
+                ? Stream.of(container.getComponents()).flatMap(child -> named(child, name))
+                : Stream.<Component>empty();
+        return name.equals(below.getName()) ? Stream.concat(Stream.of(below), inside) : inside;
+    }
+
+    private static List<String> codes(ShownChart chart) {
+        return chart.rows().stream().map(ChartRow::code).toList();
+    }
+
+    private static Map<String, List<Integer>> counts(List<ChartRow> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ChartRow::code,
+                        row -> List.of(row.share().whole(), row.share().part())));
+    }
+}

@@ -1,0 +1,163 @@
+package org.kyso.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The assembled program's command line, tried as other programs use it: no display, exit statuses, files written. */
+final class CommandLineTest {
+
+    private static final int DONE = 0;
+    private static final int SET_ASIDE = 1;
+    private static final int USAGE = 2;
+    private static final int NO_STORE = 3;
+
+    @TempDir
+    private Path folder;
+
+    private Program kyso;
+
+    @BeforeEach
+    void startFromAFolderWithAVietnameseName() throws IOException {
+        kyso = new Program(
+                Files.createDirectory(folder.resolve("home")),
+                Files.createDirectory(folder.resolve("số liệu tháng 6")));
+    }
+
+    @Test
+    void takesPapersAndWritesTheirRates() throws Exception {
+        kyso.paper("roster-co-to.xlsx", "danh sách Cô Tô.xlsx");
+        kyso.paper("return-co-to.xlsx", "kết quả \"20-6\" của $HOME.xlsx");
+
+        var run = kyso.run(
+                "--store",
+                "kho",
+                "--load",
+                Program.module("co-to"),
+                "--load",
+                Program.module("ba-che"),
+                "--import",
+                "danh sách Cô Tô.xlsx",
+                "--import=kết quả \"20-6\" của $HOME.xlsx",
+                "--as-of",
+                "2024-06-20",
+                "--rates",
+                "tỉ lệ.csv");
+
+        assertEquals(DONE, run.status(), run.printed());
+        var rates = rates("tỉ lệ.csv");
+        var district = rates.get("207");
+        assertEquals("2024-06-20", district.get("as_of"));
+        assertEquals("225", district.get("population"));
+        assertEquals("164", district.get("mandatory"));
+        assertEquals("112", district.get("mandatory_registered_reported"));
+        assertEquals("61", district.get("encouraged"));
+        assertEquals("27", district.get("encouraged_registered_reported"));
+        assertEquals("4", rates.get("07198").get("mandatory_registered_reported"));
+        assertEquals("Công an huyện Ba Chẽ", rates.get("202").get("unit"), "both modules are loaded");
+
+        var again = kyso.run(
+                "--store", "kho", "--import", "danh sách Cô Tô.xlsx", "--rates", "lại.csv", "--as-of", "2024-06-20");
+        assertEquals(DONE, again.status(), again.printed());
+        assertEquals(kyso.lines("tỉ lệ.csv"), kyso.lines("lại.csv"), "the same paper twice changes nothing");
+    }
+
+    @Test
+    void setsABadFileAside() throws Exception {
+        Files.writeString(kyso.here().resolve("ảnh.xlsx"), "no workbook at all");
+
+        var run = kyso.run("--store", "kho", "--load", Program.module("co-to"), "--import", "ảnh.xlsx");
+
+        assertEquals(SET_ASIDE, run.status(), run.printed());
+        assertTrue(run.printed().contains("ảnh.xlsx"), run.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "--as-of=20/06/2024", "--reported-on=yesterday", "--import"})
+    void refusesWhatMakesNoSense(String option) throws Exception {
+        var run = kyso.run("--store", "kho", option);
+
+        assertEquals(USAGE, run.status(), run.printed());
+        assertFalse(run.printed().isBlank(), "it must say what is wrong");
+        assertFalse(run.printed().contains("Exception"), run.printed());
+        assertFalse(Files.exists(kyso.here().resolve("kho")), "nothing is made for a wrong order");
+    }
+
+    @Test
+    void refusesAStoreThatIsInUse() throws Exception {
+        var store = kyso.here().resolve("kho");
+        var printed = folder.resolve("first.txt");
+        var first = kyso.start(printed, "--store", store, "--load", Program.module("ha-long"), "--charts", "biểu đồ");
+        try {
+            waitFor(store.resolve("data").resolve("db.lck"), first, printed);
+            // Stopped where it stands, it holds the store for as long as the second needs to find that out.
+            signal("-STOP", first);
+            var second = kyso.run("--store", store, "--load", Program.module("co-to"));
+
+            assertTrue(Files.exists(store.resolve("data").resolve("db.lck")), "the first was done too early");
+            assertEquals(NO_STORE, second.status(), second.printed());
+        } finally {
+            Program.end(first);
+        }
+    }
+
+    @Test
+    void leavesNothingBehindBesideItsSettings() throws Exception {
+        assertEquals(
+                DONE,
+                kyso.run("--store", "kho", "--load", Program.module("co-to")).status());
+
+        try (var inHome = Files.list(kyso.home())) {
+            assertEquals(
+                    List.of(".kyso"),
+                    inHome.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.startsWith("printed"))
+                            .toList());
+        }
+        assertFalse(Files.exists(kyso.home().resolve(".kyso/window")), "no window, no settings of one");
+    }
+
+    private static void signal(String signal, Process process) throws Exception {
+        var java = process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+        var sent = new ProcessBuilder("kill", signal, Long.toString(java.pid())).start();
+        assertEquals(DONE, sent.waitFor());
+    }
+
+    private static void waitFor(Path file, Process process, Path printed) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(file)) {
+            assertTrue(process.isAlive() && System.nanoTime() < end, () -> file + " didn't come: " + printed);
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The rows of a file of rates by the code of their unit, each by column. */
+    private Map<String, Map<String, String>> rates(String file) throws IOException {
+        var lines = kyso.lines(file);
+        var heads = List.of(lines.get(0).replace("\ufeff", "").split(",", -1));
+        var rows = new HashMap<String, Map<String, String>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",", -1);
+            var row = new HashMap<String, String>();
+            heads.forEach(head -> row.put(head, cells[heads.indexOf(head)]));
+            rows.put(row.get("unit_code"), row);
+        }
+        return rows;
+    }
+}

@@ -13,6 +13,7 @@ import javax.swing.UIManager;
 import javax.swing.text.DefaultEditorKit;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -49,7 +50,6 @@ public final class CompletionTopComponent extends TopComponent {
     };
     private transient CompletionControl control;
     private transient CompletionPanel panel;
-    private transient StoreWatch watch;
     private transient boolean seen;
 
     public CompletionTopComponent() {
@@ -93,13 +93,13 @@ public final class CompletionTopComponent extends TopComponent {
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
         UIManager.addPropertyChangeListener(lookListener);
         Tasks.getDefault().read(progress -> WarmUp.run(WindowLook.current()), done -> {});
-        watch = new StoreWatch(control());
-        watch.start(Tasks.getDefault(), control()::refresh);
+        Stores.getDefault().addListener(control());
+        control().refresh();
     }
 
     @Override
     protected void componentClosed() {
-        watch.stop();
+        Stores.getDefault().removeListener(control());
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
         UIManager.removePropertyChangeListener(lookListener);
     }

@@ -11,6 +11,7 @@ import org.kyso.districts.api.UnitSelection;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -43,7 +44,6 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
     };
     private transient Refresher<UnitDetailState.Wish, UnitDetailState> refresher;
     private transient UnitDetailPanel panel;
-    private final transient StoreWatch watch = new StoreWatch(this);
 
     public UnitDetailTopComponent() {
         setName(Bundle.unitDetail());
@@ -76,12 +76,13 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
         SharedView.getDefault().addListener(viewListener);
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
         UIManager.addPropertyChangeListener(lookListener);
-        watch.start(Tasks.getDefault(), this::refresh);
+        Stores.getDefault().addListener(this);
+        refresh();
     }
 
     @Override
     protected void componentClosed() {
-        watch.stop();
+        Stores.getDefault().removeListener(this);
         SharedView.getDefault().removeListener(viewListener);
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
         UIManager.removePropertyChangeListener(lookListener);

@@ -23,9 +23,10 @@ import org.kyso.tasks.api.Refusal;
 import org.openide.modules.SpecificationVersion;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.openide.util.lookup.ServiceProviders;
 
 /** {@link Districts} in the store: each loaded module's descriptor, read anew when the store is opened. */
-@ServiceProvider(service = Districts.class)
+@ServiceProviders({@ServiceProvider(service = Districts.class), @ServiceProvider(service = StoreListener.class)})
 @Messages({
     "# {0} - version",
     "newerLoaded=version {0} of this district is loaded, which is newer; unload it first if the older is really wanted",
@@ -35,7 +36,7 @@ import org.openide.util.lookup.ServiceProvider;
     "# {1} - area",
     "unitTaken=it describes the unit {0}, which the loaded district {1} has already"
 })
-public final class StoredDistricts implements Districts {
+public final class StoredDistricts implements Districts, StoreListener {
 
     private final StoreAccess access = StoreAccess.getDefault();
     private volatile List<Row> rows = List.of();
@@ -44,14 +45,8 @@ public final class StoredDistricts implements Districts {
     /** One module ever loaded. */
     private record Row(Area area, String codeName, String version, boolean loaded, byte[] descriptor) {}
 
-    public StoredDistricts() {
-        var stores = Stores.getDefault();
-        stores.addListener(new StoreListener() {
-            @Override
-            public void switched() {
-                reread();
-            }
-        });
+    @Override
+    public void switched() {
         reread();
     }
 

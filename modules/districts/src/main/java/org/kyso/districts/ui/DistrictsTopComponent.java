@@ -35,7 +35,7 @@ import org.openide.windows.TopComponent;
 
 /** The Districts window: the tree of loaded units with how far each has come. Drop a module or a return on it. */
 @TopComponent.Description(preferredID = "DistrictsTopComponent", persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "districts", openAtStartup = true, position = 100)
 @ActionID(category = "Window", id = "org.kyso.districts.ui.DistrictsTopComponent")
 @ActionReference(path = "Menu/Window", position = 100)
 @TopComponent.OpenActionRegistration(displayName = "#districtsWindow", preferredID = "DistrictsTopComponent")

@@ -65,7 +65,9 @@ final class UnitRenderer extends JPanel implements TreeCellRenderer {
         var node = Visualizer.findNode(value);
         var unit = node.getLookup().lookup(Unit.class);
         boolean upper = unit != null && unit.kind().level() != Level.UNIT;
-        var ink = UIManager.getColor(selected ? "Tree.selectionForeground" : "Tree.foreground");
+        // A selection in a window that hasn't the focus is pale, and wants dark words.
+        var chosen = tree.hasFocus() ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground";
+        var ink = UIManager.getColor(selected ? chosen : "Tree.foreground");
         name.setText(node.getDisplayName());
         name.setForeground(ink);
         name.setFont(tree.getFont()

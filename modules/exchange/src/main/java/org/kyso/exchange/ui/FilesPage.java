@@ -40,7 +40,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     private static final Dimension SIZE = new Dimension(860, 460);
     private static final int GAP = 8;
-    private static final int DATE_COLUMNS = 10;
+    private static final int DATE_COLUMNS = 24;
 
     private final ChangeSupport changes = new ChangeSupport(this);
     private final DefaultListModel<Path> files = new DefaultListModel<>();

@@ -77,7 +77,12 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         cards.show(page, WAITING);
         var files = choice.files();
         var day = choice.day();
-        Tasks.getDefault().read(progress -> Rehearsal.of(files, day, new Steps()), this::show);
+        Tasks.getDefault()
+                .read(progress -> Rehearsal.of(files, day, new Steps()), this::show)
+                .exceptionally(failed -> {
+                    EventQueue.invokeLater(() -> step.setText(Bundle.nothingTaken()));
+                    return null;
+                });
     }
 
     private void show(Rehearsal ready) {

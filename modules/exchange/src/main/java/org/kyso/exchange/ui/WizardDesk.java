@@ -30,6 +30,8 @@ public final class WizardDesk implements ImportDesk {
         wizard.setTitle(Bundle.importTitle());
         wizard.putProperty(WizardDescriptor.PROP_AUTO_WIZARD_STYLE, true);
         wizard.putProperty(WizardDescriptor.PROP_CONTENT_DISPLAYED, false);
+        wizard.putProperty(WizardDescriptor.PROP_HELP_DISPLAYED, false);
+        wizard.setHelpCtx(null);
         DialogDisplayer.getDefault().notify(wizard);
         if (wizard.getValue() == WizardDescriptor.FINISH_OPTION) {
             preview.take();

@@ -2,7 +2,10 @@ package org.kyso.store.api;
 
 import java.util.Set;
 
-/** Hears of the open store; called on the thread that opened, changed or closed it. */
+/**
+ * Hears of the open store; called on the thread that opened, changed or closed it. What is registered as a service hears
+ * before what was added to {@link Stores}.
+ */
 public interface StoreListener {
 
     /** Another store, or none, is the open one now. */

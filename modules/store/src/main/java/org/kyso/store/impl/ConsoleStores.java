@@ -178,7 +178,9 @@ public final class ConsoleStores implements Stores, StoreAccess {
         listeners.remove(listener);
     }
 
+    /** Services that remember something of the store hear first, so that the windows never ask them too early. */
     private void tell(Consumer<StoreListener> news) {
+        Lookup.getDefault().lookupAll(StoreListener.class).forEach(news);
         listeners.forEach(news);
     }
 }

@@ -100,7 +100,7 @@ final class ReturnPreview implements PaperPreview {
             }
         } catch (SetAside reason) {
             findings.add(reason.finding());
-            asideRows.add(line.cellsWith(reason.finding().sentence()));
+            asideRows.add(line.cellsWith(paper.tables().get(0), reason.finding().sentence()));
         }
     }
 

@@ -101,6 +101,9 @@ final class StageWords {
     static Optional<Meaning> read(String written, String heading) {
         var words = Words.plain(written);
         boolean marks = Words.plain(heading).matches("(da )?(dang ky|registered|hoan thanh)( .*)?");
+        if (written.contains("?")) {
+            return Optional.empty();
+        }
         if (words.isEmpty()) {
             boolean dash = written.matches("[\\s\\-–—_.]*");
             return at(dash ? Stage.NOT_STARTED : Stage.CERTIFICATE_ISSUED);

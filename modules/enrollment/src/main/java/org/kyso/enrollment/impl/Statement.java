@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
@@ -37,6 +37,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - day",
     "# {1} - day of the return",
     "dayAfterReturn=The day {0} is after the day the return speaks of ({1}); taken as it is.",
+    "# {0} - as written",
+    "unknownUse=''{0}'' doesn''t say whether it was used: write the day of first use, x, or leave it blank.",
     "usedUnregistered=Used but not registered: the use counts once the registration is reported."
 })
 record Statement(
@@ -50,8 +52,12 @@ record Statement(
         LocalDate validTo,
         List<Finding> notes) {
 
-    private static final Set<String> NO =
-            Set.of("", "khong", "no", "chua", "0", "n", "k", "ko", "chua su dung", "false");
+    private static final Pattern NO = Pattern.compile("(khong|chua|ko|not)( .*)?|no|0+|n|k|c|false");
+    private static final Pattern YES = Pattern.compile(
+            "x|co|v|y|yes|true|roi|ok|xong|d|da|used|signed|\\d{1,4}( lan)?"
+                    + "|(co|da|duoc) (su dung|dung|ky|ky so|giao dich|phat sinh|co)( .*)?|su dung( .*)?|ky so( .*)?|hoan thanh");
+    private static final int MOST_SERIAL = 64;
+    private static final int MOST_REASON = 400;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param said the day the return speaks of */
@@ -59,11 +65,12 @@ record Statement(
         var notes = new ArrayList<Finding>();
         var stageCell = line.cell(ReturnTaker.STAGE);
         var meaning = meaning(line, stageCell);
+        refuseWhatHasNoRoom(line);
         var stage = meaning instanceof StageWords.Meaning.At at ? at.stage() : Stage.NOT_STARTED;
         boolean registered = stage.compareTo(Stage.CERTIFICATE_ISSUED) >= 0;
         var registeredOn = registered ? registeredOn(line, stageCell, said, notes) : null;
         var usedOn = usedOn(line, said, notes);
-        boolean used = usedOn != null || stage == Stage.USED || isMarked(line.cell(ReturnTaker.USED));
+        boolean used = usedOn != null || stage == Stage.USED || isMarked(line);
         if (used && !registered) {
             notes.add(line.finding(Finding.Kind.NOTE, ReturnTaker.USED, Bundle.usedUnregistered()));
         }
@@ -125,10 +132,28 @@ record Statement(
         return WrittenDates.of(cell).isPresent() ? day(line, cell, ReturnTaker.USED, said, notes) : null;
     }
 
-    private static boolean isMarked(Cell cell) {
-        boolean plainNo = NO.contains(Words.plain(cell.text()));
-        boolean sign = !cell.text().matches("[\\p{L}\\p{N}\\s\\-–—_.]*");
-        return !plainNo || sign;
+    private static void refuseWhatHasNoRoom(PersonLine line) throws SetAside {
+        var tooLong =
+                line.tooLong(ReturnTaker.SERIAL, MOST_SERIAL).or(() -> line.tooLong(ReturnTaker.STAGE, MOST_REASON));
+        if (tooLong.isPresent()) {
+            throw new SetAside(tooLong.get());
+        }
+    }
+
+    /** A use without a day: a mark, a count of uses, or words; what is neither yes nor no is set aside. */
+    private static boolean isMarked(PersonLine line) throws SetAside {
+        var written = line.cell(ReturnTaker.USED).text();
+        var words = Words.plain(written);
+        if (words.isEmpty() && !written.contains("?")) {
+            return !written.matches("[\\s\\-–—_.]*");
+        }
+        if (NO.matcher(words).matches()) {
+            return false;
+        }
+        if (YES.matcher(words).matches() && !written.contains("?")) {
+            return true;
+        }
+        throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnTaker.USED, Bundle.unknownUse(written)));
     }
 
     /** Whether two rows about one person agree. */

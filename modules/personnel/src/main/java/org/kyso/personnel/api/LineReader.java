@@ -25,9 +25,15 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "oldIdCard=''{0}'' has nine digits and is an old ID card: write the citizen ID of 12 digits.",
     "noIdentity=The row has neither a citizen ID nor a service number: write one of them.",
-    "noName=The row has no name: write it."
+    "noName=The row has no name: write it.",
+    "# {0} - how it begins",
+    "# {1} - count of letters",
+    "tooLong=''{0}…'' is longer than the {1} letters there is room for: shorten it."
 })
 final class LineReader {
+
+    private static final int MOST_NAME = 200;
+    private static final int MOST_NUMBER = 32;
 
     private final Table table;
     private final UnitNames names;
@@ -92,6 +98,17 @@ final class LineReader {
             var digits = written.replaceAll("\\s", "");
             var sentence = digits.matches("\\d{9}") ? Bundle.oldIdCard(written) : Bundle.notACitizenId(written);
             return Optional.of(finding(entry, Finding.Kind.ASIDE, PeoplePaper.CITIZEN_ID, sentence));
+        }
+        if (name.length() > MOST_NAME) {
+            return Optional.of(
+                    finding(entry, Finding.Kind.ASIDE, PeoplePaper.NAME, PersonLine.tooLongSentence(name, MOST_NAME)));
+        }
+        if (serviceNumber.length() > MOST_NUMBER) {
+            return Optional.of(finding(
+                    entry,
+                    Finding.Kind.ASIDE,
+                    PeoplePaper.SERVICE_NUMBER,
+                    PersonLine.tooLongSentence(serviceNumber, MOST_NUMBER)));
         }
         if (written.isEmpty() && serviceNumber.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, PeoplePaper.CITIZEN_ID, Bundle.noIdentity()));

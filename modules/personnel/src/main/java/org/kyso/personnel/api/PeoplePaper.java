@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Repair;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
-import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.Paper;
@@ -42,6 +42,9 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
     public static final String UNIT = "unit";
     public static final String MEMBERSHIP = "membership";
     public static final String PHONE = "phone";
+
+    private static final Pattern AS_OF =
+            Pattern.compile("(?iu)t[ií]nh\\s+([đd][eếê]n|t[oớơ]i)|as\\s+of|[đd][eếê]n\\s+h[eếê]t\\s+ng[aà]y");
 
     /** What rosters and returns have in common. */
     private static final List<Field> COMMON = List.of(
@@ -129,9 +132,15 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
     public Optional<LocalDate> statedDay() {
         return tables.stream()
                 .flatMap(t -> Stream.concat(t.preamble().stream(), t.closing().stream()))
-                .filter(line -> Words.plain(line).matches(".*(tinh den|tinh toi|as of|den het ngay).*"))
-                .flatMap(line -> WrittenDates.in(line).stream())
+                .flatMap(line -> afterAsOf(line).stream())
+                .flatMap(rest -> WrittenDates.in(rest).stream())
                 .findFirst();
+    }
+
+    /** The order's own day may stand before it in the same line. */
+    private static Optional<String> afterAsOf(String line) {
+        var words = AS_OF.matcher(line);
+        return words.find() ? Optional.of(line.substring(words.end())) : Optional.empty();
     }
 
     /** What was put right or is hidden in its sheets. */
@@ -159,7 +168,10 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
         return new Finding(kind, repair.sheet(), 0, repair.firstPlace(), sentence);
     }
 
-    /** The header of a table and, in a last column, the reason a row of it was set aside. */
+    /**
+     * The header of a table and, in a last column, the reason a row of it was set aside. Where sections or the sheet
+     * named the units, there is a column for them too, for the rows leave their sections.
+     */
     public static List<String> headerOf(Table table, String reason) {
         int width = table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
         var header = new ArrayList<String>();
@@ -170,6 +182,9 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
                     .map(c -> c.heading())
                     .findFirst()
                     .orElse(""));
+        }
+        if (!table.has(UNIT)) {
+            header.add("Đơn vị");
         }
         header.add(reason);
         return header;

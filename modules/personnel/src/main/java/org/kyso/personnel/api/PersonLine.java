@@ -31,6 +31,8 @@ public record PersonLine(
         List<Finding> findings,
         Optional<Finding> fault) {
 
+    private static final int SHOWN = 20;
+
     /** The cell of a field in this row. */
     public Cell cell(String field) {
         return table.cell(entry, field);
@@ -46,14 +48,43 @@ public record PersonLine(
                 sentence);
     }
 
-    /** The row as written, with the reason it is set aside in a last cell. */
-    public List<String> cellsWith(String reason) {
+    /** What is wrong with a cell that the store has no room for; empty where it fits. */
+    public Optional<Finding> tooLong(String field, int most) {
+        var text = cell(field).text();
+        return text.length() <= most
+                ? Optional.empty()
+                : Optional.of(finding(Finding.Kind.ASIDE, field, tooLongSentence(text, most)));
+    }
+
+    static String tooLongSentence(String text, int most) {
+        return Bundle.tooLong(text.substring(0, Math.min(SHOWN, text.length())), most);
+    }
+
+    /**
+     * The row as written, with the reason it is set aside in a last cell.
+     *
+     * @param form the table whose header the row is to stand under: {@link PeoplePaper#headerOf}
+     */
+    public List<String> cellsWith(Table form, String reason) {
         var cells = new ArrayList<String>();
-        int width = table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
+        int width = form.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
         for (int i = 0; i < width; i++) {
-            cells.add(entry.row().cell(i).text());
+            cells.add(table == form ? entry.row().cell(i).text() : underHeadingOf(form, i));
+        }
+        if (!form.has(PeoplePaper.UNIT)) {
+            cells.add(writtenUnit);
         }
         cells.add(reason);
         return cells;
+    }
+
+    /** Another sheet of the paper may have its columns in another order. */
+    private String underHeadingOf(Table form, int index) {
+        return form.columns().stream()
+                .filter(c -> c.index() == index && c.field() != null)
+                .filter(c -> form.columns(c.field()).get(0).equals(c))
+                .findFirst()
+                .map(c -> cell(c.field()).text())
+                .orElse("");
     }
 }

@@ -12,8 +12,8 @@ final class Membership {
 
     private static final Set<String> YES =
             Set.of("x", "co", "1", "yes", "y", "true", "v", "dung", "dv", "hv", "d", "h", "bat buoc", "mandatory");
-    private static final Set<String> NO =
-            Set.of("", "0", "khong", "no", "n", "false", "k", "kk", "khuyen khich", "encouraged", "ko", "quan chung");
+    private static final Set<String> NO = Set.of(
+            "", "0", "khong", "no", "n", "false", "k", "kk", "khuyen khich", "encouraged", "ko", "chua", "quan chung");
 
     private Membership() {}
 
@@ -33,11 +33,15 @@ final class Membership {
 
     private static Optional<Mandate> said(String written) {
         var words = Words.plain(written);
+        if (written.contains("?") || words.matches("(het|qua|nguyen|cuu|thoi|da ra|truong thanh) .*")) {
+            // In doubt, or of the past.
+            return Optional.empty();
+        }
         if (words.isEmpty() && !written.isBlank()) {
             // A tick, a cross or a plus sign; a dash means no.
             return Optional.of(written.matches("[\\s\\-–—_.]*") ? Mandate.ENCOURAGED : Mandate.MANDATORY);
         }
-        if (NO.contains(words) || words.startsWith("khong ") || words.contains("khuyen khich")) {
+        if (NO.contains(words) || words.matches("(khong|chua|ko) .*") || words.contains("khuyen khich")) {
             return Optional.of(Mandate.ENCOURAGED);
         }
         if (YES.contains(words)

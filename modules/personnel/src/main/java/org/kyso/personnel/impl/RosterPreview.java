@@ -47,13 +47,15 @@ import org.openide.util.NbBundle.Messages;
     "unknownMembership=''{0}'' doesn''t say whether this is a member: write x, ''Đoàn viên'', ''Hội viên'' or leave it blank.",
     "noCitizenId=The row has no citizen ID: a roster needs one for each person.",
     "# {0} - row number",
-    "sameIdTwice=The citizen ID stands in row {0} already with another name or unit: keep the right one of the two rows.",
+    "sameIdTwice=The citizen ID stands in row {0} already with another name, unit or membership: keep the right one of the two rows.",
     "# {0} - row number",
     "sameRowTwice=The same person stands in row {0} already; taken once.",
     "# {0} - name",
     "otherName=The citizen ID belongs to {0} in the register: correct the ID or the name.",
     "# {0} - name",
     "otherServiceNumber=The service number belongs to {0} in the register: correct it.",
+    "# {0} - row number",
+    "sameServiceNumberTwice=The service number stands in row {0} already with another person: correct the wrong one.",
     "unknownProvince=The citizen ID starts with no known province; taken as it is.",
     "idDisagreesBirth=The citizen ID disagrees with the birth date; taken as they are.",
     "idDisagreesSex=The citizen ID disagrees with the sex; taken as they are.",
@@ -63,12 +65,21 @@ import org.openide.util.NbBundle.Messages;
 })
 final class RosterPreview implements PaperPreview {
 
+    /** How many letters the store holds. */
+    private static final Map<String, Integer> ROOM = Map.of(
+            RosterTaker.RANK, 64,
+            RosterTaker.POSITION, 200,
+            PeoplePaper.PHONE, 64,
+            RosterTaker.MAIL, 128,
+            RosterTaker.RESIDENCE, 400);
+
     private final PeoplePaper paper;
     private final Register register;
     private final List<Register.Registration> registrations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<String>> asideRows = new ArrayList<>();
     private final Map<String, PersonLine> taken = new HashMap<>();
+    private final Map<String, PersonLine> takenByServiceNumber = new HashMap<>();
     private final Optional<LocalDate> day;
     private Map<String, RegisteredPerson> byCitizenId = Map.of();
     private Map<String, RegisteredPerson> byServiceNumber = Map.of();
@@ -100,7 +111,7 @@ final class RosterPreview implements PaperPreview {
         var fault = line.fault().or(() -> faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
-            asideRows.add(line.cellsWith(fault.get().sentence()));
+            asideRows.add(line.cellsWith(paper.tables().get(0), fault.get().sentence()));
             return;
         }
         findings.addAll(line.findings());
@@ -111,6 +122,9 @@ final class RosterPreview implements PaperPreview {
                     PeoplePaper.CITIZEN_ID,
                     Bundle.sameRowTwice(former.entry().row().number())));
             return;
+        }
+        if (!line.serviceNumber().isEmpty()) {
+            takenByServiceNumber.putIfAbsent(line.serviceNumber(), line);
         }
         var registration = registration(line);
         if (changes(registration)) {
@@ -136,12 +150,18 @@ final class RosterPreview implements PaperPreview {
             var written = line.cell(PeoplePaper.MEMBERSHIP).text();
             return aside(line, PeoplePaper.MEMBERSHIP, Bundle.unknownMembership(written));
         }
-        return conflict(line);
+        return conflict(line).or(() -> tooLong(line));
+    }
+
+    private static Optional<Finding> tooLong(PersonLine line) {
+        return ROOM.entrySet().stream()
+                .flatMap(room -> line.tooLong(room.getKey(), room.getValue()).stream())
+                .findFirst();
     }
 
     private Optional<Finding> conflict(PersonLine line) {
         var twin = taken.get(line.citizenId());
-        if (twin != null && !(sameName(twin.name(), line.name()) && twin.unit().equals(line.unit()))) {
+        if (twin != null && !saysTheSame(twin, line)) {
             return aside(
                     line,
                     PeoplePaper.CITIZEN_ID,
@@ -161,7 +181,20 @@ final class RosterPreview implements PaperPreview {
                     PeoplePaper.SERVICE_NUMBER,
                     Bundle.otherServiceNumber(holder.person().fullName()));
         }
+        var namesake = takenByServiceNumber.get(line.serviceNumber());
+        if (namesake != null && !namesake.citizenId().equals(line.citizenId())) {
+            return aside(
+                    line,
+                    PeoplePaper.SERVICE_NUMBER,
+                    Bundle.sameServiceNumberTwice(namesake.entry().row().number()));
+        }
         return Optional.empty();
+    }
+
+    private static boolean saysTheSame(PersonLine twin, PersonLine line) {
+        return sameName(twin.name(), line.name())
+                && twin.unit().equals(line.unit())
+                && Membership.of(twin).equals(Membership.of(line));
     }
 
     private static boolean sameName(String a, String b) {

@@ -34,9 +34,9 @@ final class UnitRenderer extends JPanel implements TreeCellRenderer {
     private static final Color REST = new Color(0xe6ebef);
     private static final Color REST_ON_DARK = new Color(0x39424a);
     private static final int DARK = 384;
-    private static final int INDENT = 24;
-    private static final int MARGIN = 26;
-    private static final int FIGURES_WIDTH = 112;
+    private static final int INDENT = 20;
+    private static final int MARGIN = 12;
+    private static final int FIGURES_WIDTH = 100;
     private static final int PERCENT_WIDTH = 46;
     private static final int GAP = 6;
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kyso.exchange.api.Words;
-import org.kyso.personnel.api.CitizenId;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.spi.PersonFacts;
@@ -22,8 +21,7 @@ import org.openide.util.NbBundle.Messages;
  */
 @Messages({
     "nameColumn=Full name",
-    "rankColumn=Rank",
-    "positionColumn=Position",
+    "rankColumn=Rank and position",
     "unitColumn=Unit",
     "mandateColumn=Has to register",
     "idColumn=Citizen ID",
@@ -57,18 +55,15 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
             LocalDate day,
             Collection<? extends PersonFacts> facts)
             throws Refusal {
-        var titles = new ArrayList<>(List.of(
-                Bundle.nameColumn(),
-                Bundle.rankColumn(),
-                Bundle.positionColumn(),
-                Bundle.unitColumn(),
-                Bundle.mandateColumn()));
+        var titles = new ArrayList<>(
+                List.of(Bundle.nameColumn(), Bundle.rankColumn(), Bundle.unitColumn(), Bundle.mandateColumn()));
         var ids = people.stream().map(p -> p.person().id()).toList();
         var more = new HashMap<Long, List<String>>();
         for (var room : facts) {
             titles.addAll(room.titles());
-            room.of(ids).forEach((id, cells) ->
-                    more.computeIfAbsent(id, k -> new ArrayList<>()).addAll(cells));
+            room.of(ids)
+                    .forEach((id, cells) ->
+                            more.computeIfAbsent(id, k -> new ArrayList<>()).addAll(cells));
         }
         titles.add(Bundle.idColumn());
         titles.add(Bundle.phoneColumn());
@@ -84,21 +79,23 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
         var placement = registered.on(day);
         var cells = new ArrayList<String>();
         cells.add(person.fullName());
-        cells.add(person.rank());
-        cells.add(person.position());
+        cells.add(both(person.rank(), person.position()));
         cells.add(unitNames.getOrDefault(placement.unitCode(), placement.unitCode()));
         cells.add(placement.mandate() == Mandate.MANDATORY ? Bundle.mandatory() : Bundle.encouraged());
         cells.addAll(more);
-        cells.add(CitizenId.mask(person.citizenId()));
-        cells.add(mask(person.phone()));
+        cells.add(ending(person.citizenId()));
+        cells.add(ending(person.phone()));
         // The whole ID can be searched for by who knows it, though only its end is shown.
         var found = Words.plain(String.join(" ", cells)) + " " + person.citizenId() + " " + person.serviceNumber();
         return new PersonRow(List.copyOf(cells), found);
     }
 
-    private static String mask(String phone) {
-        return phone.length() <= SHOWN_DIGITS
-                ? phone
-                : "•".repeat(phone.length() - SHOWN_DIGITS) + phone.substring(phone.length() - SHOWN_DIGITS);
+    private static String both(String rank, String position) {
+        return rank.isEmpty() || position.isEmpty() ? rank + position : rank + " · " + position;
+    }
+
+    /** The last digits of a number, enough to tell two people apart and too few to use. */
+    private static String ending(String number) {
+        return number.length() <= SHOWN_DIGITS ? number : "…" + number.substring(number.length() - SHOWN_DIGITS);
     }
 }

@@ -55,13 +55,13 @@ public final class PersonnelTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
     private static final int ROW_HEIGHT = 26;
-    private static final int[] WIDTHS = {190, 80, 130, 170, 90};
+    private static final int[] WIDTHS = {150, 150, 130, 88, 160, 86, 86, 120, 48, 48};
 
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final JLabel title = new JLabel(Bundle.chooseUnit());
     private final JTextField filter = new JTextField(28);
     private final PeopleTableModel model = new PeopleTableModel();
-    private final JTable table = new JTable(model);
+    private final JTable table = new PeopleTableView(model);
     private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
     private final transient PropertyChangeListener follower = event -> reread();
     private final transient StoreListener storeListener = new Follower();

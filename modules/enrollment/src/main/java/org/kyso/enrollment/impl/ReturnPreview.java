@@ -28,7 +28,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - day",
     "returnSummary={0} people, as of {1}",
     "reason=Why it was set aside",
-    "notInRegister=Nobody in the register has this citizen ID or service number: import the unit''s roster first, or "
+    "notInRegister=Nobody in the register has this citizen ID or service number: import the unit's roster first, or "
             + "correct the number.",
     "# {0} - name",
     "otherName=The citizen ID belongs to {0} in the register: correct the ID or the name.",

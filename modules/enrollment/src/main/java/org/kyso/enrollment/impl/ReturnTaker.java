@@ -74,6 +74,17 @@ public final class ReturnTaker implements PaperTaker {
             new Field(VALID_FROM, "Hiệu lực từ", "Ngày hiệu lực", "Từ ngày", "Valid from"),
             new Field(VALID_TO, "Hiệu lực đến", "Ngày hết hạn", "Đến ngày", "Valid to"),
             new Field(EVIDENCE, "Minh chứng", "Hình ảnh", "Ảnh minh chứng", "Tệp minh chứng", "Evidence"),
+            // Columns of a roster that are called nearly like results.
+            new Field(
+                    "otherResult",
+                    "Tình trạng hôn nhân",
+                    "Tình trạng sức khỏe",
+                    "Tình trạng công tác",
+                    "Kết quả xếp loại",
+                    "Kết quả phân loại",
+                    "Kết quả đánh giá",
+                    "Kết quả thi đua",
+                    "Kết quả học tập"),
             new Field("note", "Ghi chú", "Note", "Notes"));
 
     @Override

@@ -262,6 +262,18 @@ class ReturnPreviewTest {
         assertEquals(0, Desk.ledgerEntries());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Tình trạng hôn nhân, Độc thân", "Kết quả xếp loại, Hoàn thành tốt", "Kết quả đánh giá năm 2023, x"})
+    void aRosterWithAnotherKindOfResultIsNoReturn(String heading, String written) throws Exception {
+        var preview = desk.take(
+                "list.csv",
+                "Họ và tên,Số CCCD,Đơn vị,Đoàn viên," + heading + "\nNguyễn Văn Tư,099095000004,CAX Thanh Lân,x,"
+                        + written + "\n");
+        assertTrue(preview.goesFirst(), preview.kind());
+        assertEquals(3, Desk.counts(UNIT, "2024-06-20").mandatory().people());
+        assertEquals(0, Desk.ledgerEntries());
+    }
+
     @Test
     void theCertificateOfARowIsKept() throws Exception {
         take("20/06/2024", "Nguyễn Văn Một,099095000001,,x,05/06/2024,,5401 0001\n");

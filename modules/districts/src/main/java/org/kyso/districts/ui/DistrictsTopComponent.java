@@ -94,7 +94,7 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
     }
 
     private void reread() {
-        Tasks.getDefault().read(progress -> Districts.getDefault().tree(), this::show);
+        Tasks.getDefault().read(progress -> Districts.getDefault(), districts -> show(districts.tree()));
     }
 
     private void show(UnitTree tree) {

@@ -2,6 +2,7 @@ package org.kyso.enrollment.impl;
 
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.event.ChangeListener;
 import org.kyso.districts.spi.UnitMeter;
 import org.kyso.enrollment.api.Measure;
@@ -19,6 +20,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class RateMeter implements UnitMeter {
 
     private final ChangeSupport listeners = new ChangeSupport(this);
+    private final AtomicInteger asked = new AtomicInteger();
     private RateTable table;
 
     public RateMeter() {
@@ -40,18 +42,22 @@ public final class RateMeter implements UnitMeter {
         if (Stores.getDefault().current().isEmpty()) {
             return;
         }
+        int mine = asked.incrementAndGet();
         Tasks.getDefault()
                 .read(
                         progress -> {
                             var rates = Rates.getDefault();
                             return rates.at(rates.campaigns().get(0), rates.defaultDay());
                         },
-                        this::show);
+                        computed -> show(mine, computed));
     }
 
-    private void show(RateTable computed) {
-        table = computed;
-        listeners.fireChange();
+    /** Reads run beside each other: an older one that comes in late is dropped. */
+    private void show(int mine, RateTable computed) {
+        if (mine == asked.get()) {
+            table = computed;
+            listeners.fireChange();
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.kyso.demo.impl;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -25,10 +25,14 @@ final class GeneratedContacts {
 
     List<Contact> of(List<Area> areas) {
         var contacts = new ArrayList<Contact>();
-        var supportAreas = new LinkedHashMap<String, String>();
-        areas.forEach(a -> a.supportAreas().forEach(s -> supportAreas.put(s.code(), s.name())));
-        supportAreas.forEach((code, name) -> contacts.add(Contact.forAreas(
-                people.name(random.nextBoolean()), "Hỗ trợ " + name, people.phone(), "", Set.of(code))));
+        var supportAreas = new LinkedHashSet<String>();
+        areas.forEach(a -> a.supportAreas().forEach(s -> supportAreas.add(s.code())));
+        supportAreas.forEach(code -> contacts.add(Contact.forAreas(
+                people.name(random.nextBoolean()),
+                "Nhân viên kinh doanh, nhà cung cấp",
+                people.phone(),
+                "",
+                Set.of(code))));
         contacts.add(Contact.forAll(
                 ContactKind.STAFF_DIVISION, people.name(false), "Đội Viễn thông - Cơ yếu, PV01", people.phone(), ""));
         contacts.add(Contact.forAll(

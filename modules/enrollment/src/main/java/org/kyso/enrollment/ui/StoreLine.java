@@ -1,0 +1,89 @@
+package org.kyso.enrollment.ui;
+
+import java.awt.Component;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import org.kyso.districts.api.Unit;
+import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.RateTable;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Tasks;
+import org.openide.awt.StatusLineElementProvider;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The foot of the window: of which day the figures are, of how many people, and out of which store. */
+@ServiceProvider(service = StatusLineElementProvider.class, position = 10)
+@Messages({
+    "# {0} - day",
+    "# {1} - count of districts",
+    "# {2} - count of people",
+    "# {3} - store",
+    "storeLine=Figures of {0}   ·   {1} districts · {2} people   ·   Store: {3}, Derby, encrypted"
+})
+public final class StoreLine implements StatusLineElementProvider, StoreListener {
+
+    private static final int MARGIN = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final JLabel line = new JLabel(" ");
+    private final AtomicInteger asked = new AtomicInteger();
+
+    public StoreLine() {
+        line.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, 0, MARGIN));
+        Stores.getDefault().addListener(this);
+        read();
+    }
+
+    @Override
+    public Component getStatusLineElement() {
+        return line;
+    }
+
+    @Override
+    public void switched() {
+        read();
+    }
+
+    @Override
+    public void changed(Set<Room> rooms) {
+        read();
+    }
+
+    private void read() {
+        int mine = asked.incrementAndGet();
+        var store = Stores.getDefault().current();
+        if (store.isEmpty()) {
+            return;
+        }
+        Tasks.getDefault()
+                .read(
+                        progress -> {
+                            var rates = Rates.getDefault();
+                            return rates.at(rates.campaigns().get(0), rates.defaultDay());
+                        },
+                        table -> {
+                            if (mine == asked.get()) {
+                                line.setText(
+                                        text(table, store.get().getFileName().toString()));
+                            }
+                        });
+    }
+
+    private static String text(RateTable table, String store) {
+        int people = table.tree().roots().stream()
+                .map(Unit::code)
+                .map(table::of)
+                .mapToInt(Counts::population)
+                .sum();
+        var numbers = NumberFormat.getIntegerInstance();
+        return Bundle.storeLine(table.asOf().format(DAY), table.tree().areas().size(), numbers.format(people), store);
+    }
+}

@@ -173,7 +173,7 @@ final class Importing {
         var plain = name.replaceFirst("\\.[^.]*$", "");
         var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
         TableWriter writer = Lookup.getDefault().lookup(TableWriter.class);
-        writer.writeXlsx(file, plain, preview.asideHeader(), preview.asideRows());
+        writer.writeXlsx(file, plain, preview.asideHeading(), preview.asideHeader(), preview.asideRows());
         return file;
     }
 

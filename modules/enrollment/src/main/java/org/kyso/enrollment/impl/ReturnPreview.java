@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
@@ -17,6 +18,7 @@ import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.personnel.api.PeoplePaper;
 import org.kyso.personnel.api.PersonLine;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -184,6 +186,11 @@ final class ReturnPreview implements PaperPreview {
     }
 
     @Override
+    public List<String> asideHeading() {
+        return paper.headingFor(Optional.of(day));
+    }
+
+    @Override
     public List<String> asideHeader() {
         return PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
     }
@@ -203,7 +210,12 @@ final class ReturnPreview implements PaperPreview {
         if (changing > 0) {
             var origin =
                     new Ledger.Origin(paper.paper().fileName(), paper.paper().digest(), day, asideRows.size());
-            ledger.record(campaign, origin, entries, certificates);
+            StoreAccess.getDefault().write(transaction -> {
+                ledger.record(campaign, origin, entries, certificates);
+                // Canceled up to here, the transaction is rolled back and nothing is left behind.
+                progress.checkCanceled();
+                return null;
+            });
         }
     }
 }

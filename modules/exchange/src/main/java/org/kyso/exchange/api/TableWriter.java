@@ -18,5 +18,16 @@ public interface TableWriter {
      * One sheet, every cell as text so that no leading zero is lost, the header bold and frozen, columns as wide as
      * their content. A cell that starts like a formula stays text.
      */
-    void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows) throws IOException;
+    default void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows)
+            throws IOException {
+        writeXlsx(file, sheet, List.of(), header, rows);
+    }
+
+    /**
+     * As above, with lines of text over the header.
+     *
+     * @param heading a line each, in the first column
+     */
+    void writeXlsx(Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
+            throws IOException;
 }

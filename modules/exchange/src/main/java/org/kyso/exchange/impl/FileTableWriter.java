@@ -38,18 +38,23 @@ public final class FileTableWriter implements TableWriter {
     }
 
     @Override
-    public void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows)
+    public void writeXlsx(
+            Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
             throws IOException {
         WholeFile.write(file, out -> {
             try (var workbook = new SXSSFWorkbook(WINDOW)) {
-                fill(workbook, workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet)), header, rows);
+                fill(workbook, workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet)), heading, header, rows);
                 workbook.write(out);
             }
         });
     }
 
     private static void fill(
-            SXSSFWorkbook workbook, SXSSFSheet sheet, List<String> header, Iterable<List<String>> rows) {
+            SXSSFWorkbook workbook,
+            SXSSFSheet sheet,
+            List<String> heading,
+            List<String> header,
+            Iterable<List<String>> rows) {
         var bold = workbook.createCellStyle();
         var font = workbook.createFont();
         font.setBold(true);
@@ -60,12 +65,16 @@ public final class FileTableWriter implements TableWriter {
         text.setDataFormat((short) 49);
 
         var widths = new int[header.size()];
-        write(sheet.createRow(0), header, bold, widths);
-        int number = 1;
+        int number = 0;
+        for (var line : heading) {
+            write(sheet.createRow(number++), List.of(line), text, new int[0]);
+        }
+        write(sheet.createRow(number++), header, bold, widths);
+        int headEnd = number;
         for (var row : rows) {
             write(sheet.createRow(number++), row, text, widths);
         }
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(0, headEnd);
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, Math.min(WIDEST, Math.max(NARROWEST, widths[i] + 2)) * WIDTH_UNIT);
         }

@@ -30,6 +30,11 @@ public interface PaperPreview {
     /** What is to be said, in the order of the paper. */
     List<Finding> findings();
 
+    /** Lines to stand above the rows set aside, so that they mean the same day and area when imported again. */
+    default List<String> asideHeading() {
+        return List.of();
+    }
+
     /** Header of the rows set aside, as the paper has it, and a last column for the reason. */
     List<String> asideHeader();
 

@@ -199,7 +199,12 @@ final class OutcomePanel extends JPanel {
                         progress -> {
                             Lookup.getDefault()
                                     .lookup(TableWriter.class)
-                                    .writeXlsx(file, preview.kind(), preview.asideHeader(), preview.asideRows());
+                                    .writeXlsx(
+                                            file,
+                                            preview.kind(),
+                                            preview.asideHeading(),
+                                            preview.asideHeader(),
+                                            preview.asideRows());
                             return file;
                         },
                         saved -> Notices.getDefault().tell(Bundle.savedAside(saved)));

@@ -1,6 +1,7 @@
 package org.kyso.personnel.api;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,19 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
             case HIDDEN_ROWS, HIDDEN_COLUMNS, HIDDEN_SHEET -> Finding.Kind.NOTE;
         };
         return new Finding(kind, repair.sheet(), 0, repair.firstPlace(), sentence);
+    }
+
+    /**
+     * The lines above the first table, for a paper of the same meaning.
+     *
+     * @param day the day the paper speaks of, to be said where it doesn't say it itself
+     */
+    public List<String> headingFor(Optional<LocalDate> day) {
+        var lines = new ArrayList<>(tables.get(0).preamble());
+        if (statedDay().isEmpty() && day.isPresent()) {
+            lines.add("Số liệu tính đến ngày " + day.get().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        }
+        return lines;
     }
 
     /**

@@ -1,0 +1,158 @@
+package org.kyso.personnel.impl;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitMatch;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.openide.util.NbBundle.Messages;
+
+/** Why rows of a roster can't be taken: for what they say, for what the register knows, or for another row. */
+@Messages({
+    "# {0} - as written",
+    "repairDisagrees=''{0}'' has lost its leading zeros, and the rest disagrees with the birth date or the sex: write the 12 "
+            + "digits.",
+    "# {0} - as written",
+    "unknownUnit=No loaded district has a unit ''{0}'': load its district module or correct the name.",
+    "noUnit=The row names no unit, and no section above it or sheet name does: write the unit.",
+    "# {0} - as written",
+    "# {1} - districts",
+    "ambiguousUnit=''{0}'' is a unit of several districts ({1}): write whose it is.",
+    "# {0} - as written",
+    "unknownMembership=''{0}'' doesn''t say whether this is a member: write x, ''Đoàn viên'', ''Hội viên'' or leave it blank.",
+    "noCitizenId=The row has no citizen ID: a roster needs one for each person.",
+    "# {0} - row number",
+    "sameIdTwice=The citizen ID stands in row {0} already with another name, unit or membership: keep the right one of the two rows.",
+    "# {0} - name",
+    "otherName=The citizen ID belongs to {0} in the register: correct the ID or the name.",
+    "# {0} - name",
+    "otherServiceNumber=The service number belongs to {0} in the register: correct it.",
+    "# {0} - row number",
+    "sameServiceNumberTwice=The service number stands in row {0} already with another person: correct the wrong one."
+})
+final class RosterConflicts {
+
+    /** How many letters the store holds. */
+    private static final Map<String, Integer> ROOM = Map.of(
+            RosterTaker.RANK, 64,
+            RosterTaker.POSITION, 200,
+            PeoplePaper.PHONE, 64,
+            RosterTaker.MAIL, 128,
+            RosterTaker.RESIDENCE, 400);
+
+    private final Map<String, RegisteredPerson> byCitizenId;
+    private final Map<String, RegisteredPerson> byServiceNumber;
+    private final Map<String, PersonLine> taken = new HashMap<>();
+    private final Map<String, PersonLine> takenByServiceNumber = new HashMap<>();
+
+    /** @param byCitizenId people in the register whose numbers the roster names */
+    RosterConflicts(Map<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
+        this.byCitizenId = byCitizenId;
+        this.byServiceNumber = byServiceNumber;
+    }
+
+    /** The person the register knows by the row's citizen ID; null where it knows none. */
+    RegisteredPerson known(PersonLine line) {
+        return known(line.citizenId());
+    }
+
+    RegisteredPerson known(String citizenId) {
+        return byCitizenId.get(citizenId);
+    }
+
+    /**
+     * Remembers a row that is taken, so that later ones are compared with it.
+     *
+     * @return the row taken before for the same person; null where there is none
+     */
+    PersonLine remember(PersonLine line) {
+        if (!line.serviceNumber().isEmpty()) {
+            takenByServiceNumber.putIfAbsent(line.serviceNumber(), line);
+        }
+        return taken.putIfAbsent(line.citizenId(), line);
+    }
+
+    /** Why a row can't be taken; empty where it can. */
+    Optional<Finding> faultOf(PersonLine line) {
+        if (line.citizenId().isEmpty()) {
+            return aside(line, PeoplePaper.CITIZEN_ID, Bundle.noCitizenId());
+        }
+        if (line.unit() instanceof UnitMatch.Unknown) {
+            var sentence = line.writtenUnit().isEmpty() ? Bundle.noUnit() : Bundle.unknownUnit(line.writtenUnit());
+            return aside(line, PeoplePaper.UNIT, sentence);
+        }
+        if (line.unit() instanceof UnitMatch.Ambiguous ambiguous) {
+            var areas = ambiguous.units().stream().map(Unit::area).sorted().collect(Collectors.joining(", "));
+            return aside(line, PeoplePaper.UNIT, Bundle.ambiguousUnit(line.writtenUnit(), areas));
+        }
+        if (Membership.of(line).isEmpty()) {
+            var written = line.cell(PeoplePaper.MEMBERSHIP).text();
+            return aside(line, PeoplePaper.MEMBERSHIP, Bundle.unknownMembership(written));
+        }
+        if (!new RosterPerson(line, known(line)).repairAgrees()) {
+            return aside(
+                    line,
+                    PeoplePaper.CITIZEN_ID,
+                    Bundle.repairDisagrees(line.cell(PeoplePaper.CITIZEN_ID).text()));
+        }
+        return conflict(line).or(() -> tooLong(line));
+    }
+
+    private static Optional<Finding> tooLong(PersonLine line) {
+        return ROOM.entrySet().stream()
+                .flatMap(room -> line.tooLong(room.getKey(), room.getValue()).stream())
+                .findFirst();
+    }
+
+    private Optional<Finding> conflict(PersonLine line) {
+        var twin = taken.get(line.citizenId());
+        if (twin != null && !saysTheSame(twin, line)) {
+            return aside(
+                    line,
+                    PeoplePaper.CITIZEN_ID,
+                    Bundle.sameIdTwice(twin.entry().row().number()));
+        }
+        var known = byCitizenId.get(line.citizenId());
+        if (known != null && !sameName(known.person().fullName(), line.name())) {
+            return aside(
+                    line,
+                    PeoplePaper.CITIZEN_ID,
+                    Bundle.otherName(known.person().fullName()));
+        }
+        var holder = byServiceNumber.get(line.serviceNumber());
+        if (holder != null && !holder.person().citizenId().equals(line.citizenId())) {
+            return aside(
+                    line,
+                    PeoplePaper.SERVICE_NUMBER,
+                    Bundle.otherServiceNumber(holder.person().fullName()));
+        }
+        var namesake = takenByServiceNumber.get(line.serviceNumber());
+        if (namesake != null && !namesake.citizenId().equals(line.citizenId())) {
+            return aside(
+                    line,
+                    PeoplePaper.SERVICE_NUMBER,
+                    Bundle.sameServiceNumberTwice(namesake.entry().row().number()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean saysTheSame(PersonLine twin, PersonLine line) {
+        return sameName(twin.name(), line.name())
+                && twin.unit().equals(line.unit())
+                && Membership.of(twin).equals(Membership.of(line));
+    }
+
+    private static boolean sameName(String a, String b) {
+        return Words.plain(a).equals(Words.plain(b));
+    }
+
+    private static Optional<Finding> aside(PersonLine line, String field, String sentence) {
+        return Optional.of(line.finding(Finding.Kind.ASIDE, field, sentence));
+    }
+}

@@ -1,0 +1,132 @@
+package org.kyso.personnel.impl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kyso.districts.api.UnitMatch;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.api.WrittenDates;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.personnel.api.CitizenId;
+import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.Person;
+import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.Placement;
+import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.openide.util.NbBundle.Messages;
+
+/** What one row of a roster says of a person. */
+@Messages({
+    "unknownProvince=The citizen ID starts with no known province; taken as it is.",
+    "idDisagreesBirth=The citizen ID disagrees with the birth date; taken as they are.",
+    "idDisagreesSex=The citizen ID disagrees with the sex; taken as they are.",
+    "# {0} - as written",
+    "unreadBirth=''{0}'' is no birth date that can be read; left blank."
+})
+final class RosterPerson {
+
+    private final PersonLine line;
+    private final RegisteredPerson known;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param known what the register knows of the person; null where it knows nothing */
+    RosterPerson(PersonLine line, RegisteredPerson known) {
+        this.line = line;
+        this.known = known;
+    }
+
+    /** What is worth a look in the row. */
+    List<Finding> notes() {
+        findings.clear();
+        warn(birth(), sex(line.cell(RosterTaker.SEX).text()));
+        return List.copyOf(findings);
+    }
+
+    /** Leading zeros are given back only where the rest of the ID agrees with the row. */
+    boolean repairAgrees() {
+        boolean repaired = CitizenId.read(line.cell(PeoplePaper.CITIZEN_ID).text())
+                .map(CitizenId.Reading::repaired)
+                .orElse(false);
+        return !repaired
+                || CitizenId.agreesWith(line.citizenId(), birth())
+                        && CitizenId.agreesWith(
+                                line.citizenId(), sex(line.cell(RosterTaker.SEX).text()));
+    }
+
+    /** @param from the day the roster speaks of, or {@link Placement#ALWAYS} */
+    Register.Registration registration(LocalDate from) {
+        var birth = birth();
+        var sex = sex(line.cell(RosterTaker.SEX).text());
+        var person = new Person(
+                0,
+                line.citizenId(),
+                line.serviceNumber(),
+                name(),
+                birth,
+                sex,
+                line.cell(RosterTaker.RANK).text(),
+                line.cell(RosterTaker.POSITION).text(),
+                line.cell(PeoplePaper.PHONE).text(),
+                line.cell(RosterTaker.MAIL).text(),
+                line.cell(RosterTaker.RESIDENCE).text());
+        var unit = ((UnitMatch.Found) line.unit()).unit();
+        var mandate = Membership.of(line).orElseThrow();
+        return new Register.Registration(person, new Placement(from, unit.code(), mandate));
+    }
+
+    /** Names in capitals are common in papers; the register keeps the way it knows, else capitalises words. */
+    private String name() {
+        var written = line.name();
+        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
+            return written;
+        }
+        if (known != null && Words.key(known.person().fullName()).equals(Words.key(written))) {
+            return known.person().fullName();
+        }
+        var name = new StringBuilder();
+        for (var word : written.toLowerCase(Locale.ROOT).split(" ")) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private LocalDate birth() {
+        var cell = line.cell(RosterTaker.BIRTH);
+        if (cell.isBlank()) {
+            return null;
+        }
+        if (cell.text().matches("(19|20)\\d\\d")) {
+            return LocalDate.of(Integer.parseInt(cell.text()), 1, 1);
+        }
+        var day = WrittenDates.of(cell);
+        if (day.isEmpty()) {
+            findings.add(line.finding(Finding.Kind.NOTE, RosterTaker.BIRTH, Bundle.unreadBirth(cell.text())));
+        }
+        return day.orElse(null);
+    }
+
+    private static String sex(String written) {
+        return switch (Words.plain(written)) {
+            case "nam", "m", "male" -> "M";
+            case "nu", "f", "female" -> "F";
+            default -> "";
+        };
+    }
+
+    private void warn(LocalDate birth, String sex) {
+        var id = line.citizenId();
+        if (!CitizenId.knownProvince(id)) {
+            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.unknownProvince()));
+        }
+        if (!CitizenId.agreesWith(id, birth)) {
+            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.idDisagreesBirth()));
+        }
+        if (!CitizenId.agreesWith(id, sex)) {
+            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.idDisagreesSex()));
+        }
+    }
+}

@@ -34,12 +34,12 @@ public final class ContactsTopComponent extends TopComponent {
     }
 
     @Override
-    protected void componentOpened() {
+    protected void componentShowing() {
         feed.start();
     }
 
     @Override
-    protected void componentClosed() {
+    protected void componentHidden() {
         feed.stop();
     }
 

@@ -19,27 +19,20 @@ import org.kyso.tasks.api.Tasks;
 final class CoverageFeed implements StoreListener {
 
     private final Consumer<Coverage> window;
-    private boolean started;
-    private boolean listening;
     private int asked;
 
     CoverageFeed(Consumer<Coverage> window) {
         this.window = window;
     }
 
+    /** From now on, while the window shows: a hidden one must not make the start wait. */
     void start() {
-        synchronized (this) {
-            started = true;
-        }
+        Stores.getDefault().addListener(this);
         refresh();
     }
 
-    synchronized void stop() {
-        started = false;
-        if (listening) {
-            Stores.getDefault().removeListener(this);
-            listening = false;
-        }
+    void stop() {
+        Stores.getDefault().removeListener(this);
     }
 
     private void refresh() {
@@ -52,20 +45,11 @@ final class CoverageFeed implements StoreListener {
         });
     }
 
-    private Coverage read() throws Refusal {
-        // Districts hears of a switched store before this does where it was there first; making it reads the store.
-        var districts = Districts.getDefault();
-        listen();
+    private static Coverage read() throws Refusal {
         return Stores.getDefault().current().isEmpty()
                 ? Coverage.EMPTY
-                : new Coverage(districts.tree(), Contacts.getDefault().all());
-    }
-
-    private synchronized void listen() {
-        if (started && !listening) {
-            Stores.getDefault().addListener(this);
-            listening = true;
-        }
+                : new Coverage(
+                        Districts.getDefault().tree(), Contacts.getDefault().all());
     }
 
     @Override

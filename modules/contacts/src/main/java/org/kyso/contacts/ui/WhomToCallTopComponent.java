@@ -45,13 +45,13 @@ public final class WhomToCallTopComponent extends TopComponent {
     }
 
     @Override
-    protected void componentOpened() {
+    protected void componentShowing() {
         selection.addListener(chosen);
         feed.start();
     }
 
     @Override
-    protected void componentClosed() {
+    protected void componentHidden() {
         selection.removeListener(chosen);
         feed.stop();
     }

@@ -1,18 +1,23 @@
 package org.kyso.charts.draw;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.Figures;
@@ -20,6 +25,7 @@ import org.kyso.charts.model.Heading;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
+import org.w3c.dom.Document;
 
 /** A chart that leaves the console: in the light look, with its heading, and as high as its rows need. */
 public record Picture(JFreeChart chart, int width, int height) {
@@ -27,8 +33,6 @@ public record Picture(JFreeChart chart, int width, int height) {
     private static final int SCALE = 2;
     private static final int TREND_HEIGHT = 460;
     private static final int AROUND_ROWS = 200;
-    /** Renders "Noto Sans" where a reader has it, and something with the same letters where not. */
-    private static final String SVG_FONTS = "\"Noto Sans\", \"Segoe UI\", \"DejaVu Sans\", sans-serif";
 
     /** Draws a chart of a unit; empty for the province. */
     public static Picture of(Figures figures, ChartKind kind, String unitCode) {
@@ -89,11 +93,27 @@ public record Picture(JFreeChart chart, int width, int height) {
         return bytes.toByteArray();
     }
 
-    byte[] svg() {
-        var g2 = new SVGGraphics2D(width, height);
-        g2.setDefsKeyPrefix("kyso");
-        g2.setFontFunction(family -> SVG_FONTS);
+    byte[] svg() throws IOException {
+        var context = SVGGeneratorContext.createDefault(emptyDrawing());
+        // Without its comment, which says by what it was drawn.
+        context.setComment("");
+        var g2 = new SVGGraphics2D(context, false);
+        g2.setSVGCanvasSize(new Dimension(width, height));
         draw(g2);
-        return g2.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            g2.stream(out, true);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Document emptyDrawing() {
+        try {
+            var implementation =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
+            return implementation.createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("Every Java makes XML documents", impossible);
+        }
     }
 }

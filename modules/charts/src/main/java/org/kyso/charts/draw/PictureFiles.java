@@ -71,7 +71,7 @@ public final class PictureFiles implements ChartImages {
     }
 
     @Override
-    public byte[] svg(Figures figures, ChartKind kind, String unitCode) {
+    public byte[] svg(Figures figures, ChartKind kind, String unitCode) throws IOException {
         return Picture.of(figures, kind, unitCode).svg();
     }
 }

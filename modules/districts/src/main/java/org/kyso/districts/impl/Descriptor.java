@@ -59,6 +59,15 @@ final class Descriptor {
         }
     }
 
+    /** A descriptor that was checked when it was stored. Checking it again would make every start wait for the schema. */
+    static Area readStored(byte[] xml) {
+        try {
+            return area(parse(xml).getDocumentElement());
+        } catch (SAXException | IOException | ParserConfigurationException changed) {
+            throw new IllegalStateException("A stored descriptor was valid when it was stored", changed);
+        }
+    }
+
     /** What the parser says, without the name of the schema's rule before it and the full stop behind. */
     private static String plain(Exception invalid) {
         return String.valueOf(invalid.getMessage())

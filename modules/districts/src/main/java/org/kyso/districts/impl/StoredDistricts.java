@@ -76,7 +76,7 @@ public final class StoredDistricts implements Districts, StoreListener {
         return area.units().stream().anyMatch(u -> u.kind() == UnitKind.DEPARTMENT);
     }
 
-    private static List<Row> rows(Transaction transaction) throws SQLException, Refusal {
+    private static List<Row> rows(Transaction transaction) throws SQLException {
         var all = new ArrayList<Row>();
         try (var statement = transaction.connection().createStatement();
                 var row = statement.executeQuery(
@@ -84,7 +84,7 @@ public final class StoredDistricts implements Districts, StoreListener {
             while (row.next()) {
                 var descriptor = row.getBytes(4);
                 all.add(new Row(
-                        Descriptor.read(descriptor),
+                        Descriptor.readStored(descriptor),
                         row.getString(1),
                         row.getString(2),
                         "Y".equals(row.getString(3)),

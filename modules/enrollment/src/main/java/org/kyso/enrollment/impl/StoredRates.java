@@ -60,15 +60,31 @@ public final class StoredRates implements Rates {
     }
 
     private RollUp rollUp(Campaign campaign) throws Refusal {
-        var store = Stores.getDefault().current();
-        long revision = Ledger.getDefault().revision();
         var kept = rollUps.get(campaign.id());
-        if (kept == null || kept.revision() != revision || !kept.store().equals(store)) {
-            kept = new Kept(
-                    store, revision, access.read(t -> new RollUp(new RollUpRows(t.connection(), campaign).read())));
-            rollUps.put(campaign.id(), kept);
+        if (isCurrent(kept)) {
+            return kept.rollUp();
         }
-        return kept.rollUp();
+        // Inside the read, so that whoever writes never waits for one that waits for the writer. Several windows ask at
+        // once after a change; one of them reads.
+        return access.read(t -> {
+            synchronized (rollUps) {
+                var meanwhile = rollUps.get(campaign.id());
+                if (isCurrent(meanwhile)) {
+                    return meanwhile.rollUp();
+                }
+                var store = Stores.getDefault().current();
+                long revision = Ledger.getDefault().revision();
+                var read = new RollUp(new RollUpRows(t.connection(), campaign).read());
+                rollUps.put(campaign.id(), new Kept(store, revision, read));
+                return read;
+            }
+        });
+    }
+
+    private static boolean isCurrent(Kept kept) {
+        return kept != null
+                && kept.revision() == Ledger.getDefault().revision()
+                && kept.store().equals(Stores.getDefault().current());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.kyso.store.spi.StoreSchema;
 final class Migrations {
 
     private static final String LEVELS = "schema_level";
+    private static final String NO_SUCH_TABLE = "42X05";
 
     private final Collection<? extends StoreSchema> schemas;
 
@@ -74,15 +75,17 @@ final class Migrations {
         }
     }
 
+    /** What is recorded; nothing in a new store. Asking whether the table is there would cost more than asking it. */
     private static Map<String, String> levels(Connection connection) throws SQLException {
         var found = new TreeMap<String, String>();
-        if (!hasLevels(connection)) {
-            return found;
-        }
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT room, migration FROM " + LEVELS)) {
             while (rows.next()) {
                 found.put(rows.getString(1), rows.getString(2));
+            }
+        } catch (SQLException failed) {
+            if (!NO_SUCH_TABLE.equals(failed.getSQLState())) {
+                throw failed;
             }
         }
         return found;

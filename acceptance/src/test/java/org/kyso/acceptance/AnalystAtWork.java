@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JTable;
@@ -62,7 +63,9 @@ public final class AnalystAtWork extends NbTestCase {
         var window = open("CompletionTopComponent");
         var chart = window.getLookup().lookup(ShownChart.class);
 
-        Districts.getDefault().load(module("co-to"));
+        var districts = open("DistrictsTopComponent");
+        drop(districts, "districts.empty", "co-to");
+        open("CompletionTopComponent");
         Await.until("the advice to take a roster", () -> shows(window, "completion.empty"), Boolean.TRUE::equals);
         assertEquals(List.of(), Await.onEventThread(() -> codes(chart)));
         take("roster-co-to.xlsx");
@@ -82,6 +85,22 @@ public final class AnalystAtWork extends NbTestCase {
 
         Districts.getDefault().unload("co-to");
         Await.until("the district's bars to go", () -> codes(chart), List.of()::equals);
+    }
+
+    public void testTakesModulesDroppedOnTheTree() throws Exception {
+        var store = Path.of(System.getProperty("kyso.store"));
+        Await.until("the store", () -> Stores.getDefault().current(), Optional.of(store)::equals);
+        var districts = open("DistrictsTopComponent");
+        drop(districts, "districts.empty", "ba-che");
+        drop(districts, "districts.tree", "van-don");
+        Await.until(
+                "both districts",
+                () -> Districts.getDefault().tree().areas().stream()
+                        .map(area -> area.code())
+                        .collect(Collectors.toSet()),
+                Set.of("ba-che", "van-don")::equals);
+        Districts.getDefault().unload("ba-che");
+        Districts.getDefault().unload("van-don");
     }
 
     public void testOpensEveryWindow() throws Exception {
@@ -105,6 +124,12 @@ public final class AnalystAtWork extends NbTestCase {
             return found;
         });
         return Await.until(name + " to show", () -> window, Component::isShowing);
+    }
+
+    private static void drop(TopComponent window, String onto, String area) throws Exception {
+        var target = Await.until(onto, () -> named(window, onto).findFirst(), Optional::isPresent)
+                .orElseThrow();
+        assertTrue("taken", Await.onEventThread(() -> Drop.on(target, module(area))));
     }
 
     private static void choose(String unit) throws Exception {

@@ -64,12 +64,13 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
     public DistrictsTopComponent() {
         setName(Bundle.districtsWindow());
         setLayout(new BorderLayout());
+        empty.setName("districts.empty");
         empty.setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
         add(empty, BorderLayout.CENTER);
         manager.setRootContext(UnitNode.root(UnitTree.EMPTY));
         associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
-        setDropTarget(DroppedFiles.target(this));
-        view.getViewport().getView().setDropTarget(DroppedFiles.target(this));
+        DroppedFiles.fallOn(empty);
+        DroppedFiles.fallOn(view.getViewport().getView());
         meter.ifPresent(m -> m.addChangeListener(repainter));
     }
 

@@ -23,8 +23,9 @@ final class DroppedFiles extends DropTargetAdapter {
 
     private DroppedFiles() {}
 
-    static DropTarget target(Component component) {
-        return new DropTarget(component, DnDConstants.ACTION_COPY, new DroppedFiles(), true);
+    /** From now on files may be dropped on a component; a drop target belongs to one component alone. */
+    static void fallOn(Component component) {
+        component.setDropTarget(new DropTarget(component, DnDConstants.ACTION_COPY, new DroppedFiles(), true));
     }
 
     @Override

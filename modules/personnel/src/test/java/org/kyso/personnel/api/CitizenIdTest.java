@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitizenIdTest {
 
+    /** No province has the code 005, so that the ID with two zeros is nobody's. */
     @ParameterizedTest
     @CsvSource({
         "099095000001, 099095000001, false",
@@ -17,7 +18,7 @@ class CitizenIdTest {
         "099.095.000.001, 099095000001, false",
         "'''099095000001', 099095000001, false",
         "99095000001, 099095000001, true",
-        "1095000001, 001095000001, true"
+        "5095000001, 005095000001, true"
     })
     void readsTwelveDigitsAndGivesLostZerosBack(String written, String digits, boolean repaired) {
         assertEquals(Optional.of(new CitizenId.Reading(digits, repaired)), CitizenId.read(written));

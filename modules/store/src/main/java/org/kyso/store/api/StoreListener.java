@@ -17,4 +17,9 @@ public interface StoreListener {
     default void changed(Set<Room> rooms) {
         // Not every listener minds.
     }
+
+    /** Another console committed a transaction on the shared store: what was kept of these rooms in memory is old. */
+    default void changedElsewhere(Set<Room> rooms) {
+        changed(rooms);
+    }
 }

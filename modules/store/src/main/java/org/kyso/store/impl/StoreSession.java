@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Transaction;
@@ -19,6 +21,7 @@ final class StoreSession implements Transaction, AutoCloseable {
     private final OpenStore store;
     private final Connection connection;
     private final Set<Room> touched = EnumSet.noneOf(Room.class);
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private EntityManager entities;
 
     StoreSession(OpenStore store) throws SQLException {
@@ -46,6 +49,11 @@ final class StoreSession implements Transaction, AutoCloseable {
     @Override
     public void touch(Room room) {
         touched.add(room);
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        afterCommit.add(work);
     }
 
     @Override
@@ -102,6 +110,7 @@ final class StoreSession implements Transaction, AutoCloseable {
             entities.getTransaction().commit();
         }
         connection.commit();
+        afterCommit.forEach(Runnable::run);
     }
 
     /** Rolls back whatever wasn't committed. */

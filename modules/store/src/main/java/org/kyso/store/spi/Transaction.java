@@ -21,6 +21,12 @@ public interface Transaction {
     void touch(Room room);
 
     /**
+     * Work to do once this transaction is committed, before any listener hears of it; never done where it is rolled back.
+     * It runs on the same thread, while no other write of this console runs, and must be quick.
+     */
+    void afterCommit(Runnable work);
+
+    /**
      * Writes a line of the audit trail.
      *
      * @param action what was done, a plain word of code such as {@code import}

@@ -18,6 +18,7 @@ import org.kyso.charts.api.ShownChart;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.exchange.api.PaperIntake;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.netbeans.junit.NbTestCase;
@@ -59,7 +60,10 @@ public final class AnalystAtWork extends NbTestCase {
 
     public void testWorksThroughADistrict() throws Exception {
         var store = Path.of(System.getProperty("kyso.store"));
-        Await.until("the store", () -> Stores.getDefault().current(), Optional.of(store)::equals);
+        Await.until(
+                "the store",
+                () -> Stores.getDefault().current().flatMap(OpenedStore::folder),
+                Optional.of(store)::equals);
         var window = open("CompletionTopComponent");
         var chart = window.getLookup().lookup(ShownChart.class);
 
@@ -89,7 +93,10 @@ public final class AnalystAtWork extends NbTestCase {
 
     public void testTakesModulesDroppedOnTheTree() throws Exception {
         var store = Path.of(System.getProperty("kyso.store"));
-        Await.until("the store", () -> Stores.getDefault().current(), Optional.of(store)::equals);
+        Await.until(
+                "the store",
+                () -> Stores.getDefault().current().flatMap(OpenedStore::folder),
+                Optional.of(store)::equals);
         var districts = open("DistrictsTopComponent");
         drop(districts, "districts.empty", "ba-che");
         drop(districts, "districts.tree", "van-don");

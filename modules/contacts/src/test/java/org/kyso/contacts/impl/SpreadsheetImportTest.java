@@ -28,6 +28,7 @@ import org.kyso.exchange.spi.PaperTaker;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 import org.openide.util.Lookup;
 
 class SpreadsheetImportTest {
@@ -56,7 +57,7 @@ class SpreadsheetImportTest {
     @BeforeEach
     void open() throws Refusal {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
     }
 
     @AfterEach

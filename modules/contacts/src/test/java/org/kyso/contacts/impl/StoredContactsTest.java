@@ -22,6 +22,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 
 class StoredContactsTest {
 
@@ -38,7 +39,7 @@ class StoredContactsTest {
     @BeforeEach
     void open() throws Refusal {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
         contacts = Contacts.getDefault();
     }
 
@@ -65,7 +66,7 @@ class StoredContactsTest {
     void keepsWhatWasSavedOverARestart() throws Refusal {
         var saved = contacts.saveAll(List.of(MAU, DESK));
         Stores.getDefault().close();
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
         assertEquals(saved, contacts.all());
         assertEquals(MAU.withId(saved.get(0).id()), saved.get(0));
     }

@@ -23,6 +23,7 @@ import org.kyso.districts.api.UnitMatch;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
+import org.kyso.trial.TrialStore;
 
 /** Follows docs/district-modules.md to the letter, so that the page can't promise what the console refuses. */
 class DocumentedModuleTest {
@@ -85,7 +86,7 @@ class DocumentedModuleTest {
     @Test
     void theModuleOfThePageIsLoadedBesideTheFourteen() throws Exception {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
         var districts = Districts.getDefault();
         for (var area : RealModules.ALL) {
             districts.load(

@@ -24,6 +24,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 
 class StoredDistrictsTest {
 
@@ -37,7 +38,7 @@ class StoredDistrictsTest {
     @BeforeEach
     void open() throws Refusal {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
     }
 
     @AfterEach
@@ -101,7 +102,7 @@ class StoredDistrictsTest {
         assertTrue(districts.tree().unit("99901").isPresent());
         Stores.getDefault().close();
         assertSame(UnitTree.EMPTY.areas(), districts.tree().areas());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
         assertTrue(districts.tree().unit("99901").isPresent());
     }
 

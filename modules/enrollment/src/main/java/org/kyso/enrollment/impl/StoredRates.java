@@ -1,6 +1,5 @@
 package org.kyso.enrollment.impl;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
@@ -46,7 +46,7 @@ public final class StoredRates implements Rates {
      * A roll-up in memory, and what it was read from. The revision is taken before reading: whatever is committed while
      * it is read makes it read again the next time.
      */
-    private record Kept(Optional<Path> store, long revision, RollUp rollUp) {}
+    private record Kept(Optional<OpenedStore> store, long revision, RollUp rollUp) {}
 
     @Override
     public List<Campaign> campaigns() throws Refusal {

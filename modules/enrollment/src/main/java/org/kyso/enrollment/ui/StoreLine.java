@@ -11,6 +11,7 @@ import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
@@ -26,7 +27,11 @@ import org.openide.util.lookup.ServiceProvider;
     "# {1} - count of districts",
     "# {2} - count of people",
     "# {3} - store",
-    "storeLine=Figures of {0}   ·   {1} districts · {2} people   ·   Store: {3}, Derby, encrypted"
+    "storeLine=Figures of {0}   ·   {1} districts · {2} people   ·   Store: {3}",
+    "# {0} - store",
+    "inFolder={0}, Derby, encrypted",
+    "# {0} - store",
+    "onServer={0}, PostgreSQL, shared"
 })
 public final class StoreLine implements StatusLineElementProvider, StoreListener {
 
@@ -71,19 +76,23 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
                         },
                         table -> {
                             if (mine == asked.get()) {
-                                line.setText(
-                                        text(table, store.get().getFileName().toString()));
+                                line.setText(text(table, store.get()));
                             }
                         });
     }
 
-    private static String text(RateTable table, String store) {
+    private static String text(RateTable table, OpenedStore store) {
         int people = table.tree().roots().stream()
                 .map(Unit::code)
                 .map(table::of)
                 .mapToInt(Counts::population)
                 .sum();
         var numbers = NumberFormat.getIntegerInstance();
-        return Bundle.storeLine(table.asOf().format(DAY), table.tree().areas().size(), numbers.format(people), store);
+        return Bundle.storeLine(
+                table.asOf().format(DAY), table.tree().areas().size(), numbers.format(people), kept(store));
+    }
+
+    private static String kept(OpenedStore store) {
+        return store.isShared() ? Bundle.onServer(store.name()) : Bundle.inFolder(store.name());
     }
 }

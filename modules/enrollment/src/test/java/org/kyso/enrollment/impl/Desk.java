@@ -23,6 +23,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 
 /** An open store with some of the province's districts, and papers given to it. */
 final class Desk {
@@ -32,7 +33,7 @@ final class Desk {
     Desk(Path folder, String... areas) throws IOException, Refusal {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
-        Stores.getDefault().open(folder.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
         for (var area : areas) {
             Districts.getDefault().load(module(area));
         }

@@ -22,4 +22,9 @@ public interface StoreListener {
     default void changedElsewhere(Set<Room> rooms) {
         changed(rooms);
     }
+
+    /** The server of a shared store stopped answering, or answers again; {@link Stores#isWithinReach()} tells which. */
+    default void reachChanged() {
+        // Not every listener minds.
+    }
 }

@@ -15,23 +15,26 @@ public interface Stores {
     }
 
     /**
-     * Opens a store, creates it where there is none, and brings its schema up to date; the former one is closed.
+     * Opens the store in a folder, creates it where there is none, and brings its schema up to date; the former one is
+     * closed.
      *
-     * <p>A store is encrypted with a key derived from the passphrase in the environment variable
-     * {@code KYSO_PASSPHRASE}; where there is none, with a random key kept in this user's settings.
-     *
-     * @throws Refusal where it is in use, the passphrase is wrong, or the folder can't be used; nothing is changed then
+     * @throws Refusal where it is in use, the passphrase is wrong, or the folder can't be used; nothing is changed then,
+     *     and the former store stays open
      */
     void open(Path folder, Progress progress) throws Refusal;
 
     /**
-     * Opens a store by what a user calls it: a folder, the name of a {@link org.kyso.store.spi.NamedStore} such as
-     * {@code demo}, or nothing for the store last used, else {@code demo}. Remembered as the one last used.
+     * Opens a store by what a user calls it: a folder, {@code jdbc:postgresql://…} for one shared on a server, the name
+     * of a {@link org.kyso.store.spi.NamedStore} such as {@code demo}, or nothing for the store last used, else
+     * {@code demo}. Remembered as the one last used.
      */
     void open(String where, Progress progress) throws Refusal;
 
-    /** The folder of the open store. */
-    Optional<Path> current();
+    /** The open store. */
+    Optional<OpenedStore> current();
+
+    /** Whether the server of a shared store is answering; true for every other store. */
+    boolean isWithinReach();
 
     /** Closes the open store; does nothing where there is none. */
     void close();

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.Settings;
 import org.kyso.store.api.StoreListener;
@@ -15,7 +18,6 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreException;
-import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -25,67 +27,69 @@ import org.openide.util.lookup.ServiceProviders;
 
 /**
  * The open store of this console. Derby has no row versions, so readers would wait on a writer's locks and time out:
- * here they wait in line for the whole transaction.
+ * there they wait in line for the whole transaction. On a server they run beside it.
  */
 @ServiceProviders({@ServiceProvider(service = Stores.class), @ServiceProvider(service = StoreAccess.class)})
 public final class ConsoleStores implements Stores, StoreAccess {
 
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
+    private final Opener opener = new Opener();
     private volatile OpenStore open;
 
     @Override
-    @Messages({
-        "opening=Opening the store",
-        "# {0} - address",
-        "noServer=This version opens stores in folders, not on servers such as {0}: name a folder."
-    })
     public void open(Path folder, Progress progress) throws Refusal {
-        progress.step(Bundle.opening());
-        var where = folder.toAbsolutePath().normalize();
-        lock.writeLock().lock();
-        try {
-            closeOpen();
-            var key = new StoreKey(
-                    where,
-                    userKeys(),
-                    Optional.ofNullable(System.getenv("KYSO_PASSPHRASE")).filter(words -> !words.isEmpty()));
-            var derby = Derby.boot(where, key);
-            var schemas = Lookup.getDefault().lookupAll(StoreSchema.class);
-            open = new OpenStore(where, derby, schemas);
-        } catch (SQLException failed) {
-            throw new StoreException("Migrating " + where, failed);
-        } finally {
-            lock.writeLock().unlock();
-        }
-        tell(StoreListener::switched);
-    }
-
-    private static Path userKeys() {
-        return Settings.folder().resolve("keys");
+        change(new StoreAddress.Folder(folder), progress);
     }
 
     @Override
     public void open(String where, Progress progress) throws Refusal {
         var lastUsed = new LastUsed(Settings.folder());
         var name = where.isEmpty() ? lastUsed.read().orElse("demo") : where;
-        if (name.startsWith("jdbc:")) {
-            throw new Refusal(Bundle.noServer(name));
-        }
         var named = Lookup.getDefault().lookupAll(NamedStore.class).stream()
                 .filter(s -> s.name().equals(name))
                 .findFirst();
-        open(named.isPresent() ? Settings.folder().resolve(name) : Path.of(name), progress);
         if (named.isPresent()) {
+            change(new StoreAddress.Folder(Settings.folder().resolve(name)), progress);
             named.get().fill(progress);
+            lastUsed.write(name);
+        } else {
+            var address = StoreAddress.parse(name);
+            change(address, progress);
+            lastUsed.write(address.where());
         }
-        lastUsed.write(named.isPresent() ? name : current().orElseThrow().toString());
+    }
+
+    @Messages("opening=Opening the store")
+    private void change(StoreAddress address, Progress progress) throws Refusal {
+        progress.step(Bundle.opening());
+        lock.writeLock().lock();
+        try {
+            // The same store can't be open twice; any other is let go of only when the new one is there.
+            if (open != null && open.facts().where().equals(address.where())) {
+                closeOpen();
+            }
+            var opened = opener.open(address, progress);
+            closeOpen();
+            open = opened;
+            opened.database().watch(new ToListeners(opened));
+        } finally {
+            lock.writeLock().unlock();
+        }
+        tell(StoreListener::switched);
     }
 
     @Override
-    public Optional<Path> current() {
-        return Optional.ofNullable(open).map(OpenStore::folder);
+    public Optional<OpenedStore> current() {
+        return Optional.ofNullable(open).map(OpenStore::facts);
+    }
+
+    @Override
+    public boolean isWithinReach() {
+        var store = open;
+        return store == null || store.database().isWithinReach();
     }
 
     @Override
@@ -114,58 +118,112 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
         lock.readLock().lock();
         try {
-            return begin(job, started -> {});
+            return begin(job, false, rooms -> {});
         } finally {
             lock.readLock().unlock();
         }
     }
 
     @Override
+    @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
     public <T> T write(Job<T> job) throws Refusal {
         var session = joined.get();
         if (session != null) {
             return join(session, job);
         }
-        var touched = new Set[] {Set.of()};
+        var touched = new Touched();
         T result;
-        lock.writeLock().lock();
+        var hold = holdToWrite();
         try {
-            result = begin(job, ended -> touched[0] = ended.touched());
+            if (open != null && open.facts().copiedAt().isPresent()) {
+                throw new Refusal(Bundle.readsOnly(open.facts().name()));
+            }
+            result = begin(job, true, touched);
         } finally {
-            lock.writeLock().unlock();
+            hold.release();
         }
-        @SuppressWarnings("unchecked")
-        Set<Room> rooms = touched[0];
-        if (!rooms.isEmpty()) {
-            tell(listener -> listener.changed(rooms));
+        if (!touched.rooms.isEmpty()) {
+            tell(listener -> listener.changed(touched.rooms));
         }
         return result;
     }
 
-    private static <T> T join(StoreSession session, Job<T> job) throws Refusal {
-        try {
-            return job.run(session);
-        } catch (SQLException failed) {
-            throw new StoreException(failed.getMessage(), failed);
+    /** What a transaction changed. */
+    private static final class Touched implements Consumer<Set<Room>> {
+
+        private Set<Room> rooms = Set.of();
+
+        @Override
+        public void accept(Set<Room> touched) {
+            rooms = Set.copyOf(touched);
         }
     }
 
-    private <T> T begin(Job<T> job, Consumer<StoreSession> committed) throws Refusal {
+    /** What a writer holds. */
+    private record Hold(List<Lock> locks) {
+
+        void release() {
+            locks.forEach(Lock::unlock);
+        }
+    }
+
+    private Hold holdToWrite() {
+        while (true) {
+            var store = open;
+            boolean alone = store == null || store.database().readersWait();
+            List<Lock> locks = alone ? List.of(lock.writeLock()) : List.of(lock.readLock(), oneWriter);
+            locks.forEach(Lock::lock);
+            if (store == open) {
+                return new Hold(locks);
+            }
+            locks.forEach(Lock::unlock);
+        }
+    }
+
+    private <T> T join(StoreSession session, Job<T> job) throws Refusal {
+        try {
+            return job.run(session);
+        } catch (SQLException failed) {
+            throw told(failed);
+        }
+    }
+
+    private <T> T begin(Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
         var store = open;
         if (store == null) {
             throw new IllegalStateException("No store is open");
         }
-        try (var session = new StoreSession(store)) {
+        try (var session = new StoreSession(store, writes)) {
             joined.set(session);
             T result = job.run(session);
-            session.commit();
-            committed.accept(session);
+            if (writes) {
+                session.commit();
+                committed.accept(session.touched());
+            }
             return result;
         } catch (SQLException failed) {
-            throw new StoreException(failed.getMessage(), failed);
+            throw told(failed);
+        } catch (StoreException | jakarta.persistence.PersistenceException failed) {
+            throw told(failed);
         } finally {
             joined.remove();
         }
+    }
+
+    /** What the database knows to be nobody's bug is told to the user. */
+    private Refusal told(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && open != null) {
+                var refusal = open.database().refusal(sql);
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+        }
+        if (failed instanceof RuntimeException bug) {
+            throw bug;
+        }
+        throw new StoreException(failed.getMessage(), failed);
     }
 
     @Override
@@ -182,5 +240,29 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private void tell(Consumer<StoreListener> news) {
         Lookup.getDefault().lookupAll(StoreListener.class).forEach(news);
         listeners.forEach(news);
+    }
+
+    /** Passes on what the store's database tells, as long as it is the open one. */
+    private final class ToListeners implements Database.Watcher {
+
+        private final OpenStore store;
+
+        ToListeners(OpenStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public void changedElsewhere(Set<Room> rooms) {
+            if (open == store) {
+                tell(listener -> listener.changedElsewhere(rooms));
+            }
+        }
+
+        @Override
+        public void reachChanged() {
+            if (open == store) {
+                tell(StoreListener::reachChanged);
+            }
+        }
     }
 }

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.kyso.store.api.OpenedStore.Right;
+import org.kyso.store.api.Room;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
@@ -22,7 +26,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - reason",
     "cantOpen=The store {0} can''t be opened: {1}."
 })
-final class Derby {
+final class Derby implements Database {
 
     private static final String IN_USE = "XSDB6";
     private static final String WRONG_KEY = "XBM06";
@@ -56,7 +60,7 @@ final class Derby {
         } catch (IOException unusable) {
             throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
         } catch (SQLException failed) {
-            throw derby.refusal(failed);
+            throw derby.unusable(failed);
         }
     }
 
@@ -74,7 +78,7 @@ final class Derby {
         }
     }
 
-    private Refusal refusal(SQLException failed) {
+    private Refusal unusable(SQLException failed) {
         for (Throwable cause = failed; cause != null; cause = next(cause)) {
             var state = cause instanceof SQLException sql ? sql.getSQLState() : "";
             if (IN_USE.equals(state)) {
@@ -93,16 +97,68 @@ final class Derby {
                 : cause.getCause();
     }
 
+    @Override
+    public Dialect dialect() {
+        return Dialect.DERBY;
+    }
+
+    @Override
+    public String account() {
+        return System.getProperty("user.name", "");
+    }
+
+    @Override
+    public Right right() {
+        return Right.ADMINISTER;
+    }
+
+    @Override
+    public boolean readersWait() {
+        return true;
+    }
+
+    @Override
+    public void startReading(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void startWriting(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit(Connection connection, Set<Room> rooms) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public Optional<Refusal> refusal(SQLException failed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isWithinReach() {
+        return true;
+    }
+
+    @Override
+    public void watch(Watcher watcher) {
+        // Nobody else can change an embedded database.
+    }
+
     private AutoloadedDriver driver() {
         return new AutoloadedDriver();
     }
 
-    Connection connect() throws SQLException {
+    @Override
+    public Connection connect() throws SQLException {
         return driver().connect(url, login);
     }
 
     /** Shuts the database down, so that its folder can be moved or opened elsewhere. */
-    void shutdown() {
+    @Override
+    public void shutdown() {
         try {
             driver().connect(url + ";shutdown=true", login);
         } catch (SQLException closed) {

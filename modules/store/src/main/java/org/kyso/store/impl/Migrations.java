@@ -13,12 +13,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.kyso.store.api.OpenedStore.Right;
+import org.kyso.store.impl.Database.Dialect;
 import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
 
 /**
  * Brings the tables of every room up to date, each room under a history of its own.
@@ -26,45 +30,100 @@ import org.kyso.store.spi.StoreSchema;
  * <p>Flyway's scanner can't look into a module's jar, so it is handed each room's migrations. Asking Flyway costs a
  * tenth of a second per room; where the store already records the level of every room, it isn't asked.
  */
+@Messages({
+    "newerStore=A newer version of KySo made this store or changed it: open it with that version.",
+    "notMigrated=The shared store isn''t prepared for this version of KySo: an administrator has to open it once."
+})
 final class Migrations {
 
     private static final String LEVELS = "schema_level";
-    private static final String NO_SUCH_TABLE = "42X05";
 
     private final Collection<? extends StoreSchema> schemas;
+    private final Database database;
 
-    Migrations(Collection<? extends StoreSchema> schemas) {
+    Migrations(Collection<? extends StoreSchema> schemas, Database database) {
         this.schemas = schemas;
+        this.database = database;
     }
 
-    void bringUpToDate(DataSource source) throws SQLException {
+    /**
+     * Does nothing where nothing is missing.
+     *
+     * @throws Refusal where a newer version made the store, or the account may not migrate a shared one
+     */
+    void bringUpToDate() throws SQLException, Refusal {
         var wanted = new TreeMap<String, String>();
         schemas.forEach(s -> wanted.put(s.room(), level(s)));
-        try (var connection = source.getConnection()) {
-            if (levels(connection).equals(wanted)) {
-                return;
-            }
+        Map<String, String> found;
+        try (var connection = database.connect()) {
+            found = levels(connection);
+        }
+        if (found.equals(wanted)) {
+            return;
+        }
+        refuseNewer(found);
+        if (database.right() != Right.ADMINISTER) {
+            throw new Refusal(Bundle.notMigrated());
         }
         for (var schema : schemas) {
-            migrate(source, schema);
+            migrate(schema);
         }
-        try (var connection = source.getConnection()) {
+        try (var connection = database.connect()) {
+            connection.setAutoCommit(false);
             record(connection, wanted);
+            guard(connection);
+            connection.commit();
         }
     }
 
-    private static String level(StoreSchema schema) {
-        var all = schema.migrations();
-        return all.isEmpty() ? "" : all.get(all.size() - 1);
+    /** All guards after all tables, since one room's may look at another's. */
+    private void guard(Connection connection) throws SQLException {
+        for (var schema : schemas) {
+            var guards = guards(schema);
+            if (guards.isPresent()) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute(text(schema, guards.get()));
+                }
+            }
+        }
     }
 
-    private static void migrate(DataSource source, StoreSchema schema) {
+    private void refuseNewer(Map<String, String> found) throws Refusal {
+        for (var schema : schemas) {
+            if (number(found.getOrDefault(schema.room(), ""))
+                    > schema.migrations().size()) {
+                throw new Refusal(Bundle.newerStore());
+            }
+        }
+    }
+
+    /** The number in a migration's name, {@code V12__what.sql}; 0 for none. */
+    private static int number(String migration) {
+        int end = migration.indexOf("__");
+        return end < 0 ? 0 : Integer.parseInt(migration.substring(1, end));
+    }
+
+    /** The last migration and, on a server, which guards stand beside it. */
+    private String level(StoreSchema schema) {
+        var all = schema.migrations();
+        var last = all.isEmpty() ? "" : all.get(all.size() - 1);
+        return guards(schema)
+                .map(name -> last + " " + name + " "
+                        + Integer.toHexString(text(schema, name).hashCode()))
+                .orElse(last);
+    }
+
+    private Optional<String> guards(StoreSchema schema) {
+        return database.dialect() == Dialect.POSTGRESQL ? schema.guards() : Optional.empty();
+    }
+
+    private void migrate(StoreSchema schema) {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(new StoreSource(database))
                 .table("history_" + schema.room())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(Map.of("binary", "BLOB"))
+                .placeholders(Map.of("binary", database.dialect().binary))
                 .resourceProvider(new RoomResources(schema))
                 .load();
         var reached = flyway.migrate().targetSchemaVersion;
@@ -76,7 +135,7 @@ final class Migrations {
     }
 
     /** What is recorded; nothing in a new store. Asking whether the table is there would cost more than asking it. */
-    private static Map<String, String> levels(Connection connection) throws SQLException {
+    private Map<String, String> levels(Connection connection) throws SQLException {
         var found = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT room, migration FROM " + LEVELS)) {
@@ -84,20 +143,21 @@ final class Migrations {
                 found.put(rows.getString(1), rows.getString(2));
             }
         } catch (SQLException failed) {
-            if (!NO_SUCH_TABLE.equals(failed.getSQLState())) {
+            if (!database.dialect().noSuchTable.equals(failed.getSQLState())) {
                 throw failed;
             }
         }
         return found;
     }
 
-    private static boolean hasLevels(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, LEVELS.toUpperCase(Locale.ROOT), null)) {
+    private boolean hasLevels(Connection connection) throws SQLException {
+        var name = database.dialect() == Dialect.DERBY ? LEVELS.toUpperCase(Locale.ROOT) : LEVELS;
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
             return tables.next();
         }
     }
 
-    private static void record(Connection connection, Map<String, String> wanted) throws SQLException {
+    private void record(Connection connection, Map<String, String> wanted) throws SQLException {
         try (var statement = connection.createStatement()) {
             if (!hasLevels(connection)) {
                 statement.execute("CREATE TABLE " + LEVELS
@@ -132,6 +192,19 @@ final class Migrations {
         }
     }
 
+    private static String text(StoreSchema schema, String name) {
+        try (var in = schema.getClass().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + name + " beside " + schema.getClass());
+            }
+            var text = new StringWriter();
+            new InputStreamReader(in, StandardCharsets.UTF_8).transferTo(text);
+            return text.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** One migration's SQL. */
     private static final class RoomResource extends LoadableResource {
 
@@ -140,16 +213,7 @@ final class Migrations {
 
         RoomResource(StoreSchema schema, String name) {
             this.name = name;
-            try (var in = schema.getClass().getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException("No migration " + name + " beside " + schema.getClass());
-                }
-                var text = new StringWriter();
-                new InputStreamReader(in, StandardCharsets.UTF_8).transferTo(text);
-                this.sql = text.toString();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            this.sql = text(schema, name);
         }
 
         @Override

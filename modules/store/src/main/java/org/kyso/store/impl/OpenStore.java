@@ -2,37 +2,39 @@ package org.kyso.store.impl;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.spi.StoreSchema;
 
-/** The open store: its database and, once an entity is asked for, its persistence unit. */
+/** An open store, its tables up to date: its database and, once an entity is asked for, its persistence unit. */
 final class OpenStore {
 
-    private final Path folder;
-    private final Derby derby;
+    private final OpenedStore facts;
+    private final Database database;
     private final StoreSource source;
     private final Collection<? extends StoreSchema> schemas;
     private EntityManagerFactory factory;
 
-    OpenStore(Path folder, Derby derby, Collection<? extends StoreSchema> schemas) throws SQLException {
-        this.folder = folder;
-        this.derby = derby;
-        this.source = new StoreSource(derby);
+    OpenStore(OpenedStore facts, Database database, Collection<? extends StoreSchema> schemas) {
+        this.facts = facts;
+        this.database = database;
+        this.source = new StoreSource(database);
         this.schemas = schemas;
-        new Migrations(schemas).bringUpToDate(source);
     }
 
-    Path folder() {
-        return folder;
+    OpenedStore facts() {
+        return facts;
+    }
+
+    Database database() {
+        return database;
     }
 
     /** A connection bound to this thread until {@link #release()}. */
     Connection connect() throws SQLException {
-        var connection = derby.connect();
-        connection.setAutoCommit(false);
+        var connection = database.connect();
         source.bind(connection);
         return connection;
     }
@@ -44,7 +46,7 @@ final class OpenStore {
     /** Made late: EclipseLink takes a second to come up, and the first chart needs no entity. */
     synchronized EntityManager entities() {
         if (factory == null) {
-            factory = PersistenceUnit.create(source, schemas, folder);
+            factory = PersistenceUnit.create(source, database.dialect(), schemas);
         }
         return factory.createEntityManager();
     }
@@ -53,6 +55,6 @@ final class OpenStore {
         if (factory != null) {
             factory.close();
         }
-        derby.shutdown();
+        database.shutdown();
     }
 }

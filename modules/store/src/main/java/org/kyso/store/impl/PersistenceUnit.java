@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.kyso.store.impl.Database.Dialect;
 import org.kyso.store.spi.StoreSchema;
 import org.openide.util.Lookup;
 
@@ -26,7 +27,7 @@ import org.openide.util.Lookup;
 record PersistenceUnit(DataSource source, List<String> classes, ClassLoader loader, Path root)
         implements PersistenceUnitInfo {
 
-    static EntityManagerFactory create(DataSource source, Collection<? extends StoreSchema> schemas, Path root) {
+    static EntityManagerFactory create(DataSource source, Dialect dialect, Collection<? extends StoreSchema> schemas) {
         var classes = schemas.stream()
                 .flatMap(s -> s.entities().stream())
                 .map(Class::getName)
@@ -36,14 +37,14 @@ record PersistenceUnit(DataSource source, List<String> classes, ClassLoader load
                 source,
                 classes,
                 everything == null ? Thread.currentThread().getContextClassLoader() : everything,
-                root);
+                Path.of(System.getProperty("java.io.tmpdir")));
         // Bulk work goes past EclipseLink, so nothing may be remembered from one transaction to the next.
         var settings = Map.of(
                 "eclipselink.weaving", "false",
                 "eclipselink.cache.shared.default", "false",
                 "eclipselink.logging.logger", "JavaLogger",
                 "eclipselink.jdbc.batch-writing", "JDBC",
-                "eclipselink.target-database", "Derby");
+                "eclipselink.target-database", dialect.target);
         return new PersistenceProvider().createContainerEntityManagerFactory(unit, settings);
     }
 

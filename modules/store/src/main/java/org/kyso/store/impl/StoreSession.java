@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Transaction;
+import org.kyso.tasks.api.Refusal;
 
 /** A {@link Transaction} and its end. */
 final class StoreSession implements Transaction, AutoCloseable {
@@ -24,9 +25,21 @@ final class StoreSession implements Transaction, AutoCloseable {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private EntityManager entities;
 
-    StoreSession(OpenStore store) throws SQLException {
+    StoreSession(OpenStore store, boolean writes) throws SQLException {
         this.store = store;
         this.connection = store.connect();
+        try {
+            if (writes) {
+                store.database().startWriting(connection);
+            } else {
+                store.database().startReading(connection);
+            }
+        } catch (SQLException failed) {
+            try (connection) {
+                store.release();
+            }
+            throw failed;
+        }
     }
 
     @Override
@@ -61,7 +74,7 @@ final class StoreSession implements Transaction, AutoCloseable {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO audit_entry (done_at, done_by, action, subject, detail) VALUES (?, ?, ?, ?, ?)")) {
             insert.setTimestamp(1, Timestamp.from(Instant.now()));
-            insert.setString(2, System.getProperty("user.name", ""));
+            insert.setString(2, store.database().account());
             insert.setString(3, action);
             insert.setString(4, cut(subject, LONGEST_SUBJECT));
             insert.setString(5, cut(detail, LONGEST_DETAIL));
@@ -105,11 +118,11 @@ final class StoreSession implements Transaction, AutoCloseable {
         return touched;
     }
 
-    void commit() throws SQLException {
+    void commit() throws SQLException, Refusal {
         if (entities != null) {
             entities.getTransaction().commit();
         }
-        connection.commit();
+        store.database().commit(connection, touched);
         afterCommit.forEach(Runnable::run);
     }
 
@@ -123,7 +136,10 @@ final class StoreSession implements Transaction, AutoCloseable {
                 }
                 entities.close();
             }
-            connection.rollback();
+            // A connection that is gone has rolled back by itself.
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
         } finally {
             store.release();
         }

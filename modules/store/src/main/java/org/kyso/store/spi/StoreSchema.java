@@ -1,6 +1,7 @@
 package org.kyso.store.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables of one room. A room registers one as a service; the store migrates it and gathers its entities into the
@@ -19,4 +20,13 @@ public interface StoreSchema {
      * Their SQL runs on Derby and PostgreSQL alike; {@code ${binary}} stands for the type of long bytes. A released migration is never edited.
      */
     List<String> migrations();
+
+    /**
+     * Resource name of a script beside this class that is run on PostgreSQL alone, after the migrations, whenever it
+     * changes: what the roles {@code kyso_analyst} and {@code kyso_registrar} may do with this room's tables. It must bear
+     * being run again. Nothing is granted where a room says nothing.
+     */
+    default Optional<String> guards() {
+        return Optional.empty();
+    }
 }

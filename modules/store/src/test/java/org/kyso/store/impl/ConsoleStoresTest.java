@@ -19,6 +19,7 @@ import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 
 class ConsoleStoresTest {
 
@@ -48,19 +49,19 @@ class ConsoleStoresTest {
 
     @Test
     void keepsWhatWasCommittedOverARestart() throws Refusal {
-        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {
             t.audit("test", "subject", "");
             return null;
         });
         stores.close();
-        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.open(TrialStore.in(temp), Progress.SILENT);
         assertEquals(1, auditLines());
     }
 
     @Test
     void rollsBackAWriteThatFails() throws Refusal {
-        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.open(TrialStore.in(temp), Progress.SILENT);
         assertThrows(
                 Refusal.class,
                 () -> stores.write(t -> {
@@ -72,7 +73,7 @@ class ConsoleStoresTest {
 
     @Test
     void tellsListenersAfterTheCommitWhatWasTouched() throws Refusal {
-        stores.open(temp.resolve("store"), Progress.SILENT);
+        stores.open(TrialStore.in(temp), Progress.SILENT);
         var heard = new ArrayList<Set<Room>>();
         stores.addListener(new StoreListener() {
             @Override

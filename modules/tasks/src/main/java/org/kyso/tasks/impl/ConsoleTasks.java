@@ -9,6 +9,7 @@ import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.api.Unreachable;
 import org.kyso.tasks.api.Work;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.util.RequestProcessor;
@@ -59,6 +60,9 @@ public final class ConsoleTasks implements Tasks {
             });
         } catch (CancellationException stopped) {
             result.completeExceptionally(stopped);
+        } catch (Unreachable away) {
+            Notices.getDefault().tell(away.getMessage());
+            result.completeExceptionally(away);
         } catch (Refusal refusal) {
             Notices.getDefault().warn(title, refusal.getMessage());
             result.completeExceptionally(refusal);

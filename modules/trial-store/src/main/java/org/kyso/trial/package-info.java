@@ -1,0 +1,2 @@
+/** Places for the stores of tests. */
+package org.kyso.trial;

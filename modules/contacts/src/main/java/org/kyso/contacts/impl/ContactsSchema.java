@@ -1,6 +1,7 @@
 package org.kyso.contacts.impl;
 
 import java.util.List;
+import java.util.Optional;
 import org.kyso.store.spi.StoreSchema;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -21,5 +22,10 @@ public final class ContactsSchema implements StoreSchema {
     @Override
     public List<String> migrations() {
         return List.of("V1__contacts.sql");
+    }
+
+    @Override
+    public Optional<String> guards() {
+        return Optional.of("guards.sql");
     }
 }

@@ -1,6 +1,7 @@
 package org.kyso.districts.impl;
 
 import java.util.List;
+import java.util.Optional;
 import org.kyso.store.spi.StoreSchema;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -20,6 +21,11 @@ public final class DistrictsSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__district_modules.sql");
+        return List.of("V1__district_modules.sql", "V2__area_units.sql");
+    }
+
+    @Override
+    public Optional<String> guards() {
+        return Optional.of("guards.sql");
     }
 }

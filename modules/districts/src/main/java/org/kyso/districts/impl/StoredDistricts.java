@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
@@ -20,6 +22,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.Unreachable;
 import org.openide.modules.SpecificationVersion;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -38,6 +41,8 @@ import org.openide.util.lookup.ServiceProviders;
 })
 public final class StoredDistricts implements Districts, StoreListener {
 
+    private static final Logger LOG = Logger.getLogger(StoredDistricts.class.getName());
+
     private final StoreAccess access = StoreAccess.getDefault();
     private volatile List<Row> rows = List.of();
     private volatile UnitTree tree = UnitTree.EMPTY;
@@ -48,6 +53,36 @@ public final class StoredDistricts implements Districts, StoreListener {
     @Override
     public void switched() {
         reread();
+        catchUp();
+    }
+
+    /** A store of the first version doesn't say yet which units its areas have. */
+    private void catchUp() {
+        var store = Stores.getDefault().current();
+        if (rows.isEmpty() || store.isEmpty() || !store.get().mayChange()) {
+            return;
+        }
+        try {
+            if (access.read(t -> AreaUnits.areNoted(t.connection()))) {
+                return;
+            }
+            access.write(t -> {
+                for (var row : rows) {
+                    AreaUnits.keep(t.connection(), row.area());
+                }
+                return null;
+            });
+        } catch (Refusal notNow) {
+            // It is noted at the next opening; until then registrars that are bound to areas are refused.
+            LOG.log(Level.INFO, "The areas'' units are not noted yet", notNow);
+        }
+    }
+
+    @Override
+    public void changedElsewhere(Set<Room> rooms) {
+        if (rooms.contains(Room.DISTRICTS)) {
+            reread();
+        }
     }
 
     private void reread() {
@@ -57,6 +92,9 @@ public final class StoredDistricts implements Districts, StoreListener {
         }
         try {
             show(access.read(StoredDistricts::rows));
+        } catch (Unreachable away) {
+            // What is known stays; when the server is back everything is told anew.
+            LOG.log(Level.FINE, "Reading the districts again", away);
         } catch (Refusal impossible) {
             throw new IllegalStateException("A stored descriptor was valid when it was stored", impossible);
         }
@@ -129,6 +167,7 @@ public final class StoredDistricts implements Districts, StoreListener {
         refuseOlder(module, file, former);
         refuseTakenUnits(module, file);
         save(transaction, file, former.isPresent());
+        AreaUnits.keep(transaction.connection(), file.area());
         transaction.audit("load", file.area().code(), file.codeName() + " " + file.version());
         transaction.touch(Room.DISTRICTS);
         show(rows(transaction));

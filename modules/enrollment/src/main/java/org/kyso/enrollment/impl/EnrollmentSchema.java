@@ -1,6 +1,7 @@
 package org.kyso.enrollment.impl;
 
 import java.util.List;
+import java.util.Optional;
 import org.kyso.store.spi.StoreSchema;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -21,5 +22,10 @@ public final class EnrollmentSchema implements StoreSchema {
     @Override
     public List<String> migrations() {
         return List.of("V1__ledger.sql");
+    }
+
+    @Override
+    public Optional<String> guards() {
+        return Optional.of("guards.sql");
     }
 }

@@ -31,4 +31,9 @@ public record OpenedStore(
     public boolean isShared() {
         return folder.isEmpty();
     }
+
+    /** Whether this console may change anything in it. */
+    public boolean mayChange() {
+        return right != Right.READ && copiedAt.isEmpty();
+    }
 }

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 /** What a data source has to have, for those that only hand out connections. */
 abstract class PlainSource implements DataSource {
 
+    private volatile int loginTimeout;
+
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
@@ -26,13 +28,13 @@ abstract class PlainSource implements DataSource {
     }
 
     @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

@@ -31,9 +31,13 @@ final class Desk {
     private final Path folder;
 
     Desk(Path folder, String... areas) throws IOException, Refusal {
+        this(TrialStore.in(folder), folder, areas);
+    }
+
+    Desk(String store, Path folder, String... areas) throws IOException, Refusal {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
-        Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
+        Stores.getDefault().open(store, Progress.SILENT);
         for (var area : areas) {
             Districts.getDefault().load(module(area));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.tasks.api.Progress;
@@ -15,6 +16,7 @@ import org.kyso.tasks.api.Refusal;
 import org.kyso.trial.TrialServer;
 
 /** A primary with a standby that has every commit before it is confirmed; the primary is killed. */
+@Tag("once")
 class FailoverTest {
 
     private static final long WORK_MS = 1_500;

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Room;
@@ -26,6 +27,7 @@ import org.kyso.trial.TrialServer;
 import org.kyso.trial.TrialStore;
 
 /** Two consoles on one server. */
+@Tag("once")
 class SharedStoreTest {
 
     private static final int PATIENCE_SECONDS = 30;

@@ -1,7 +1,9 @@
 package org.kyso.enrollment.ui;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.text.NumberFormat;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,12 +33,17 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - store",
     "inFolder={0}, Derby, encrypted",
     "# {0} - store",
-    "onServer={0}, PostgreSQL, shared"
+    "onServer={0}, PostgreSQL, shared",
+    "# {0} - store",
+    "# {1} - time",
+    "serverAway=The server {0} isn''t answering: figures of {1}, trying again"
 })
 public final class StoreLine implements StatusLineElementProvider, StoreListener {
 
     private static final int MARGIN = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final JLabel line = new JLabel(" ");
     private final AtomicInteger asked = new AtomicInteger();
@@ -60,6 +67,19 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
     @Override
     public void changed(Set<Room> rooms) {
         read();
+    }
+
+    @Override
+    public void reachChanged() {
+        if (Stores.getDefault().isWithinReach()) {
+            read();
+            return;
+        }
+        // What is shown stays; it is only said that it may be old.
+        asked.incrementAndGet();
+        var store = Stores.getDefault().current().map(OpenedStore::name).orElse("");
+        var since = LocalTime.now().format(TIME);
+        EventQueue.invokeLater(() -> line.setText(Bundle.serverAway(store, since)));
     }
 
     private void read() {

@@ -2,7 +2,6 @@ package org.kyso.contacts.api;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -22,18 +21,23 @@ public interface Contacts {
     List<Contact> all() throws Refusal;
 
     /**
-     * Adds a contact (id 0) or replaces the one with its id.
+     * Adds a contact (id 0) or replaces the version that it was read with.
      *
-     * @return as stored, with its id
-     * @throws Refusal where it lacks a name, a way to reach it, or what it covers; or was deleted meanwhile
+     * @return as stored, with its id and its version; where it says nothing new, that is the one the store has
+     * @throws ContactClash where somebody else changed or deleted it since; nothing is saved then
+     * @throws Refusal where it lacks a name, a way to reach it, or what it covers
      */
     Contact save(Contact contact) throws Refusal;
 
     /** As {@link #save}, for many in one transaction: all of them or none. */
     List<Contact> saveAll(Collection<Contact> contacts) throws Refusal;
 
-    /** Deletes the contacts with these ids; one that is gone already is no trouble. */
-    void delete(Set<Long> ids) throws Refusal;
+    /**
+     * Deletes contacts; one that is gone already is no trouble.
+     *
+     * @throws ContactClash where somebody else changed one of them since it was read; nobody is deleted then
+     */
+    void delete(Collection<Contact> contacts) throws Refusal;
 
     /**
      * Whom to call for a unit, the nearest first: its focal officer, the provider's contact of its support area, the

@@ -10,8 +10,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 
@@ -22,6 +29,9 @@ class ContactRow {
 
     @Id
     private long id;
+
+    @Version
+    private long version;
 
     @Enumerated(EnumType.STRING)
     private ContactKind kind;
@@ -40,6 +50,13 @@ class ContactRow {
     @Column(name = "unit_code")
     private String unit;
 
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    /** In UTC; the databases have no type in common that keeps the zone. */
+    @Column(name = "changed_at")
+    private LocalDateTime changedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contact_area", joinColumns = @JoinColumn(name = "contact_id"))
     @Column(name = "area_code")
@@ -52,7 +69,7 @@ class ContactRow {
         this.id = id;
     }
 
-    void copy(Contact contact) {
+    void copy(Contact contact, String by, Instant at) {
         kind = contact.kind();
         name = contact.name();
         duty = contact.role();
@@ -62,9 +79,17 @@ class ContactRow {
         unit = contact.unit();
         areas.retainAll(contact.areas());
         areas.addAll(contact.areas());
+        changedBy = by;
+        changedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
     Contact contact() {
-        return new Contact(id, kind, name, duty, phone, mail, note, areas, unit);
+        return new Contact(id, version, kind, name, duty, phone, mail, note, areas, unit);
+    }
+
+    /** What it says against a contact that knows another version of it. */
+    Clash against(Contact mine, boolean deleting) {
+        var at = Optional.ofNullable(changedAt).map(utc -> utc.toInstant(ZoneOffset.UTC));
+        return new Clash(mine, deleting, Optional.of(contact()), changedBy, at);
     }
 }

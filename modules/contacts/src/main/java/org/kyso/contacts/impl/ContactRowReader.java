@@ -203,6 +203,7 @@ final class ContactRowReader {
             var mended = PhoneText.mended(phone);
             var contact = new Contact(
                     0,
+                    0,
                     kind,
                     text(ContactFields.NAME),
                     role,

@@ -1,11 +1,18 @@
 package org.kyso.contacts.impl;
 
+import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactClash;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
@@ -22,6 +29,26 @@ final class ContactTable {
         this.transaction = transaction;
     }
 
+    /**
+     * What a save came to.
+     *
+     * @param all as the store has them now, in the order asked
+     * @param written those among them that said something new
+     */
+    record Saved(List<Contact> all, List<Contact> written) {}
+
+    /**
+     * Makes other consoles wait with their changes until this transaction ends, so that no version comes between the one
+     * compared and the one written, and nobody is added twice. Contacts are few and change seldom; readers don't wait
+     * where the database has row versions.
+     */
+    ContactTable lock() throws SQLException {
+        try (var statement = transaction.connection().createStatement()) {
+            statement.execute("LOCK TABLE contact IN EXCLUSIVE MODE");
+        }
+        return this;
+    }
+
     List<Contact> all() {
         return transaction
                 .entities()
@@ -33,43 +60,100 @@ final class ContactTable {
                 .toList();
     }
 
-    @Messages({"# {0} - name", "contactGone={0} was deleted meanwhile: add the contact anew."})
-    List<Contact> save(Collection<Contact> contacts) throws SQLException, Refusal {
-        var saved = new ArrayList<Contact>();
-        int fresh = (int) contacts.stream().filter(c -> c.id() == 0).count();
-        long id = fresh == 0 ? 0 : transaction.reserve(SERIES, fresh);
+    /** Writes what is new; needs the {@link #lock}. */
+    Saved save(Collection<Contact> contacts) throws SQLException, Refusal {
         for (var contact : contacts) {
             var lack = ContactCheck.lack(contact);
             if (lack.isPresent()) {
                 throw new Refusal(lack.get().sentence());
             }
-            var row = contact.id() == 0
-                    ? new ContactRow(id++)
-                    : transaction.entities().find(ContactRow.class, contact.id());
-            if (row == null) {
-                throw new Refusal(Bundle.contactGone(contact.name()));
-            }
-            row.copy(contact);
-            if (contact.id() == 0) {
-                transaction.entities().persist(row);
-            }
-            saved.add(row.contact());
         }
-        if (!saved.isEmpty()) {
-            transaction.touch(Room.CONTACTS);
+        var rows = rows(contacts);
+        refuseClashes(contacts, rows, false);
+        var fresh = contacts.stream().filter(c -> c.id() == 0).count();
+        long id = fresh == 0 ? 0 : transaction.reserve(SERIES, (int) fresh);
+        var now = Instant.now();
+        var saved = new ArrayList<ContactRow>();
+        var written = new ArrayList<ContactRow>();
+        for (var contact : contacts) {
+            var row = contact.id() == 0 ? new ContactRow(id++) : rows.get(contact.id());
+            saved.add(row);
+            if (contact.id() == 0 || !row.contact().saysAs(contact)) {
+                written.add(row);
+                write(row, contact, now);
+            }
         }
-        return saved;
+        flush(!written.isEmpty());
+        // Only now do the rows know their versions.
+        return new Saved(contacts(saved), contacts(written));
     }
 
-    int delete(Collection<Long> ids) {
-        var rows = ids.stream()
-                .map(id -> transaction.entities().find(ContactRow.class, id))
-                .filter(Objects::nonNull)
-                .toList();
-        rows.forEach(transaction.entities()::remove);
-        if (!rows.isEmpty()) {
+    private void write(ContactRow row, Contact contact, Instant now) {
+        row.copy(contact, System.getProperty("user.name", ""), now);
+        if (contact.id() == 0) {
+            transaction.entities().persist(row);
+        } else {
+            // The areas are part of the contact, though they lie in another table.
+            transaction.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+    }
+
+    private void flush(boolean changed) {
+        if (changed) {
+            transaction.entities().flush();
             transaction.touch(Room.CONTACTS);
         }
-        return rows.size();
+    }
+
+    private static List<Contact> contacts(List<ContactRow> rows) {
+        return rows.stream().map(ContactRow::contact).toList();
+    }
+
+    /** Deletes those that are still there and says which; needs the {@link #lock}. */
+    List<Contact> delete(Collection<Contact> contacts) throws ContactClash {
+        var rows = rows(contacts);
+        var there = contacts.stream().filter(c -> rows.containsKey(c.id())).toList();
+        refuseClashes(there, rows, true);
+        rows.values().forEach(transaction.entities()::remove);
+        flush(!rows.isEmpty());
+        return there;
+    }
+
+    private Map<Long, ContactRow> rows(Collection<Contact> contacts) {
+        var rows = new LinkedHashMap<Long, ContactRow>();
+        for (var contact : contacts) {
+            var row = contact.id() == 0 ? null : transaction.entities().find(ContactRow.class, contact.id());
+            if (row != null) {
+                rows.put(contact.id(), row);
+            }
+        }
+        return rows;
+    }
+
+    @Messages({
+        "# {0} - names",
+        "contactsClash=Somebody else changed or deleted meanwhile: {0}. Nothing was done: look at the contacts again."
+    })
+    private static void refuseClashes(Collection<Contact> contacts, Map<Long, ContactRow> rows, boolean deleting)
+            throws ContactClash {
+        var clashes = contacts.stream()
+                .filter(c -> c.id() != 0)
+                .flatMap(c -> clash(c, Optional.ofNullable(rows.get(c.id())), deleting).stream())
+                .toList();
+        if (!clashes.isEmpty()) {
+            var names = clashes.stream().map(c -> c.mine().name()).collect(Collectors.joining(", "));
+            throw new ContactClash(Bundle.contactsClash(names), clashes);
+        }
+    }
+
+    /** Two who said the same don't clash. */
+    private static Optional<Clash> clash(Contact mine, Optional<ContactRow> row, boolean deleting) {
+        if (row.isEmpty()) {
+            return Optional.of(new Clash(mine, deleting, Optional.empty(), "", Optional.empty()));
+        }
+        var theirs = row.get().contact();
+        return theirs.version() == mine.version() || theirs.saysAs(mine)
+                ? Optional.empty()
+                : Optional.of(row.get().against(mine, deleting));
     }
 }

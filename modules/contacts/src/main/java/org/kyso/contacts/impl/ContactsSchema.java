@@ -21,7 +21,7 @@ public final class ContactsSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__contacts.sql");
+        return List.of("V1__contacts.sql", "V2__record_version.sql");
     }
 
     @Override

@@ -38,6 +38,7 @@ record Draft(Contact contact, int rows) {
         }
         return new Contact(
                 base.id(),
+                base.version(),
                 base.kind(),
                 base.name(),
                 said(base.role(), news.role()),

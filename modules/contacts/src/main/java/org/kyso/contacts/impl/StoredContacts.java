@@ -2,7 +2,6 @@ package org.kyso.contacts.impl;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.kyso.contacts.api.Call;
 import org.kyso.contacts.api.Contact;
@@ -44,30 +43,33 @@ public final class StoredContacts implements Contacts {
             return List.of();
         }
         return store.write(t -> {
-            var saved = new ContactTable(t).save(contacts);
-            // By number and kind: names and phones don't belong on the audit trail.
-            var kinds = saved.stream().collect(Collectors.groupingBy(Contact::kind, Collectors.counting()));
-            t.audit("contacts-save", numbers(saved.stream().map(Contact::id).toList()), kinds.toString());
-            return saved;
+            var saved = new ContactTable(t).lock().save(contacts);
+            var written = saved.written();
+            if (!written.isEmpty()) {
+                // By number and kind: names and phones don't belong on the audit trail.
+                var kinds = written.stream().collect(Collectors.groupingBy(Contact::kind, Collectors.counting()));
+                t.audit("contacts-save", numbers(written), kinds.toString());
+            }
+            return saved.all();
         });
     }
 
     @Override
-    public void delete(Set<Long> ids) throws Refusal {
-        if (ids.isEmpty()) {
+    public void delete(Collection<Contact> contacts) throws Refusal {
+        if (contacts.isEmpty()) {
             return;
         }
         store.write(t -> {
-            int gone = new ContactTable(t).delete(ids);
-            if (gone > 0) {
-                t.audit("contacts-delete", numbers(ids), String.valueOf(gone));
+            var gone = new ContactTable(t).lock().delete(contacts);
+            if (!gone.isEmpty()) {
+                t.audit("contacts-delete", numbers(gone), String.valueOf(gone.size()));
             }
             return gone;
         });
     }
 
-    private static String numbers(Collection<Long> ids) {
-        return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    private static String numbers(Collection<Contact> contacts) {
+        return contacts.stream().map(Contact::id).sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,79 +1,103 @@
 package org.kyso.contacts.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.awt.EventQueue;
+import java.util.Optional;
+import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactClash;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.impl.Coverage;
 import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.util.NbBundle.Messages;
 
-/** Adding, changing and deleting contacts with the user. On the event thread. */
+/**
+ * Adding or changing one contact with the user. What was typed is kept until it is saved or given up. On the event
+ * thread.
+ */
 final class ContactEditing {
 
-    private ContactEditing() {}
+    private final Coverage coverage;
+    private final Contact read;
+    private final ContactForm form;
+
+    private ContactEditing(Coverage coverage, Contact read) {
+        this.coverage = coverage;
+        this.read = read;
+        this.form = new ContactForm(coverage, read);
+    }
 
     /** Shows the form for a contact, a new one where its id is 0, and saves what comes out. */
-    @Messages({
-        "addContact=Add contact",
-        "# {0} - name",
-        "editContact=Edit {0}",
-        "savingContact=Saving the contact",
-        "# {0} - name",
-        "savedContact=Saved: {0}"
-    })
     static void edit(Coverage coverage, Contact contact) {
-        var form = new ContactForm(coverage, contact);
-        var title = contact.id() == 0 ? Bundle.addContact() : Bundle.editContact(contact.name());
+        new ContactEditing(coverage, contact).ask("");
+    }
+
+    /** @param unsaved why it wasn't saved a moment ago; empty at first */
+    @Messages({"addContact=Add contact", "# {0} - name", "editContact=Edit {0}"})
+    private void ask(String unsaved) {
+        var title = read.id() == 0 ? Bundle.addContact() : Bundle.editContact(read.name());
         var dialog = new DialogDescriptor(form, title);
-        var line = dialog.createNotificationLineSupport();
-        form.whenChanged(() -> {
-            var trouble = form.trouble();
-            dialog.setValid(trouble.isEmpty());
-            trouble.ifPresentOrElse(line::setInformationMessage, line::clearMessages);
-        });
-        if (DialogDisplayer.getDefault().notify(dialog) == DialogDescriptor.OK_OPTION) {
-            var wanted = form.contact();
-            Tasks.getDefault()
-                    .run(
-                            Bundle.savingContact(),
-                            progress -> Contacts.getDefault().save(wanted),
-                            saved -> Notices.getDefault().tell(Bundle.savedContact(ContactClip.line(saved))));
+        var line = new FormLine(dialog, form, unsaved);
+        var elsewhere = new EditedElsewhere(read, line::tell);
+        elsewhere.start();
+        var answer = DialogDisplayer.getDefault().notify(dialog);
+        elsewhere.stop();
+        if (answer == DialogDescriptor.OK_OPTION) {
+            save(read, form.contact());
         }
     }
 
-    /** Asks, then deletes. */
+    /** How a save went, where it went wrong in a way that the user can mend. */
+    private record Outcome(Contact saved, Optional<Clash> clash, String refusal) {}
+
+    /** @param seen the version that the user has seen last */
     @Messages({
-        "deleteTitle=Delete contacts",
-        "# {0} - names",
-        "deleteQuestion=Delete {0}? This can''t be undone.",
-        "# {0} - how many",
-        "deleteSome={0} contacts",
-        "deletingContacts=Deleting contacts",
-        "# {0} - who",
-        "deletedContacts=Deleted: {0}"
+        "savingContact=Saving the contact",
+        "# {0} - name",
+        "savedContact=Saved: {0}",
+        "unsavedContact=It wasn't saved: try again."
     })
-    static void delete(List<Contact> contacts) {
-        if (contacts.isEmpty()) {
-            return;
+    private void save(Contact seen, Contact wanted) {
+        Tasks.getDefault()
+                .run(Bundle.savingContact(), progress -> attempt(wanted), outcome -> {
+                    if (outcome.clash().isPresent()) {
+                        settle(seen, outcome.clash().get());
+                    } else if (!outcome.refusal().isEmpty()) {
+                        ask(outcome.refusal());
+                    } else {
+                        Notices.getDefault().tell(Bundle.savedContact(ContactClip.line(outcome.saved())));
+                    }
+                })
+                .exceptionally(failed -> {
+                    EventQueue.invokeLater(() -> ask(Bundle.unsavedContact()));
+                    return null;
+                });
+    }
+
+    private static Outcome attempt(Contact wanted) {
+        try {
+            return new Outcome(Contacts.getDefault().save(wanted), Optional.empty(), "");
+        } catch (ContactClash clash) {
+            return new Outcome(wanted, Optional.of(clash.clashes().get(0)), "");
+        } catch (Refusal refusal) {
+            // Said in the form, which is where it is mended.
+            return new Outcome(wanted, Optional.empty(), refusal.getMessage());
         }
-        var who = contacts.size() == 1 ? contacts.get(0).name() : Bundle.deleteSome(contacts.size());
-        var question = new NotifyDescriptor.Confirmation(
-                Bundle.deleteQuestion(who), Bundle.deleteTitle(), NotifyDescriptor.OK_CANCEL_OPTION);
-        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
-            var ids = contacts.stream().map(Contact::id).collect(Collectors.toSet());
-            Tasks.getDefault()
-                    .run(
-                            Bundle.deletingContacts(),
-                            progress -> {
-                                Contacts.getDefault().delete(ids);
-                                return who;
-                            },
-                            gone -> Notices.getDefault().tell(Bundle.deletedContacts(gone)));
+    }
+
+    @Messages({"# {0} - name", "keptTheirs=Left as the other one saved it: {0}"})
+    private void settle(Contact seen, Clash clash) {
+        var model = new ClashModel(coverage, seen, clash);
+        // What was looked at is now the version seen; where it changes once more, that is asked about once more.
+        var looked = clash.theirs().orElse(seen);
+        switch (new ClashDialog(model).ask()) {
+            case MINE -> save(looked, model.mine());
+            case PICKED -> save(looked, model.merged());
+            case THEIRS -> Notices.getDefault().tell(Bundle.keptTheirs(looked.name()));
+            default -> ask("");
         }
     }
 }

@@ -222,6 +222,7 @@ final class ContactForm extends JPanel {
         var chosen = kind();
         return new Contact(
                 initial.id(),
+                initial.version(),
                 chosen,
                 name.getText(),
                 role.getText(),

@@ -45,6 +45,24 @@ final class ContactRows extends AbstractTableModel {
             };
         }
 
+        /** What it says of a contact, in words. */
+        String text(Contact contact, Coverage coverage) {
+            return switch (this) {
+                case KIND -> KindTexts.of(contact.kind());
+                case NAME -> contact.name();
+                case SCOPE -> scope(coverage.scope(contact));
+                case PHONE -> contact.phone();
+                case ROLE -> contact.role();
+                case MAIL -> contact.mail();
+                case NOTE -> contact.note();
+            };
+        }
+
+        /** The desk and the office answer for everybody. */
+        private static String scope(String known) {
+            return known.isEmpty() ? Bundle.wholeProvince() : known;
+        }
+
         /** How the column sorts. */
         Comparator<?> order() {
             return switch (this) {
@@ -66,8 +84,7 @@ final class ContactRows extends AbstractTableModel {
     }
 
     private String searched(Contact contact) {
-        var texts = Stream.of(Column.values())
-                .map(c -> c == Column.KIND ? KindTexts.of(contact.kind()) : String.valueOf(value(contact, c)));
+        var texts = Stream.of(Column.values()).map(c -> c.text(contact, coverage));
         // Numbers are found with their blanks and without.
         var digits = contact.phone().replaceAll("\\D", "");
         return Words.plain(String.join(" ", texts.toList()) + " " + digits);
@@ -104,24 +121,8 @@ final class ContactRows extends AbstractTableModel {
 
     @Override
     public Object getValueAt(int row, int column) {
-        return value(contact(row), Column.values()[column]);
-    }
-
-    private Object value(Contact contact, Column column) {
-        return switch (column) {
-            case KIND -> contact.kind();
-            case NAME -> contact.name();
-            case SCOPE -> scope(contact);
-            case PHONE -> contact.phone();
-            case ROLE -> contact.role();
-            case MAIL -> contact.mail();
-            case NOTE -> contact.note();
-        };
-    }
-
-    /** The desk and the office answer for everybody. */
-    private String scope(Contact contact) {
-        var scope = coverage.scope(contact);
-        return scope.isEmpty() ? Bundle.wholeProvince() : scope;
+        var what = Column.values()[column];
+        // Kinds sort by their order, not by their names.
+        return what == Column.KIND ? contact(row).kind() : what.text(contact(row), coverage);
     }
 }

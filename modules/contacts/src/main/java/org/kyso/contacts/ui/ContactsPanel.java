@@ -47,7 +47,7 @@ final class ContactsPanel extends JPanel {
 
     private final Action copy = action(e -> ContactClip.copy(table.selected()));
     private final Action edit = action(e -> editSelected());
-    private final Action delete = action(e -> ContactEditing.delete(table.selected()));
+    private final Action delete = action(e -> ContactDeletion.start(coverage, table.selected()));
     private final Action add = action(e -> ContactEditing.edit(coverage, fresh()));
     private final Action bring = action(e -> new ImportFlow().start());
 
@@ -81,7 +81,7 @@ final class ContactsPanel extends JPanel {
     }
 
     private static Contact fresh() {
-        return new Contact(0, ContactKind.PROVIDER_AREA, "", "", "", "", "", Set.of(), "");
+        return new Contact(0, 0, ContactKind.PROVIDER_AREA, "", "", "", "", "", Set.of(), "");
     }
 
     private JComponent tools() {

@@ -1,8 +1,6 @@
 package org.kyso.contacts.ui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -12,8 +10,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import org.openide.util.NbBundle.Messages;
 
 /** The cards of whom to call for the chosen unit. */
@@ -22,13 +18,15 @@ final class WhomToCallPanel extends JPanel {
     private static final int GAP = 8;
     private static final int MARGIN = 10;
 
-    private final Column column = new Column();
+    private final ScrolledColumn column = new ScrolledColumn();
     private final Consumer<Set<String>> namer;
 
     /** @param namer asked to name somebody for support areas; for none, anybody */
     WhomToCallPanel(Consumer<Set<String>> namer) {
         super(new BorderLayout());
         this.namer = namer;
+        column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
+        column.setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
         var scroll = new JScrollPane(
                 column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
@@ -60,41 +58,5 @@ final class WhomToCallPanel extends JPanel {
         line.add(Cards.style(button, "arc: 8"), BorderLayout.LINE_START);
         card.add(line, BorderLayout.PAGE_END);
         return card;
-    }
-
-    /** As wide as the window, whatever its texts would like. */
-    private static final class Column extends JPanel implements Scrollable {
-
-        private static final int STEP = 16;
-
-        Column() {
-            setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
-            setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return STEP;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }

@@ -67,7 +67,7 @@ public final class WhomToCallTopComponent extends TopComponent {
 
     private void name(Set<String> areas) {
         var kind = areas.isEmpty() ? ContactKind.STAFF_DIVISION : ContactKind.PROVIDER_AREA;
-        ContactEditing.edit(coverage, new Contact(0, kind, "", "", "", "", "", areas, selection.code()));
+        ContactEditing.edit(coverage, new Contact(0, 0, kind, "", "", "", "", "", areas, selection.code()));
     }
 
     void writeProperties(Properties properties) {

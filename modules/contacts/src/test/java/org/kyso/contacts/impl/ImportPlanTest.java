@@ -11,7 +11,7 @@ class ImportPlanTest {
 
     private static final Contact STORED = Contact.forAreas(
                     "Nguyễn Thị Hòa", "VNPT", "0000 123 456", "hoa@example.invalid", Set.of("a"))
-            .withId(7);
+            .stored(7, 1);
 
     private static Draft draft(String name, String phone, String... areas) {
         return new Draft(Contact.forAreas(name, "", phone, "", Set.of(areas)), 1);
@@ -29,7 +29,7 @@ class ImportPlanTest {
 
     @Test
     void changesNothingWhereAllIsKnown() {
-        var plan = ImportPlan.of(List.of(new Draft(STORED.withId(0), 2)), List.of(STORED));
+        var plan = ImportPlan.of(List.of(new Draft(STORED.stored(0, 1), 2)), List.of(STORED));
         assertEquals(new ImportPlan(List.of(), List.of(), 0, 2), plan);
     }
 
@@ -47,7 +47,7 @@ class ImportPlanTest {
         var plan = ImportPlan.of(List.of(other, same), List.of(STORED));
         assertEquals(List.of(other.contact()), plan.added());
         assertEquals(List.of(), plan.changed());
-        var both = List.of(STORED, other.contact().withId(8));
+        var both = List.of(STORED, other.contact().stored(8, 1));
         assertEquals(new ImportPlan(List.of(), List.of(), 0, 2), ImportPlan.of(List.of(other, same), both));
     }
 
@@ -59,7 +59,7 @@ class ImportPlanTest {
 
     @Test
     void doesNotTakeAFocalOfficerOfAnotherUnitForTheSame() {
-        var here = Contact.forUnit("Lê Văn Mẫu", "", "0000 1", "", "193").withId(1);
+        var here = Contact.forUnit("Lê Văn Mẫu", "", "0000 1", "", "193").stored(1, 1);
         var there = new Draft(Contact.forUnit("Lê Văn Mẫu", "", "0000 1", "", "194"), 1);
         assertEquals(1, ImportPlan.of(List.of(there), List.of(here)).added().size());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactClash;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.api.ContactsImport;
@@ -145,6 +146,40 @@ class SpreadsheetImportTest {
         first.take(Progress.SILENT);
         second.take(Progress.SILENT);
         assertEquals(4, Contacts.getDefault().all().size());
+    }
+
+    @Test
+    void keepsWhatSomebodyChangedBetweenLookingAndTaking() throws Exception {
+        preview(LIST).take(Progress.SILENT);
+        var read = stored("Nguyễn Văn Mẫu");
+        var preview = preview(LIST.replace("0000 123 451", "0000 999 991"));
+        var noted = new Contact(
+                read.id(),
+                read.version(),
+                read.kind(),
+                read.name(),
+                read.role(),
+                read.phone(),
+                read.mail(),
+                "gọi buổi sáng",
+                read.areas(),
+                "");
+        Contacts.getDefault().save(noted);
+        preview.take(Progress.SILENT);
+        var now = stored("Nguyễn Văn Mẫu");
+        assertEquals("0000 999 991, gọi buổi sáng, 3", now.phone() + ", " + now.note() + ", " + now.version());
+    }
+
+    @Test
+    void isNoticedByWhoeverEditsMeanwhile() throws Exception {
+        preview(LIST).take(Progress.SILENT);
+        var read = stored("Nguyễn Văn Mẫu");
+        preview(LIST.replace("\"Hải Hà, Móng Cái\"", "Uông Bí và Quảng Yên")).take(Progress.SILENT);
+        var mine = Contact.forAreas(read.name(), "Trưởng nhóm", read.phone(), "", read.areas());
+        var clash = assertThrows(ContactClash.class, () -> Contacts.getDefault().save(mine.over(read)));
+        assertEquals(
+                Set.of(SampleTree.WEST),
+                clash.clashes().get(0).theirs().orElseThrow().areas());
     }
 
     @Test

@@ -22,6 +22,7 @@ class ContactFormTest {
     void givesBackWhatItWasGiven() {
         var contact = new Contact(
                 5,
+                3,
                 ContactKind.PROVIDER_AREA,
                 "Nguyễn Văn Mẫu",
                 "VNPT",

@@ -75,8 +75,8 @@ class ContactRowsTest {
     @Test
     void keepsTheSelectionOverARefresh() {
         var view = new ContactTableView(rows);
-        var an = Contact.forUnit("An", "", "0000 1", "", "193").withId(1);
-        var binh = Contact.forUnit("Bình", "", "0000 1", "", "193").withId(2);
+        var an = Contact.forUnit("An", "", "0000 1", "", "193").stored(1, 1);
+        var binh = Contact.forUnit("Bình", "", "0000 1", "", "193").stored(2, 1);
         view.show(new Coverage(SampleTree.tree(), List.of(an, binh)));
         view.setRowSelectionInterval(1, 1);
         view.show(new Coverage(SampleTree.tree(), List.of(binh)));

@@ -1,0 +1,83 @@
+package org.kyso.contacts.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.contacts.api.Contact;
+import org.kyso.contacts.api.ContactClash;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.contacts.impl.Coverage;
+import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.util.NbBundle.Messages;
+
+/** Deleting contacts with the user. On the event thread. */
+final class ContactDeletion {
+
+    private final Coverage coverage;
+
+    private ContactDeletion(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** Asks, then deletes. */
+    @Messages({"deleteTitle=Delete contacts", "# {0} - names", "deleteQuestion=Delete {0}? This can''t be undone."})
+    static void start(Coverage coverage, List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        var question = new NotifyDescriptor.Confirmation(
+                Bundle.deleteQuestion(who(contacts)), Bundle.deleteTitle(), NotifyDescriptor.OK_CANCEL_OPTION);
+        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
+            new ContactDeletion(coverage).delete(contacts);
+        }
+    }
+
+    @Messages({"# {0} - how many", "deleteSome={0} contacts"})
+    private static String who(List<Contact> contacts) {
+        return contacts.size() == 1 ? contacts.get(0).name() : Bundle.deleteSome(contacts.size());
+    }
+
+    @Messages({"deletingContacts=Deleting contacts", "# {0} - who", "deletedContacts=Deleted: {0}"})
+    private void delete(List<Contact> contacts) {
+        Tasks.getDefault()
+                .run(
+                        Bundle.deletingContacts(),
+                        progress -> attempt(contacts),
+                        clash -> clash.ifPresentOrElse(
+                                c -> settle(contacts, c),
+                                () -> Notices.getDefault().tell(Bundle.deletedContacts(who(contacts)))));
+    }
+
+    private static Optional<ContactClash> attempt(List<Contact> contacts) throws Refusal {
+        try {
+            Contacts.getDefault().delete(contacts);
+            return Optional.empty();
+        } catch (ContactClash clash) {
+            return Optional.of(clash);
+        }
+    }
+
+    /** Shows one after the other what somebody else changed; then deletes the rest, and what is to go all the same. */
+    private void settle(List<Contact> contacts, ContactClash refused) {
+        var wanted = new ArrayList<>(contacts);
+        for (var clash : refused.clashes()) {
+            wanted.remove(clash.mine());
+            switch (new ClashDialog(new ClashModel(coverage, clash.mine(), clash)).ask()) {
+                case MINE -> wanted.add(clash.theirs().orElseThrow());
+                case THEIRS, PICKED -> {
+                    // Stays as it is.
+                }
+                default -> {
+                    return;
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            delete(wanted);
+        }
+    }
+}

@@ -11,7 +11,7 @@ final class FormLine {
     private final DialogDescriptor dialog;
     private final ContactForm form;
     private final NotificationLineSupport line;
-    private String unsaved;
+    private final String unsaved;
     private News news = News.NONE;
 
     /** @param unsaved why it wasn't saved a moment ago; empty where nobody tried */
@@ -19,9 +19,8 @@ final class FormLine {
         this.dialog = dialog;
         this.form = form;
         this.line = dialog.createNotificationLineSupport();
-        form.whenChanged(this::show);
         this.unsaved = unsaved;
-        show();
+        form.whenChanged(this::show);
     }
 
     /** Says what became of the contact while it is edited. */

@@ -1,8 +1,11 @@
 package org.kyso.contacts.ui;
 
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.event.AncestorEvent;
+import javax.swing.event.AncestorListener;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.Mnemonics;
@@ -71,20 +74,19 @@ final class ClashDialog {
         return chosen == theirs ? Answer.THEIRS : Answer.BACK;
     }
 
-    @Messages({"# {0} - name", "clashTitle=Two versions of {0}"})
+    @Messages({"# {0} - name", "clashTitle=Two versions of {0}", "# {0} - name", "clashTitleDeleted={0} was deleted"})
+    private String title() {
+        var name = model.clash().mine().name();
+        return model.what() == ClashModel.Case.THEY_DELETED ? Bundle.clashTitleDeleted(name) : Bundle.clashTitle(name);
+    }
+
     DialogDescriptor descriptor() {
         var both = model.what() == ClashModel.Case.BOTH_CHANGED;
         var options = both ? List.of(picked, mine, theirs, back) : List.of(mine, theirs, back);
-        // Whoever strikes Enter twice on the form must not thereby settle what was never looked at.
+        // Whoever strikes a key once too often on the form must not thereby settle what was never looked at.
+        back.addAncestorListener(new FocusWhenShown());
         var dialog = new DialogDescriptor(
-                null,
-                Bundle.clashTitle(model.clash().mine().name()),
-                true,
-                options.toArray(),
-                back,
-                DialogDescriptor.DEFAULT_ALIGN,
-                null,
-                null);
+                null, title(), true, options.toArray(), back, DialogDescriptor.DEFAULT_ALIGN, null, null);
         var line = dialog.createNotificationLineSupport();
         Runnable check = () -> {
             var trouble = both ? model.trouble() : Optional.<String>empty();
@@ -94,5 +96,24 @@ final class ClashDialog {
         dialog.setMessage(new ClashPanel(model, check));
         check.run();
         return dialog;
+    }
+
+    /** The platform would give it to the first button. */
+    private static final class FocusWhenShown implements AncestorListener {
+
+        @Override
+        public void ancestorAdded(AncestorEvent e) {
+            EventQueue.invokeLater(e.getComponent()::requestFocusInWindow);
+        }
+
+        @Override
+        public void ancestorRemoved(AncestorEvent e) {
+            // Nothing was begun.
+        }
+
+        @Override
+        public void ancestorMoved(AncestorEvent e) {
+            // Nothing to do.
+        }
     }
 }

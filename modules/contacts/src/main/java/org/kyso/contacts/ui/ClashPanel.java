@@ -36,7 +36,7 @@ final class ClashPanel extends JPanel {
     private static final int NAME_WIDTH = 150;
 
     /** How wide a text is before its column is laid out; from this the first height follows. */
-    private static final int TEXT_WIDTH = 260;
+    private static final int TEXT_WIDTH = 240;
 
     private final transient ClashModel model;
     private final transient Runnable listener;
@@ -124,9 +124,9 @@ final class ClashPanel extends JPanel {
     private void row(Row row) {
         put(name(row), 0, 1);
         if (model.what() == Case.THEY_DELETED) {
-            put(plain(row.mine()), 1, 1);
+            put(plain(new WrappedText(row.mine())), 1, 1);
         } else if (!row.differs()) {
-            put(plain(row.mine()), 1, 2);
+            put(plain(Cards.aside(row.mine())), 1, 2);
         } else if (model.what() == Case.I_DELETE) {
             put(marked(row.mine()), 1, 1);
             put(marked(row.theirs()), 2, 1);
@@ -138,7 +138,7 @@ final class ClashPanel extends JPanel {
         line++;
     }
 
-    @Messages({"clashByMe=You changed it", "clashByThem=They changed it", "clashByBoth=Both of you changed it"})
+    @Messages({"clashByMe=You changed it", "clashByThem=They changed it", "clashByBoth=You both changed it"})
     private JComponent name(Row row) {
         var name = new Cell(NAME_WIDTH);
         if (!row.differs() || model.what() == Case.THEY_DELETED) {
@@ -150,16 +150,19 @@ final class ClashPanel extends JPanel {
         var said = by.size() == Side.values().length
                 ? Bundle.clashByBoth()
                 : by.contains(Side.MINE) ? Bundle.clashByMe() : Bundle.clashByThem();
-        name.add(sized(Cards.aside(said)));
+        var origin = Cards.aside(said);
+        origin.setSize(NAME_WIDTH, Short.MAX_VALUE);
+        name.add(origin);
         return name;
     }
 
-    private JComponent plain(String said) {
+    private static JComponent plain(JComponent words) {
         var cell = new Cell(1);
-        cell.add(sized(Cards.aside(said)));
+        cell.add(sized(words));
         return cell;
     }
 
+    /** A click anywhere in the frame picks. */
     @Messages({"# {0} - field", "# {1} - whose version", "# {2} - what it says", "clashChoice={0}, {1}: {2}"})
     private JComponent choice(ButtonGroup group, Row row, Side side, String whose) {
         var said = side == Side.MINE ? row.mine() : row.theirs();
@@ -170,31 +173,33 @@ final class ClashPanel extends JPanel {
         radio.addActionListener(e -> pick(row.field(), side));
         group.add(radio);
         radios.put(new Pick(row.field(), side), radio);
+        // Beside the first line of what it picks.
+        var beside = new JPanel(new BorderLayout());
+        beside.setOpaque(false);
+        beside.add(radio, BorderLayout.PAGE_START);
         var cell = marked(said);
-        cell.add(radio, BorderLayout.LINE_START);
+        cell.add(beside, BorderLayout.LINE_START);
+        var click = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                radio.requestFocusInWindow();
+                radio.doClick();
+            }
+        };
+        cell.addMouseListener(click);
+        for (var part : cell.getComponents()) {
+            part.addMouseListener(click);
+        }
         return cell;
     }
 
-    /** A field that differs stands in a frame; a click anywhere in it picks. */
+    /** A field that differs stands in a frame. */
     @Messages("clashEmpty=(empty)")
     private static JComponent marked(String said) {
         var cell = new Cell(1);
         var words = said.isEmpty() ? Cards.aside(Bundle.clashEmpty()) : new WrappedText(said);
         cell.add(sized(words));
         Cards.style(cell, "arc: 8; background: $Table.background; border: 4,6,4,6,$Actions.Yellow,1,8");
-        var click = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                for (var part : cell.getComponents()) {
-                    if (part instanceof JRadioButton radio) {
-                        radio.requestFocusInWindow();
-                        radio.doClick();
-                    }
-                }
-            }
-        };
-        cell.addMouseListener(click);
-        words.addMouseListener(click);
         return cell;
     }
 

@@ -30,9 +30,9 @@ final class FormLine {
     }
 
     @Messages({
-        "formChanged=Somebody else has changed this contact meanwhile. When you save, you see both versions and choose.",
-        "formDeleted=Somebody else has deleted this contact meanwhile. When you save, you choose whether to add it again.",
-        "formOtherStore=Another store is open now, and this contact isn't in it: copy what you need."
+        "formChanged=Somebody else changed this contact: at saving you choose.",
+        "formDeleted=Somebody else deleted this contact: at saving you choose.",
+        "formOtherStore=Another store is open now: copy what you need."
     })
     private void show() {
         var trouble = form.trouble();

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactClash;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
+import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -37,18 +39,6 @@ final class ContactTable {
      */
     record Saved(List<Contact> all, List<Contact> written) {}
 
-    /**
-     * Makes other consoles wait with their changes until this transaction ends, so that no version comes between the one
-     * compared and the one written, and nobody is added twice. Contacts are few and change seldom; readers don't wait
-     * where the database has row versions.
-     */
-    ContactTable lock() throws SQLException {
-        try (var statement = transaction.connection().createStatement()) {
-            statement.execute("LOCK TABLE contact IN EXCLUSIVE MODE");
-        }
-        return this;
-    }
-
     List<Contact> all() {
         return transaction
                 .entities()
@@ -60,7 +50,7 @@ final class ContactTable {
                 .toList();
     }
 
-    /** Writes what is new; needs the {@link #lock}. */
+    /** Writes what is new. One transaction writes at a time, so no version comes between the one compared and the written. */
     Saved save(Collection<Contact> contacts) throws SQLException, Refusal {
         for (var contact : contacts) {
             var lack = ContactCheck.lack(contact);
@@ -88,14 +78,21 @@ final class ContactTable {
         return new Saved(contacts(saved), contacts(written));
     }
 
-    private void write(ContactRow row, Contact contact, Instant now) {
-        row.copy(contact, System.getProperty("user.name", ""), now);
+    private void write(ContactRow row, Contact contact, Instant now) throws SQLException {
+        row.copy(contact, account(), now);
         if (contact.id() == 0) {
             transaction.entities().persist(row);
         } else {
             // The areas are part of the contact, though they lie in another table.
             transaction.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
+    }
+
+    /** On a server whoever logged in there; a store in a folder has no accounts, only the computer has. */
+    private String account() throws SQLException {
+        boolean shared =
+                Stores.getDefault().current().filter(OpenedStore::isShared).isPresent();
+        return shared ? transaction.connection().getMetaData().getUserName() : System.getProperty("user.name", "");
     }
 
     private void flush(boolean changed) {
@@ -109,7 +106,7 @@ final class ContactTable {
         return rows.stream().map(ContactRow::contact).toList();
     }
 
-    /** Deletes those that are still there and says which; needs the {@link #lock}. */
+    /** Deletes those that are still there and says which. */
     List<Contact> delete(Collection<Contact> contacts) throws ContactClash {
         var rows = rows(contacts);
         var there = contacts.stream().filter(c -> rows.containsKey(c.id())).toList();

@@ -77,12 +77,12 @@ final class StagedContacts implements ContactsPreview {
         return reading.asideRows();
     }
 
-    /** Compares anew, with nobody else changing contacts until it is done: the store may not be what was looked at. */
+    /** Compares anew: the store may have changed since it was looked at. */
     @Override
     public void take(Progress progress) throws Refusal {
         progress.checkCanceled();
         store.write(t -> {
-            var contacts = new ContactTable(t).lock();
+            var contacts = new ContactTable(t);
             var now = ImportPlan.of(reading.drafts(), contacts.all());
             contacts.save(
                     Stream.concat(now.added().stream(), now.changed().stream()).toList());

@@ -43,7 +43,7 @@ public final class StoredContacts implements Contacts {
             return List.of();
         }
         return store.write(t -> {
-            var saved = new ContactTable(t).lock().save(contacts);
+            var saved = new ContactTable(t).save(contacts);
             var written = saved.written();
             if (!written.isEmpty()) {
                 // By number and kind: names and phones don't belong on the audit trail.
@@ -60,7 +60,7 @@ public final class StoredContacts implements Contacts {
             return;
         }
         store.write(t -> {
-            var gone = new ContactTable(t).lock().delete(contacts);
+            var gone = new ContactTable(t).delete(contacts);
             if (!gone.isEmpty()) {
                 t.audit("contacts-delete", numbers(gone), String.valueOf(gone.size()));
             }

@@ -1,21 +1,15 @@
 package org.kyso.briefing.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
 import org.kyso.store.api.Stores;
@@ -28,8 +22,6 @@ final class Desk {
 
     static final List<String> AREAS = List.of("ha-long", "mong-cai", "uong-bi", "co-to");
     static final LocalDate DAY = LocalDate.of(2024, 6, 20);
-
-    private static final String CODE_NAME = "org.kyso.district.x";
 
     private final Path folder;
 
@@ -90,24 +82,8 @@ final class Desk {
     }
 
     Path module(String area) {
-        var resources = Path.of("../district-modules", area, "src/main/resources");
-        try (var files = Files.walk(resources)) {
-            var descriptor =
-                    files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();
-            var jar = new LinkedHashMap<String, byte[]>();
-            jar.put(
-                    "META-INF/MANIFEST.MF",
-                    utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME
-                            + "\nOpenIDE-Module-Layer: layer.xml\n"));
-            jar.put(
-                    "layer.xml",
-                    utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
-                            + "</filesystem>"));
-            jar.put("district.xml", Files.readAllBytes(descriptor));
-            var nbm = new LinkedHashMap<String, byte[]>();
-            nbm.put("Info/info.xml", utf8("<module/>"));
-            nbm.put("netbeans/modules/d.jar", zip(jar));
-            return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
+        try {
+            return DistrictFiles.module(area, folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -138,17 +114,6 @@ final class Desk {
         } finally {
             Stores.getDefault().close();
         }
-    }
-
-    static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     static byte[] utf8(String text) {

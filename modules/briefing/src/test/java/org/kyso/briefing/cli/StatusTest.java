@@ -104,7 +104,7 @@ class StatusTest {
                 }
             }
             parts.putAll(replaced);
-            return Desk.zip(parts);
+            return DistrictFiles.zip(parts);
         }
     }
 

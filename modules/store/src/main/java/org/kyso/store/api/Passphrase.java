@@ -27,6 +27,9 @@ public interface Passphrase {
     /** What opens the open store. */
     Lock lock() throws Refusal;
 
+    /** Whether this computer has a keyring that could remember it. */
+    boolean canRemember();
+
     /**
      * Encrypts the open store anew, with a key of a new passphrase; a store with a random key gets a passphrase so.
      * Backups made before keep what they were locked with. Killed at any instant, the store opens with the former

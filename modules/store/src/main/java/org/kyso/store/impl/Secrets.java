@@ -151,6 +151,11 @@ final class Secrets {
         }
     }
 
+    /** Whether there is a keyring. */
+    boolean canRemember() {
+        return keychain.isThere();
+    }
+
     /** Takes what is no longer true out of the keyring. */
     void forget(Subject subject) {
         keychain.forget(subject.id());

@@ -54,6 +54,11 @@ public final class StorePassphrase implements Passphrase {
     }
 
     @Override
+    public boolean canRemember() {
+        return secrets.canRemember();
+    }
+
+    @Override
     public void change(char[] current, char[] next, boolean isToBeRemembered, Progress progress) throws Refusal {
         var store = stores.current().orElseThrow(() -> new Refusal(Bundle.nothingToLock()));
         if (store.isShared()) {

@@ -72,7 +72,7 @@ public final class SecretDialog implements SecretAsker {
         form.newPassphrase(typed);
         form.end(question.canRemember());
         try {
-            return form.show(Bundle.newTitle(), Bundle.createIt(), typed::complaint)
+            return form.show(Bundle.newTitle(), Bundle.createIt(), typed::complaint) && typed.isComplete()
                     ? Optional.of(new Answer(typed.take(), form.isToBeRemembered()))
                     : Optional.empty();
         } finally {

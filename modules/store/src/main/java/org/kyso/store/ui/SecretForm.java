@@ -113,7 +113,7 @@ final class SecretForm {
     }
 
     /** Two fields for a new passphrase, with its strength. */
-    void newPassphrase(NewPassphrase typed) {
+    List<JPasswordField> newPassphrase(NewPassphrase typed) {
         var first = field(Bundle.newPassphrase());
         var strength = new JLabel(typed.strength());
         var bar = new JProgressBar(0, BAR);
@@ -125,6 +125,7 @@ final class SecretForm {
             strength.setText(typed.strength());
             bar.setValue((int) (BAR * typed.fullness()));
         };
+        return List.of(first, second);
     }
 
     /** A line for what is wrong, and where it is possible the choice to have it remembered. */
@@ -181,8 +182,14 @@ final class SecretForm {
         try {
             return DialogDisplayer.getDefault().notify(descriptor) == take;
         } finally {
-            fields.forEach(SecretForm::clear);
+            letGo();
         }
+    }
+
+    /** Empties the fields; whoever listened keeps what was typed. */
+    void letGo() {
+        onTyping = () -> {};
+        fields.forEach(SecretForm::clear);
     }
 
     /** The field's own copy of the letters is overwritten before it is let go of. */

@@ -1,5 +1,6 @@
 package org.kyso.store.impl;
 
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -301,10 +302,10 @@ public final class ConsoleStores implements Stores, StoreAccess {
                 }
             }
         }
-        if (failed instanceof RuntimeException bug) {
-            throw bug;
+        if (failed instanceof StoreException || failed instanceof OptimisticLockException) {
+            throw (RuntimeException) failed;
         }
-        throw new StoreException(failed.getMessage(), failed);
+        throw new StoreException("The database failed", Discreet.of(failed));
     }
 
     @Override

@@ -44,10 +44,12 @@ public final class ChangePassphraseAction implements ActionListener {
     }
 
     private void ask(Known known) {
-        switch (known.lock()) {
-            case NONE -> Notices.getDefault().warn(Bundle.changeTitle(), Bundle.openFirst());
-            case SERVER -> Notices.getDefault().warn(Bundle.changeTitle(), Bundle.notYours());
-            case PASSPHRASE, KEY_FILE -> show(known);
+        if (known.lock() == Lock.NONE) {
+            Notices.getDefault().warn(Bundle.changeTitle(), Bundle.openFirst());
+        } else if (known.lock() == Lock.SERVER) {
+            Notices.getDefault().warn(Bundle.changeTitle(), Bundle.notYours());
+        } else {
+            show(known);
         }
     }
 

@@ -90,7 +90,9 @@ final class DesktopKeyring implements Keychain {
             there = false;
             return Optional.empty();
         } catch (ExecutionException failed) {
-            LOG.log(Level.INFO, "The desktop's keyring failed", failed.getCause());
+            // Most often there is none here at all, or its library is missing.
+            LOG.log(Level.FINE, "The desktop's keyring fails", failed.getCause());
+            there = false;
             return Optional.empty();
         }
     }

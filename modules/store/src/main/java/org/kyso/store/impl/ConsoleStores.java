@@ -1,5 +1,8 @@
 package org.kyso.store.impl;
 
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,8 +39,18 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
-    private final Opener opener = new Opener();
+    private final ReentrantLock opening = new ReentrantLock();
+    private final Opener opener;
     private volatile OpenStore open;
+
+    /** The console's own, as a service. */
+    public ConsoleStores() {
+        this(new Secrets());
+    }
+
+    ConsoleStores(Secrets secrets) {
+        this.opener = new Opener(secrets);
+    }
 
     @Override
     public void open(Path folder, Progress progress) throws Refusal {
@@ -52,7 +65,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
                 .filter(s -> s.name().equals(name))
                 .findFirst();
         if (named.isPresent()) {
-            change(new StoreAddress.Folder(Settings.folder().resolve(name)), progress);
+            change(new StoreAddress.Folder(Settings.folder().resolve(name), true), progress);
             named.get().fill(progress);
             lastUsed.write(name);
         } else {
@@ -65,18 +78,87 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @Messages("opening=Opening the store")
     private void change(StoreAddress address, Progress progress) throws Refusal {
         progress.step(Bundle.opening());
+        opening.lock();
+        try {
+            // A folder can't be open twice; any other store is let go of only when the new one is there, and is read
+            // on meanwhile: somebody may be asked for a passphrase, and takes their time.
+            if (address instanceof StoreAddress.Folder folder && isOpen(folder)) {
+                openAgain(folder);
+            } else {
+                replace(opener.open(address, progress));
+            }
+        } finally {
+            opening.unlock();
+        }
+        tell(StoreListener::switched);
+    }
+
+    /** Whether it is the open one, by whatever name: to Derby it would be, and to open it would prove nothing. */
+    private boolean isOpen(StoreAddress.Folder address) {
+        var now = current().flatMap(OpenedStore::folder);
+        try {
+            return now.isPresent() && Files.exists(address.folder()) && Files.isSameFile(now.get(), address.folder());
+        } catch (IOException unreadable) {
+            return now.get().equals(address.folder());
+        }
+    }
+
+    private void openAgain(StoreAddress.Folder folder) throws Refusal {
         lock.writeLock().lock();
         try {
-            // The same store can't be open twice; any other is let go of only when the new one is there.
-            if (open != null && open.facts().where().equals(address.where())) {
-                closeOpen();
-            }
-            var opened = opener.open(address, progress);
+            var key = ((Derby) open.database()).key();
+            closeOpen();
+            replace(opener.openAgain(folder, key));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void replace(OpenStore opened) {
+        lock.writeLock().lock();
+        try {
             closeOpen();
             open = opened;
             opened.database().watch(new ToListeners(opened));
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** The open store; null where there is none. */
+    OpenStore opened() {
+        return open;
+    }
+
+    /** Work on the files of a store in a folder. */
+    @FunctionalInterface
+    interface OnFiles {
+
+        /**
+         * @param key what the store was booted with
+         * @param close has the store closed, once nothing is left to refuse
+         * @return what boots it now
+         */
+        BootKey run(Path folder, BootKey key, Runnable close) throws Refusal;
+    }
+
+    /** Works on the files of the open store, which is opened again at the end, however it comes. */
+    void onFiles(OnFiles work) throws Refusal {
+        opening.lock();
+        lock.writeLock().lock();
+        try {
+            var folder = new StoreAddress.Folder(open.facts().folder().orElseThrow());
+            var key = ((Derby) open.database()).key();
+            try {
+                key = work.run(folder.folder(), key, this::closeOpen);
+            } finally {
+                if (open == null) {
+                    replace(opener.openAgain(folder, key));
+                }
+            }
+        } finally {
+            lock.writeLock().unlock();
+            opening.unlock();
         }
         tell(StoreListener::switched);
     }
@@ -220,10 +302,10 @@ public final class ConsoleStores implements Stores, StoreAccess {
                 }
             }
         }
-        if (failed instanceof RuntimeException bug) {
-            throw bug;
+        if (failed instanceof StoreException || failed instanceof OptimisticLockException) {
+            throw (RuntimeException) failed;
         }
-        throw new StoreException(failed.getMessage(), failed);
+        throw new StoreException("The database failed", Discreet.of(failed));
     }
 
     @Override

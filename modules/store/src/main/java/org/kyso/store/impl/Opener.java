@@ -16,12 +16,24 @@ import org.openide.util.Lookup;
 final class Opener {
 
     private final AtomicLong openings = new AtomicLong();
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
+
+    Opener(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /** Opens a store, or leaves everything as it is. */
     OpenStore open(StoreAddress address, Progress progress) throws Refusal {
+        return bringUp(address, reach(address));
+    }
+
+    /** Opens a store in a folder that was open until now, with the key it had. */
+    OpenStore openAgain(StoreAddress.Folder address, BootKey key) throws Refusal {
+        return bringUp(address, Derby.boot(address.folder(), key));
+    }
+
+    private OpenStore bringUp(StoreAddress address, Database database) throws Refusal {
         Collection<? extends StoreSchema> schemas = Lookup.getDefault().lookupAll(StoreSchema.class);
-        var database = reach(address);
         boolean opened = false;
         try {
             new Migrations(schemas, database).bringUpToDate();
@@ -47,8 +59,7 @@ final class Opener {
         if (address instanceof StoreAddress.Server server) {
             return Postgres.connect(server.url(), secrets);
         }
-        var folder = ((StoreAddress.Folder) address).folder();
-        var key = new StoreKey(folder, Settings.folder().resolve("keys"), secrets.passphrase());
-        return Derby.boot(folder, key);
+        var folder = (StoreAddress.Folder) address;
+        return new FolderStore(folder.folder(), Settings.folder().resolve("keys"), secrets).open(!folder.named());
     }
 }

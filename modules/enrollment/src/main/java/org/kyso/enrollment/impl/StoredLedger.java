@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
@@ -29,7 +28,7 @@ import org.openide.util.lookup.ServiceProviders;
 public final class StoredLedger implements Ledger, PlacementListener {
 
     private final StoreAccess access = StoreAccess.getDefault();
-    private final AtomicLong revision = new AtomicLong();
+    private final KeptRollUps rollUps = KeptRollUps.getDefault();
 
     @Override
     public void record(Campaign campaign, Origin origin, List<LedgerEntry> entries, List<Certificate> certificates)
@@ -43,12 +42,11 @@ public final class StoredLedger implements Ledger, PlacementListener {
             rows.save(paper, certificates);
             t.audit("record", origin.fileName(), entries.size() + " entries, " + origin.aside() + " rows set aside");
             t.touch(Room.ENROLLMENT);
-            revision.incrementAndGet();
             return null;
         });
     }
 
-    private static void recount(Transaction transaction, Campaign campaign, List<LedgerEntry> added)
+    private void recount(Transaction transaction, Campaign campaign, List<LedgerEntry> added)
             throws SQLException, Refusal {
         var ids = new HashSet<Long>();
         var addedByPerson = new HashMap<Long, List<LedgerEntry>>();
@@ -69,7 +67,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
             after.addAll(addedByPerson.get(id));
             tally.add(1, person.placements(), History.of(after));
         }
-        new RollUpRows(transaction.connection(), campaign).add(tally);
+        rollUps.add(transaction, campaign, tally);
     }
 
     @Override
@@ -87,10 +85,9 @@ public final class StoredLedger implements Ledger, PlacementListener {
                 tally.add(-1, change.before(), history);
                 tally.add(1, change.after(), history);
             }
-            new RollUpRows(transaction.connection(), campaign).add(tally);
+            rollUps.add(transaction, campaign, tally);
         }
         transaction.touch(Room.ENROLLMENT);
-        revision.incrementAndGet();
     }
 
     @Override
@@ -104,6 +101,6 @@ public final class StoredLedger implements Ledger, PlacementListener {
 
     @Override
     public long revision() {
-        return revision.get();
+        return rollUps.revision();
     }
 }

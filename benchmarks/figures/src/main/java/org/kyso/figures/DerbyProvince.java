@@ -17,12 +17,12 @@ final class DerbyProvince {
     private DerbyProvince() {}
 
     /** Makes the store and leaves it open; the tables' files stay in the folder. */
-    static void make(Path folder, Province province) throws IOException, Refusal {
+    static void make(Path folder, Province province, boolean history) throws IOException, Refusal {
         Stores.getDefault().open(folder.resolve("store"), Progress.SILENT);
         for (var module : province.writeModules(folder)) {
             Districts.getDefault().load(module);
         }
-        var rows = new Rows(province);
+        var rows = new Rows(province, history);
         for (var table : Rows.TABLES) {
             var file = rows.write(table, folder);
             StoreAccess.getDefault().write(t -> fill(t, table, file));

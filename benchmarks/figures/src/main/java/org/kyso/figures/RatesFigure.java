@@ -27,7 +27,7 @@ import org.kyso.tasks.api.Progress;
  */
 public final class RatesFigure {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int DATES_PER_ROUND = 10;
     private static final int CHANGES = 200;
     private static final int MOST_VERIFIED = 10_000;
@@ -77,7 +77,7 @@ public final class RatesFigure {
 
     private void measure() throws Exception {
         long begun = System.nanoTime();
-        DerbyProvince.make(folder, province);
+        DerbyProvince.make(folder, province, true);
         say("Derby filled", begun);
         Stores.getDefault().open(folder.resolve("store"), Progress.SILENT);
         campaign = Rates.getDefault().campaigns().get(0);
@@ -100,7 +100,7 @@ public final class RatesFigure {
 
     /** The three in turn, each round on days of its own: a table asked for again would only be handed out. */
     private void compare(Connection server, int round) throws Exception {
-        var day = Province.FIRST_DAY.plusDays(60 + round * 60L);
+        var day = Province.FIRST_DAY.plusDays(90 + round * 100L);
         RateTable table = null;
         for (int d = DATES_PER_ROUND - 1; d >= 0; d--) {
             var asOf = day.plusDays(d);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A generated province as rows of the store's tables. */
-record Rows(Province province) {
+/** A generated province as rows of the store's tables, with a year of history or with the people alone. */
+record Rows(Province province, boolean history) {
 
     /** A table, and its columns with their types. */
     record Table(String name, String columns) {}
@@ -67,7 +67,7 @@ record Rows(Province province) {
             case "person" -> numbers().mapToObj(Rows::person).iterator();
             case "placement" -> numbers().mapToObj(Rows::placement).iterator();
             case "ledger" -> ledger();
-            case "roll_up" -> IntStream.range(0, province.units()).boxed().flatMap(Rows::rollUp).iterator();
+            case "roll_up" -> IntStream.range(0, province.units()).boxed().flatMap(this::rollUp).iterator();
             default -> throw new IllegalArgumentException(table.name());
         };
     }
@@ -90,7 +90,7 @@ record Rows(Province province) {
     /** One round of returns after the other, so that what belongs to one person lies apart as it does in life. */
     private Iterator<Object[]> ledger() {
         int people = province.people();
-        return LongStream.range(0, (long) people * KINDS.length)
+        return LongStream.range(0, history ? (long) people * KINDS.length : 0)
                 .mapToObj(k -> ledger(k, (int) (k % people), (int) (k / people)))
                 .filter(Objects::nonNull)
                 .iterator();
@@ -104,12 +104,12 @@ record Rows(Province province) {
                 : new Object[] {number + 1, 1L, person + 1L, KINDS[round], STAGES[round], date, date, "", 1L};
     }
 
-    private static Stream<Object[]> rollUp(int unit) {
+    private Stream<Object[]> rollUp(int unit) {
         var rows = new TreeMap<String, Object[]>();
         for (int person = unit * Province.UNIT_SIZE; person < (unit + 1) * Province.UNIT_SIZE; person++) {
             add(rows, person, ALWAYS.toLocalDate(), 0, 0);
             var days = Province.course(person).days();
-            for (int round = 0; round < GROWING.length; round++) {
+            for (int round = 0; history && round < GROWING.length; round++) {
                 if (days.get(round) != null) {
                     add(rows, person, days.get(round), GROWING[round][0], GROWING[round][1]);
                 }

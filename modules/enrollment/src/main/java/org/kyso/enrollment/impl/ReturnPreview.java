@@ -54,6 +54,7 @@ final class ReturnPreview implements PaperPreview {
     private final StoredLedger ledger;
     private final long revision;
     private final LocalDate day;
+    private final StageReader stages = new StageReader();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Certificate> certificates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -97,7 +98,7 @@ final class ReturnPreview implements PaperPreview {
                         PeoplePaper.CITIZEN_ID,
                         Bundle.otherName(person.person().fullName()));
             }
-            var statement = Statement.read(line, day);
+            var statement = Statement.read(line, day, stages);
             if (!isRepeated(line, person, statement)) {
                 take(line, person, statement);
             }

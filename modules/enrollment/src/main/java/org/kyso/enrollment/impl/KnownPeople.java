@@ -51,8 +51,8 @@ final class KnownPeople {
 
     /** Whether nothing was committed since; where other consoles share the store, that can't be known. */
     boolean isCurrent() {
-        return Stores.getDefault().current().isPresent()
-                && revision == KeptRollUps.getDefault().revision();
+        boolean alone = Stores.getDefault().current().filter(s -> !s.isShared()).isPresent();
+        return alone && revision == KeptRollUps.getDefault().revision();
     }
 
     private static Set<String> numbers(PeoplePaper paper, Function<PersonLine, String> number) {

@@ -161,9 +161,10 @@ class KeptRollUpsTest {
     @Test
     void anotherStoresFiguresAreItsOwn() throws Exception {
         assertEquals(3, table().of("22").population());
+        var where = Stores.getDefault().current().orElseThrow().where();
         Stores.getDefault().open(temp.resolve("another"), Progress.SILENT);
         assertEquals(0, table().of("22").population());
-        Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
+        Stores.getDefault().open(where, Progress.SILENT);
         assertEquals(3, table().of("22").population());
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -66,9 +65,9 @@ public final class ImportFigure {
         run(file, new Times(), new Times(), new Times());
         for (int round = 1; round <= rounds; round++) {
             run(file, streaming, importing, office);
-            System.out.printf(
-                    Locale.ROOT, "Round %d: streaming %.0f, import %.0f, LibreOffice %.0f ms; heap %d MB%n", round,
-                    streaming.median(), importing.median(), office.median(), peak >> 20);
+            Page.say(
+                    "Round %d: streaming %.0f, import %.0f, LibreOffice %.0f ms; heap %d MB",
+                    round, streaming.median(), importing.median(), office.median(), peak >> 20);
         }
     }
 
@@ -203,7 +202,8 @@ public final class ImportFigure {
         add(lines, "import: recognised, previewed, committed", importing);
         add(lines, "LibreOffice converts it to CSV", office);
         lines.add("");
-        lines.add("Peak heap of an import: " + (peak >> 20) + " MB. " + rounds + " rounds, alternating, after one that warms up; medians. Time of processors counts every thread, the collector and the"
+        lines.add("Peak heap of an import: " + (peak >> 20) + " MB. " + rounds
+                + " rounds, alternating, after one that warms up; medians. Time of processors counts every thread, the collector and the"
                 + " compiler too, and leaves out what other programs take; "
                 + conditions);
         return lines;

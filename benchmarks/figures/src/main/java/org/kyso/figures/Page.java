@@ -1,22 +1,31 @@
 package org.kyso.figures;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The page of figures: each benchmark replaces what stands between its own two marks. */
 final class Page {
 
+    private static final PrintStream PROGRESS = System.err;
+
     private final Path file;
-    private final String load = Double.toString(
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    private final String load =
+            Double.toString(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 
     Page(Path file) {
         this.file = file;
+    }
+
+    /** Tells the one who waits how it goes. */
+    static void say(String format, Object... values) {
+        PROGRESS.println(String.format(Locale.ROOT, format, values));
     }
 
     /** Java, machine and day, as they were when the page was made. */
@@ -27,12 +36,13 @@ final class Page {
                 .findFirst()
                 .orElse("unknown processor");
         return "Java " + System.getProperty("java.runtime.version") + " with the console's own options, "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + processor + ", load before the run " + load
+                + Runtime.getRuntime().availableProcessors() + " processors, " + processor + ", load before the run "
+                + load
                 + ", " + LocalDate.now() + ".";
     }
 
     void write(String mark, String title, List<String> table) throws IOException {
-        table.forEach(System.out::println);
+        table.forEach(PROGRESS::println);
         var lines = new ArrayList<>(Files.readAllLines(file));
         var begin = "<!-- " + mark + " -->";
         var end = "<!-- /" + mark + " -->";

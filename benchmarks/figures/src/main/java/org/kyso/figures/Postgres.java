@@ -48,7 +48,8 @@ final class Postgres implements AutoCloseable {
             statement.execute("CREATE INDEX placement_unit ON placement (unit_code)");
             statement.execute("ALTER TABLE ledger ADD PRIMARY KEY (id)");
             statement.execute("CREATE INDEX ledger_person ON ledger (person_id, campaign_id)");
-            statement.execute("CREATE INDEX ledger_day ON ledger (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
+            statement.execute(
+                    "CREATE INDEX ledger_day ON ledger (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
             statement.execute("ALTER TABLE roll_up ADD PRIMARY KEY (campaign_id, unit_code, on_day, people_class)");
             statement.execute("VACUUM ANALYZE");
         }

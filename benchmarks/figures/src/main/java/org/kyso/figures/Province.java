@@ -26,15 +26,23 @@ record Province(int people) {
 
     private static final int DISTRICTS = 25;
     private static final int LONGEST_STEP = 73;
-    private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô"};
-    private static final String[] MIDDLES = {"Văn", "Thị", "Hữu", "Ngọc", "Đức", "Minh", "Quang", "Thu", "Thanh", "Xuân"};
+    private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô"
+    };
+    private static final String[] MIDDLES = {"Văn", "Thị", "Hữu", "Ngọc", "Đức", "Minh", "Quang", "Thu", "Thanh", "Xuân"
+    };
     private static final String[] GIVEN = {
         "An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Nam",
         "Nga", "Phương", "Quân", "Sơn", "Thảo", "Tuấn", "Uyên", "Việt", "Yến"
     };
 
     /** What one person went through; a day that is null never came. */
-    record Course(LocalDate briefed, LocalDate step3, LocalDate step6, LocalDate registered, LocalDate verified, LocalDate used) {
+    record Course(
+            LocalDate briefed,
+            LocalDate step3,
+            LocalDate step6,
+            LocalDate registered,
+            LocalDate verified,
+            LocalDate used) {
 
         List<LocalDate> days() {
             var days = new ArrayList<LocalDate>();
@@ -103,11 +111,16 @@ record Province(int people) {
                       <tile column="%1$d" row="1"/>
                     """.formatted(d));
             for (int u = d; u < units(); u += DISTRICTS) {
-                descriptor.append("  <unit code=\"%s\" kind=\"commune\" name=\"%s\"/>\n".formatted(unitCode(u), unitName(u)));
+                descriptor.append(
+                        "  <unit code=\"%s\" kind=\"commune\" name=\"%s\"/>\n".formatted(unitCode(u), unitName(u)));
             }
             var jar = new LinkedHashMap<String, String>();
-            jar.put("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nOpenIDE-Module: m.d" + d + "\nOpenIDE-Module-Layer: layer.xml\n");
-            jar.put("layer.xml", "<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder></filesystem>");
+            jar.put(
+                    "META-INF/MANIFEST.MF",
+                    "Manifest-Version: 1.0\nOpenIDE-Module: m.d" + d + "\nOpenIDE-Module-Layer: layer.xml\n");
+            jar.put(
+                    "layer.xml",
+                    "<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder></filesystem>");
             jar.put("district.xml", descriptor.append("</district>\n").toString());
             var nbm = new LinkedHashMap<String, byte[]>();
             nbm.put("Info/info.xml", "<module/>".getBytes(StandardCharsets.UTF_8));

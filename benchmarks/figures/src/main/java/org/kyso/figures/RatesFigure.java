@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.kyso.enrollment.api.Campaign;
@@ -70,7 +69,10 @@ public final class RatesFigure {
             figure.measure();
             measured.add(figure);
         }
-        page.write("rates", "Rates at a date, and one stage change (`benchmarks/rates`)", table(measured, page.conditions()));
+        page.write(
+                "rates",
+                "Rates at a date, and one stage change (`benchmarks/rates`)",
+                table(measured, page.conditions()));
         // The server's own threads would keep Java running.
         System.exit(0);
     }
@@ -115,9 +117,13 @@ public final class RatesFigure {
                     List.of(counts.people(), counts.reported(), counts.used()).equals(unit.getValue()),
                     unit + " is counted as from the roll-ups: " + counts);
         }
-        System.out.printf(
-                Locale.ROOT, "%d people, %s: ours %s, Derby %s, PostgreSQL %s ms%n", province.people(), day,
-                Times.text(ours.median()), Times.text(derby.median()), Times.text(postgres.median()));
+        Page.say(
+                "%d people, %s: ours %s, Derby %s, PostgreSQL %s ms",
+                province.people(),
+                day,
+                Times.text(ours.median()),
+                Times.text(derby.median()),
+                Times.text(postgres.median()));
     }
 
     private static Map<String, List<Integer>> counted(Connection connection, LocalDate day) throws SQLException {
@@ -173,32 +179,45 @@ public final class RatesFigure {
     }
 
     private static void say(String what, long begun) {
-        System.out.printf(Locale.ROOT, "%s in %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
+        Page.say("%s in %.0f s", what, (System.nanoTime() - begun) / 1e9);
     }
 
     private static List<String> table(List<RatesFigure> measured, String conditions) {
         var lines = new ArrayList<String>();
-        lines.add("| people | units | rates of all units, ms | by counting on Derby, ms | on PostgreSQL, ms | ours ÷ Derby"
-                + " | ours ÷ PostgreSQL |");
+        lines.add(
+                "| people | units | rates of all units, ms | by counting on Derby, ms | on PostgreSQL, ms | ours ÷ Derby"
+                        + " | ours ÷ PostgreSQL |");
         lines.add("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (var m : measured) {
-            lines.add("| %,d | %,d | %s | %s | %s | 1/%.0f | 1/%.0f |".formatted(
-                    m.province.people(), m.province.units(), Times.text(m.ours.median()), Times.text(m.derby.median()),
-                    Times.text(m.postgres.median()), m.derby.median() / m.ours.median(),
-                    m.postgres.median() / m.ours.median()));
+            lines.add("| %,d | %,d | %s | %s | %s | 1/%.0f | 1/%.0f |"
+                    .formatted(
+                            m.province.people(),
+                            m.province.units(),
+                            Times.text(m.ours.median()),
+                            Times.text(m.derby.median()),
+                            Times.text(m.postgres.median()),
+                            m.derby.median() / m.ours.median(),
+                            m.postgres.median() / m.ours.median()));
         }
         lines.add("");
-        lines.add("| people | one stage change, from commit to the new table, ms | 95 of 100 within | with its transaction, ms"
-                + " | heap in use, MB | roll-up read at opening, s |");
+        lines.add(
+                "| people | one stage change, from commit to the new table, ms | 95 of 100 within | with its transaction, ms"
+                        + " | heap in use, MB | roll-up read at opening, s |");
         lines.add("| ---: | ---: | ---: | ---: | ---: | ---: |");
         for (var m : measured) {
-            lines.add("| %,d | %s | %s | %s | %d | %.1f |".formatted(
-                    m.province.people(), Times.text(m.afterCommit.median()), Times.text(m.afterCommit.quantile(0.95)),
-                    Times.text(m.whole.median()), m.heap, m.opening.median() / 1000));
+            lines.add("| %,d | %s | %s | %s | %d | %.1f |"
+                    .formatted(
+                            m.province.people(),
+                            Times.text(m.afterCommit.median()),
+                            Times.text(m.afterCommit.quantile(0.95)),
+                            Times.text(m.whole.median()),
+                            m.heap,
+                            m.opening.median() / 1000));
         }
         lines.add("");
-        lines.add("Medians of " + ROUNDS * DATES_PER_ROUND + " dates, of " + ROUNDS + " counts on each database, and of "
-                + CHANGES * 9 / 10 + " changes, alternating in one run; " + conditions);
+        lines.add(
+                "Medians of " + ROUNDS * DATES_PER_ROUND + " dates, of " + ROUNDS + " counts on each database, and of "
+                        + CHANGES * 9 / 10 + " changes, alternating in one run; " + conditions);
         return lines;
     }
 }

@@ -36,8 +36,10 @@ final class ReturnFile {
             date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
             var sheet = workbook.createSheet("Kết quả");
             sheet.createRow(0).createCell(0).setCellValue("BÁO CÁO KẾT QUẢ ĐĂNG KÝ CHỮ KÝ SỐ CÁ NHÂN");
-            sheet.createRow(1).createCell(0).setCellValue("Số liệu tính đến ngày %02d/%02d/%d"
-                    .formatted(stated.getDayOfMonth(), stated.getMonthValue(), stated.getYear()));
+            sheet.createRow(1)
+                    .createCell(0)
+                    .setCellValue("Số liệu tính đến ngày %02d/%02d/%d"
+                            .formatted(stated.getDayOfMonth(), stated.getMonthValue(), stated.getYear()));
             var header = sheet.createRow(3);
             for (int c = 0; c < HEADER.size(); c++) {
                 header.createCell(c).setCellValue(HEADER.get(c));

@@ -54,7 +54,10 @@ record Rows(Province province, boolean history) {
             for (var rows = of(table); rows.hasNext(); ) {
                 var line = new StringJoiner(",", "", "\n");
                 for (var value : rows.next()) {
-                    line.add(value == null ? "" : value instanceof String ? '"' + value.toString() + '"' : value.toString());
+                    line.add(
+                            value == null
+                                    ? ""
+                                    : value instanceof String ? '"' + value.toString() + '"' : value.toString());
                 }
                 out.append(line.toString());
             }
@@ -67,7 +70,11 @@ record Rows(Province province, boolean history) {
             case "person" -> numbers().mapToObj(Rows::person).iterator();
             case "placement" -> numbers().mapToObj(Rows::placement).iterator();
             case "ledger" -> ledger();
-            case "roll_up" -> IntStream.range(0, province.units()).boxed().flatMap(this::rollUp).iterator();
+            case "roll_up" ->
+                IntStream.range(0, province.units())
+                        .boxed()
+                        .flatMap(this::rollUp)
+                        .iterator();
             default -> throw new IllegalArgumentException(table.name());
         };
     }
@@ -78,8 +85,17 @@ record Rows(Province province, boolean history) {
 
     private static Object[] person(int i) {
         return new Object[] {
-            i + 1L, Province.citizenId(i), Province.serviceNumber(i), Province.name(i), Date.valueOf("1985-01-01"), "", "Đại úy",
-            "Cán bộ", String.format("0000%06d", i), "", ""
+            i + 1L,
+            Province.citizenId(i),
+            Province.serviceNumber(i),
+            Province.name(i),
+            Date.valueOf("1985-01-01"),
+            "",
+            "Đại úy",
+            "Cán bộ",
+            String.format("0000%06d", i),
+            "",
+            ""
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kyso.districts.api.Districts;
@@ -19,9 +20,12 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.store.api.OpenedStore;
+import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.Unreachable;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -59,6 +63,11 @@ public final class StoredRates implements Rates {
         }
     };
 
+    private volatile Occasions lastRead;
+
+    /** What is counted for, and the day it is read at; null for today. */
+    private record Occasions(Optional<OpenedStore> store, List<Campaign> campaigns, LocalDate readingDay) {}
+
     private record Asked(Campaign campaign, LocalDate asOf) {}
 
     /** A table, and what it was computed from; the next one of that day differs in few units. */
@@ -66,13 +75,32 @@ public final class StoredRates implements Rates {
 
     @Override
     public List<Campaign> campaigns() throws Refusal {
-        return access.read(t -> new LedgerRows(t.connection()).campaigns());
+        return occasions().campaigns();
     }
 
     @Override
     public LocalDate defaultDay() throws Refusal {
-        var day = access.read(t -> new LedgerRows(t.connection()).readingDay());
+        var day = occasions().readingDay();
         return day == null ? LocalDate.now() : day;
+    }
+
+    /** While the server of a shared store is away, what was read last still serves, as the roll-ups do. */
+    private Occasions occasions() throws Refusal {
+        var store = Stores.getDefault().current();
+        var former = lastRead;
+        try {
+            var read = access.read(t -> {
+                var rows = new LedgerRows(t.connection());
+                return new Occasions(store, rows.campaigns(), rows.readingDay());
+            });
+            lastRead = read;
+            return read;
+        } catch (Unreachable away) {
+            if (former != null && former.store().equals(store)) {
+                return former;
+            }
+            throw away;
+        }
     }
 
     private RollUp rollUp(Campaign campaign) throws Refusal {

@@ -36,6 +36,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
+    private final ReentrantLock copying = new ReentrantLock(true);
     private final Opener opener = new Opener();
     private volatile OpenStore open;
 
@@ -65,18 +66,32 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @Messages("opening=Opening the store")
     private void change(StoreAddress address, Progress progress) throws Refusal {
         progress.step(Bundle.opening());
+        change(address.where(), () -> opener.open(address, progress));
+    }
+
+    /** How a store comes to be open. */
+    @FunctionalInterface
+    interface Opening {
+
+        OpenStore open() throws Refusal;
+    }
+
+    /** Opens another store, which must not be the one at that place, or that one anew. */
+    void change(String where, Opening opening) throws Refusal {
+        copying.lock();
         lock.writeLock().lock();
         try {
             // The same store can't be open twice; any other is let go of only when the new one is there.
-            if (open != null && open.facts().where().equals(address.where())) {
+            if (open != null && open.facts().where().equals(where)) {
                 closeOpen();
             }
-            var opened = opener.open(address, progress);
+            var opened = opening.open();
             closeOpen();
             open = opened;
             opened.database().watch(new ToListeners(opened));
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
         }
         tell(StoreListener::switched);
     }
@@ -94,13 +109,61 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void close() {
+        copying.lock();
         lock.writeLock().lock();
         try {
             closeOpen();
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
         }
         tell(StoreListener::switched);
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    /**
+     * Work on the open store as a whole, one such after the other; nobody opens another or closes it meanwhile.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Copying<T> {
+
+        T run(OpenStore store) throws Refusal;
+    }
+
+    <T> T copying(Copying<T> work) throws Refusal {
+        copying.lock();
+        try {
+            return work.run(opened());
+        } finally {
+            copying.unlock();
+        }
+    }
+
+    /** Within {@link #copying}: work that nobody reads or writes beside, after which the store is opened anew. */
+    void reopenAfter(Copying<StoreAddress> work, Progress progress) throws Refusal {
+        lock.writeLock().lock();
+        try {
+            var address = work.run(open);
+            try {
+                closeOpen();
+                open = opener.open(address, progress);
+                open.database().watch(new ToListeners(open));
+            } finally {
+                tell(StoreListener::switched);
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
+    <T> T within(OpenStore other, boolean writes, Job<T> job) throws Refusal {
+        return begin(other, job, writes, rooms -> {});
     }
 
     private void closeOpen() {
@@ -118,7 +181,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
         lock.readLock().lock();
         try {
-            return begin(job, false, rooms -> {});
+            return begin(opened(), job, false, rooms -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -135,10 +198,8 @@ public final class ConsoleStores implements Stores, StoreAccess {
         T result;
         var hold = holdToWrite();
         try {
-            if (open != null && open.facts().copiedAt().isPresent()) {
-                throw new Refusal(Bundle.readsOnly(open.facts().name()));
-            }
-            result = begin(job, true, touched);
+            refuseToChange(open);
+            result = begin(opened(), job, true, touched);
         } finally {
             hold.release();
         }
@@ -146,6 +207,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
             tell(listener -> listener.changed(touched.rooms));
         }
         return result;
+    }
+
+    static void refuseToChange(OpenStore store) throws Refusal {
+        if (store != null && store.facts().copiedAt().isPresent()) {
+            throw new Refusal(Bundle.readsOnly(store.facts().name()));
+        }
     }
 
     /** What a transaction changed. */
@@ -184,15 +251,20 @@ public final class ConsoleStores implements Stores, StoreAccess {
         try {
             return job.run(session);
         } catch (SQLException failed) {
-            throw told(failed);
+            throw told(session.store(), failed);
         }
     }
 
-    private <T> T begin(Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
+    private OpenStore opened() {
         var store = open;
         if (store == null) {
             throw new IllegalStateException("No store is open");
         }
+        return store;
+    }
+
+    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
+        var outer = joined.get();
         try (var session = new StoreSession(store, writes)) {
             joined.set(session);
             T result = job.run(session);
@@ -202,19 +274,19 @@ public final class ConsoleStores implements Stores, StoreAccess {
             }
             return result;
         } catch (SQLException failed) {
-            throw told(failed);
+            throw told(store, failed);
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
-            throw told(failed);
+            throw told(store, failed);
         } finally {
-            joined.remove();
+            joined.set(outer);
         }
     }
 
     /** What the database knows to be nobody's bug is told to the user. */
-    private Refusal told(Exception failed) {
+    static Refusal told(OpenStore store, Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && open != null) {
-                var refusal = open.database().refusal(sql);
+            if (cause instanceof SQLException sql) {
+                var refusal = store.database().refusal(sql);
                 if (refusal.isPresent()) {
                     return refusal.get();
                 }

@@ -33,11 +33,24 @@ final class Derby implements Database {
 
     private final Path folder;
     private final String url;
+    private final String ending;
     private final Properties login = new Properties();
 
-    private Derby(Path folder) {
+    private Derby(Path folder, String database, String ending) {
         this.folder = folder;
-        this.url = "jdbc:derby:" + folder.resolve("data").toString().replace('\\', '/');
+        this.url = "jdbc:derby:" + database;
+        this.ending = ending;
+    }
+
+    private static String path(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** A new database that is gone when it is shut down. */
+    static Derby inMemory(String name) throws SQLException {
+        var derby = new Derby(Path.of(name), "memory:" + name, ";drop=true");
+        derby.driver().connect(derby.url + ";create=true", derby.login).close();
+        return derby;
     }
 
     /** Boots the database, creating it where there is none. */
@@ -46,7 +59,7 @@ final class Derby implements Database {
                 "derby.stream.error.file", folder.resolve("derby.log").toString());
         System.setProperty("derby.storage.pageCacheSize", "4000");
         System.setProperty("derby.language.statementCacheSize", "400");
-        var derby = new Derby(folder);
+        var derby = new Derby(folder, path(folder.resolve("data")), ";shutdown=true");
         try {
             refuseForeignFolder(folder);
             key.prepare();
@@ -64,7 +77,7 @@ final class Derby implements Database {
         }
     }
 
-    private static void refuseForeignFolder(Path folder) throws IOException, Refusal {
+    static void refuseForeignFolder(Path folder) throws IOException, Refusal {
         if (!Files.exists(folder) || Files.exists(folder.resolve("store.properties"))) {
             return;
         }
@@ -72,7 +85,7 @@ final class Derby implements Database {
             throw new Refusal(Bundle.noStore(folder));
         }
         try (var content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
+            if (content.anyMatch(f -> !f.endsWith(Holding.LOCK) && !f.endsWith(Holding.HOLDER))) {
                 throw new Refusal(Bundle.noStore(folder));
             }
         }
@@ -95,6 +108,10 @@ final class Derby implements Database {
         return cause instanceof SQLException sql && sql.getNextException() != null
                 ? sql.getNextException()
                 : cause.getCause();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     @Override
@@ -156,11 +173,23 @@ final class Derby implements Database {
         return driver().connect(url, login);
     }
 
+    /**
+     * Copies the database into a new folder {@code data} while work on it goes on. Derby copies its files and then its
+     * log, and recovers at the copy's first boot: what was committed by the end is in the copy, and nothing else.
+     */
+    void copyInto(Path into) throws SQLException {
+        try (var connection = connect();
+                var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, path(into));
+            call.execute();
+        }
+    }
+
     /** Shuts the database down, so that its folder can be moved or opened elsewhere. */
     @Override
     public void shutdown() {
         try {
-            driver().connect(url + ";shutdown=true", login);
+            driver().connect(url + ending, login);
         } catch (SQLException closed) {
             // Derby reports a clean shutdown of one database as an exception with this state.
             if (!"08006".equals(closed.getSQLState())) {

@@ -2,6 +2,9 @@ package org.kyso.store.impl;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -15,13 +18,16 @@ final class OpenStore {
     private final Database database;
     private final StoreSource source;
     private final Collection<? extends StoreSchema> schemas;
+    private final Closeable held;
     private EntityManagerFactory factory;
 
-    OpenStore(OpenedStore facts, Database database, Collection<? extends StoreSchema> schemas) {
+    /** @param held let go of when the store is closed */
+    OpenStore(OpenedStore facts, Database database, Collection<? extends StoreSchema> schemas, Closeable held) {
         this.facts = facts;
         this.database = database;
         this.source = new StoreSource(database);
         this.schemas = schemas;
+        this.held = held;
     }
 
     OpenedStore facts() {
@@ -55,6 +61,10 @@ final class OpenStore {
         if (factory != null) {
             factory.close();
         }
-        database.shutdown();
+        try (held) {
+            database.shutdown();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

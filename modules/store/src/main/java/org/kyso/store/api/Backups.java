@@ -2,6 +2,7 @@ package org.kyso.store.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -27,6 +28,23 @@ public interface Backups {
 
     /** As {@link #make}, into the folder of the store's backups and under a name that says when and why. */
     Backup makeBeside(Why why, Progress progress) throws Refusal;
+
+    /**
+     * Makes a scheduled backup where one is due: the settings ask for one, and something changed since the last. Old ones
+     * are thinned out afterwards.
+     *
+     * @return empty where none was due, or this account may not back the store up
+     */
+    Optional<Backup> makeDue(Progress progress) throws Refusal;
+
+    /** When backups are made by themselves, and how long they are kept. */
+    BackupSettings settings();
+
+    /** Keeps other settings. */
+    void change(BackupSettings settings) throws Refusal;
+
+    /** What restoring a file would bring; nothing but what it says of itself is looked at. */
+    Backup look(Path file) throws Refusal;
 
     /** The backups in the folder of the open store's backups, the newest first. */
     List<Backup> list() throws Refusal;

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
+import org.kyso.store.api.BackupSettings;
 import org.kyso.store.api.Settings;
 import org.kyso.tasks.api.Refusal;
 
@@ -26,9 +27,13 @@ record BackupHome(Path folder) {
     private static final String PREFIX = "kyso-";
     private static final String SUFFIX = ".zip";
 
-    /** Inside a store's folder; for a store on a server in this account's settings. */
-    BackupHome(StoreAddress address) {
-        this(
+    /** Where the settings say; else inside a store's folder, or for one on a server in this account's settings. */
+    static BackupHome of(StoreAddress address) {
+        var wished = new SettingsFile(Settings.folder()).read().folder();
+        if (wished.isPresent()) {
+            return new BackupHome(wished.get().resolve(plain(address.name())));
+        }
+        return new BackupHome(
                 address instanceof StoreAddress.Folder place
                         ? place.folder().resolve("backups")
                         : Settings.folder().resolve("backups").resolve(plain(address.name())));
@@ -40,7 +45,7 @@ record BackupHome(Path folder) {
     }
 
     /** A name that is free now. */
-    Path newFile(String store, Why why) {
+    Path newFile(Why why) {
         var when = LocalDateTime.now().withNano(0);
         var file = file(when, why);
         while (Files.exists(file)) {
@@ -92,6 +97,18 @@ record BackupHome(Path folder) {
             }
         }
         return backups;
+    }
+
+    /** Deletes what is too many of ours. */
+    void thin(BackupSettings settings, LocalDateTime now) throws IOException {
+        var files = files();
+        var times = files.stream().map(file -> madeAt(file).orElseThrow()).toList();
+        var tooMany = new Thinning(settings).tooMany(times, now);
+        for (var file : files) {
+            if (tooMany.contains(madeAt(file).orElseThrow())) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Deletes what killed consoles left. */

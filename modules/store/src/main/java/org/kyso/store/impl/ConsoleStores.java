@@ -47,20 +47,32 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void open(String where, Progress progress) throws Refusal {
-        var lastUsed = new LastUsed(Settings.folder());
-        var name = where.isEmpty() ? lastUsed.read().orElse("demo") : where;
-        var named = Lookup.getDefault().lookupAll(NamedStore.class).stream()
+        var name = nameOf(where);
+        var named = named(name);
+        var address = address(name);
+        change(address, progress);
+        if (named.isPresent()) {
+            named.get().fill(progress);
+        }
+        new LastUsed(Settings.folder()).write(named.isPresent() ? name : address.where());
+    }
+
+    private static String nameOf(String where) {
+        return where.isEmpty() ? new LastUsed(Settings.folder()).read().orElse("demo") : where;
+    }
+
+    private static Optional<? extends NamedStore> named(String name) {
+        return Lookup.getDefault().lookupAll(NamedStore.class).stream()
                 .filter(s -> s.name().equals(name))
                 .findFirst();
-        if (named.isPresent()) {
-            change(new StoreAddress.Folder(Settings.folder().resolve(name)), progress);
-            named.get().fill(progress);
-            lastUsed.write(name);
-        } else {
-            var address = StoreAddress.parse(name);
-            change(address, progress);
-            lastUsed.write(address.where());
-        }
+    }
+
+    /** Where a store lies that a user calls so. */
+    static StoreAddress address(String where) throws Refusal {
+        var name = nameOf(where);
+        return named(name).isPresent()
+                ? new StoreAddress.Folder(Settings.folder().resolve(name))
+                : StoreAddress.parse(name);
     }
 
     @Messages("opening=Opening the store")

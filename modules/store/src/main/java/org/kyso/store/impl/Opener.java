@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore;
@@ -43,7 +45,7 @@ final class Opener {
         boolean opened = false;
         try {
             database = reach(address);
-            var home = new BackupHome(address);
+            var home = BackupHome.of(address);
             home.sweep();
             backUpBeforeMigrating(address, database, home, progress);
             new Migrations(schemas(), database).bringUpToDate();
@@ -83,8 +85,7 @@ final class Opener {
             throws SQLException, Refusal {
         var migrations = new Migrations(schemas(), database);
         if (migrations.wouldChangeTables() && database.right() == Right.ADMINISTER) {
-            new BackupMaker(this, database, address.name(), home)
-                    .make(home.newFile(address.name(), Why.BEFORE_MIGRATION), Why.BEFORE_MIGRATION, progress);
+            new BackupMaker(this, database, address.name(), home).makeBeside(Why.BEFORE_MIGRATION, progress);
         }
     }
 
@@ -133,9 +134,28 @@ final class Opener {
         return Derby.boot(folder, new StoreKey(folder, Settings.folder().resolve("keys"), secrets.passphrase()));
     }
 
-    /** What the folder of a new store needs before it can be booted. */
-    void prepareKey(Path folder) throws IOException {
-        new StoreKey(folder, Settings.folder().resolve("keys"), secrets.passphrase()).prepare();
+    /**
+     * Makes a new database in an empty folder.
+     *
+     * @param lock how the last one of its kind is locked, so that one key opens all of them; kept there
+     */
+    Derby create(Path folder, Path lock) throws Refusal, IOException {
+        var key = folder.resolve("store.properties");
+        if (Files.exists(lock)
+                && isLockedByPassphrase(lock) == secrets.passphrase().isPresent()) {
+            Files.copy(lock, key);
+        }
+        var derby = boot(folder);
+        Files.copy(key, lock, StandardCopyOption.REPLACE_EXISTING);
+        return derby;
+    }
+
+    private static boolean isLockedByPassphrase(Path lock) throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newInputStream(lock)) {
+            properties.load(in);
+        }
+        return "passphrase".equals(properties.getProperty("key"));
     }
 
     private Database reach(StoreAddress address) throws Refusal {

@@ -116,6 +116,11 @@ record Table(String name, List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
+    /** The columns that the database numbers. */
+    List<String> numbered() {
+        return columns.stream().filter(Column::numbered).map(Column::name).toList();
+    }
+
     long count(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {

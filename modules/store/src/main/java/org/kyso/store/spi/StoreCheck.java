@@ -1,17 +1,33 @@
 package org.kyso.store.spi;
 
-import java.sql.SQLException;
 import java.util.List;
+import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 
-/** Looks for what no sound store has. Registered as a service; asked before a restored or copied store is used. */
+/**
+ * What must always hold in a room's tables. A room registers one as a service; all of them run within one read, on one
+ * state of the store.
+ */
 public interface StoreCheck {
 
     /**
-     * Reads the store of this transaction, which need not be the open one: nothing remembered of the open one counts.
-     * {@link StoreAccess#read} on the same thread reads it too.
+     * What doesn't hold.
      *
-     * @return a sentence for each thing that is wrong
+     * @param differences one sentence each, in the user's language
+     * @param agreement a sentence that says what was found in order; empty where it wasn't
      */
-    List<String> differences(Transaction transaction) throws SQLException, Refusal;
+    record Outcome(List<String> differences, String agreement) {
+
+        public Outcome {
+            differences = List.copyOf(differences);
+        }
+
+        /** All is well where there is no difference. */
+        public static Outcome of(List<String> differences, String sentence) {
+            return new Outcome(differences, differences.isEmpty() ? sentence : "");
+        }
+    }
+
+    /** Checks the open store; joins the read of the caller. */
+    Outcome check(Progress progress) throws Refusal;
 }

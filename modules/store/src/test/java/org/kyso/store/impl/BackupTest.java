@@ -47,6 +47,7 @@ class BackupTest {
     @BeforeEach
     void openStore() throws Refusal {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
+        TrialCheck.access = stores;
         stores.open(TrialStore.in(temp), Progress.SILENT);
     }
 
@@ -140,7 +141,7 @@ class BackupTest {
         var file = backup();
         assertEquals(List.of(file), new FileTree(file.getParent()).files());
         var home =
-                new BackupHome(StoreAddress.parse(stores.current().orElseThrow().where()));
+                BackupHome.of(StoreAddress.parse(stores.current().orElseThrow().where()));
         try (var left = Files.list(home.folder())) {
             assertEquals(
                     List.of(), left.filter(f -> !f.endsWith("store.properties")).toList());
@@ -150,7 +151,7 @@ class BackupTest {
     @Test
     void leftoversOfAKilledBackupAreSwept() throws Exception {
         var home =
-                new BackupHome(StoreAddress.parse(stores.current().orElseThrow().where()));
+                BackupHome.of(StoreAddress.parse(stores.current().orElseThrow().where()));
         var part = Files.writeString(Files.createDirectories(home.folder()).resolve("kyso-x.zip.kyso-part"), "half");
         var work = Files.createDirectories(home.folder().resolve("work-1"));
         Files.createFile(work.resolve(Holding.LOCK));

@@ -126,8 +126,7 @@ class StoreCopyTest {
         assertTrue(facts.copiedAt().isPresent());
         assertEquals(7, pairs.count());
         assertThrows(Refusal.class, () -> pairs.add(9));
-        assertThrows(
-                Refusal.class, () -> backups.restoreOver(backups.list().get(0).file(), Progress.SILENT));
+        assertThrows(Refusal.class, () -> backups.restoreOver(file, Progress.SILENT));
         var folder = facts.folder().orElseThrow();
         assertTrue(Files.exists(folder));
         stores.open(TrialStore.in(temp), Progress.SILENT);

@@ -30,18 +30,17 @@ record BackupHome(Path folder) {
     /** Where the settings say; else inside a store's folder, or for one on a server in this account's settings. */
     static BackupHome of(StoreAddress address) {
         var wished = new SettingsFile(Settings.folder()).read().folder();
-        if (wished.isPresent()) {
-            return new BackupHome(wished.get().resolve(plain(address.name())));
+        if (wished.isEmpty() && address instanceof StoreAddress.Folder place) {
+            return new BackupHome(place.folder().resolve("backups"));
         }
         return new BackupHome(
-                address instanceof StoreAddress.Folder place
-                        ? place.folder().resolve("backups")
-                        : Settings.folder().resolve("backups").resolve(plain(address.name())));
+                wished.orElse(Settings.folder().resolve("backups")).resolve(nameAmongOthers(address)));
     }
 
-    /** A name that every file system takes. */
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9._-]+", "-");
+    /** A name that every file system takes and no other store has. */
+    private static String nameAmongOthers(StoreAddress address) {
+        var place = address instanceof StoreAddress.Server server ? server.url().driverUrl() : address.where();
+        return address.name().replaceAll("[^A-Za-z0-9._-]+", "-") + "-" + Integer.toHexString(place.hashCode());
     }
 
     /** A name that is free now. */

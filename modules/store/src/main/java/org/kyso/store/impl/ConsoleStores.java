@@ -158,18 +158,19 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     /** Within {@link #copying}: work that nobody reads or writes beside, after which the store is opened anew. */
     void reopenAfter(Copying<StoreAddress> work, Progress progress) throws Refusal {
+        boolean closed = false;
         lock.writeLock().lock();
         try {
             var address = work.run(open);
-            try {
-                closeOpen();
-                open = opener.open(address, progress);
-                open.database().watch(new ToListeners(open));
-            } finally {
-                tell(StoreListener::switched);
-            }
+            closed = true;
+            closeOpen();
+            open = opener.open(address, progress);
+            open.database().watch(new ToListeners(open));
         } finally {
             lock.writeLock().unlock();
+            if (closed) {
+                tell(StoreListener::switched);
+            }
         }
     }
 

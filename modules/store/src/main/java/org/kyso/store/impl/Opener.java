@@ -95,6 +95,7 @@ final class Opener {
      * @param folder this console's own
      */
     OpenStore openCopy(Path folder, Manifest manifest, Path backup, Closeable held) throws Refusal {
+        refuseForeignDatabase(folder, backup);
         var database = bootCopy(folder, backup.toString());
         boolean opened = false;
         try {
@@ -117,6 +118,19 @@ final class Opener {
             if (!opened) {
                 database.shutdown();
             }
+        }
+    }
+
+    /** Derby encrypts a plain database at once, and writes its log wherever the database says. */
+    private static void refuseForeignDatabase(Path folder, Path backup) throws Refusal {
+        var service = new Properties();
+        try (var in = Files.newInputStream(folder.resolve("data/service.properties"))) {
+            service.load(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new Refusal(Bundle.damagedBackup(backup), unreadable);
+        }
+        if (!"true".equals(service.getProperty("dataEncryption")) || service.containsKey("logDevice")) {
+            throw new Refusal(Bundle.noBackup(backup));
         }
     }
 

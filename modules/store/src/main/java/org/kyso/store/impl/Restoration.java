@@ -230,7 +230,7 @@ record Restoration(ConsoleStores stores) {
 
     void moveTo(String where, Progress progress) throws Refusal {
         stores.copying(store -> {
-            var address = StoreAddress.parse(where);
+            var address = ConsoleStores.address(where);
             if (address.where().equals(store.facts().where())) {
                 throw new Refusal(Bundle.notEmpty(address.name()));
             }

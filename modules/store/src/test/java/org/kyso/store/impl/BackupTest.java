@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -321,6 +325,44 @@ class BackupTest {
         openEmpty();
         refused(file);
         assertEquals(0, pairs.count());
+    }
+
+    @Test
+    void aBackupWhoseKeyIsAnotherIsRefused() throws Exception {
+        pairs.add(1);
+        var file = backup();
+        var parts = parts(file);
+        stores.close();
+        System.setProperty("kyso.settings", temp.resolve("other-settings").toString());
+        openEmpty();
+        var lock = new Properties();
+        lock.load(new ByteArrayInputStream(parts.get("store.properties")));
+        Files.writeString(
+                temp.resolve("other-settings/keys").resolve(lock.getProperty("id") + ".key"), "0123456789abcdef".repeat(4));
+        refused(file);
+        assertEquals(0, pairs.count());
+    }
+
+    @Test
+    void aPlainDatabaseIsNoBackup() throws Exception {
+        var parts = parts(backup());
+        var service = new String(parts.get("data/service.properties"), StandardCharsets.ISO_8859_1)
+                .replace("dataEncryption=true", "dataEncryption=false")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var old = parts.put("data/service.properties", service);
+        var manifest = new String(parts.get(Manifest.NAME), StandardCharsets.UTF_8)
+                .replace(sha256(old), sha256(service))
+                .replaceAll("(?m)^(size\\.data/service\\S*=).*$", "$1" + service.length);
+        parts.put(Manifest.NAME, manifest.getBytes(StandardCharsets.UTF_8));
+        var file = temp.resolve("plain.zip");
+        write(file, parts);
+        openEmpty();
+        refused(file);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private static Map<String, byte[]> parts(Path file) throws IOException {

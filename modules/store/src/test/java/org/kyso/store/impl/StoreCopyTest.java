@@ -41,6 +41,7 @@ class StoreCopyTest {
     @AfterEach
     void close() {
         stores.close();
+        TrialSchema.version = 1;
     }
 
     @Test
@@ -155,5 +156,38 @@ class StoreCopyTest {
         backups.change(new BackupSettings(1, Optional.of(temp.resolve("elsewhere")), 1, 14, 9, 12));
         var elsewhere = backups.makeDue(now.plusDays(9), Progress.SILENT).orElseThrow();
         assertTrue(elsewhere.file().startsWith(temp.resolve("elsewhere")));
+    }
+
+    @Test
+    void aStoreIsBackedUpBeforeItIsMigrated() throws Exception {
+        var content = pairs.content();
+        stores.open(TrialStore.in(temp), Progress.SILENT);
+        assertEquals(0, backups.list().size());
+        stores.close();
+        TrialSchema.version = 2;
+        var newer = new ConsoleStores();
+        var its = new ConsoleBackups(newer);
+        TrialCheck.access = newer;
+        try {
+            newer.open(TrialStore.in(temp), Progress.SILENT);
+            var before = its.list().get(0);
+            assertEquals(Why.BEFORE_MIGRATION, before.why());
+            assertEquals(
+                    "V1__trial.sql",
+                    new BackupFile(before.file()).manifest().levels().get("trial"));
+            newer.open(temp.resolve("new"), Progress.SILENT);
+            its.restore(before.file(), Progress.SILENT);
+            var restored = new Pairs(newer).content();
+            restored.remove("trial_note");
+            assertEquals(content, restored);
+            var ofNewer = its.make(temp.resolve("newer.zip"), Progress.SILENT).file();
+            newer.close();
+            TrialSchema.version = 1;
+            stores.open(temp.resolve("old"), Progress.SILENT);
+            var refusal = assertThrows(Refusal.class, () -> backups.restore(ofNewer, Progress.SILENT));
+            assertTrue(refusal.getMessage().contains(ofNewer.toString()), refusal.getMessage());
+        } finally {
+            newer.close();
+        }
     }
 }

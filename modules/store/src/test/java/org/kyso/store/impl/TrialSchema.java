@@ -8,6 +8,9 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = StoreSchema.class, position = 1000)
 public final class TrialSchema implements StoreSchema {
 
+    /** Which version of the room is running. */
+    static volatile int version = 1;
+
     @Override
     public String room() {
         return "trial";
@@ -20,6 +23,6 @@ public final class TrialSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__trial.sql");
+        return List.of("V1__trial.sql", "V2__trial_note.sql").subList(0, version);
     }
 }

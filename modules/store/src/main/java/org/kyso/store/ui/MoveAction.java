@@ -6,8 +6,8 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -20,7 +20,6 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "move=Mo&ve the Store…",
     "moving=Moving the store",
-    "moveTo=New folder, or jdbc:postgresql://server/database: ",
     "# {0} - store",
     "moved=Every table was copied to {0} and compared; the former store stays as it is."
 })
@@ -32,9 +31,10 @@ public final class MoveAction implements ActionListener {
             Notices.getDefault().tell(Bundle.noStoreOpen());
             return;
         }
-        var question = new NotifyDescriptor.InputLine(Bundle.moveTo(), Bundle.moving());
-        boolean agreed = DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION;
-        var where = question.getInputText().strip();
+        var form = new PlaceForm();
+        var question = new DialogDescriptor(form, Bundle.moving());
+        boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;
+        var where = form.place();
         if (agreed && !where.isEmpty()) {
             Tasks.getDefault()
                     .run(

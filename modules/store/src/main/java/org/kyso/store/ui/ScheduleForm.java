@@ -103,7 +103,7 @@ final class ScheduleForm extends JPanel {
                 x == 1 ? 1 : 0,
                 0,
                 GridBagConstraints.LINE_START,
-                GridBagConstraints.HORIZONTAL,
+                GridBagConstraints.NONE,
                 new Insets(GAP / 2, GAP / 2, GAP / 2, GAP / 2),
                 0,
                 0);

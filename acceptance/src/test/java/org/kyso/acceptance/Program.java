@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,8 +33,13 @@ record Program(Path home, Path here) {
 
     /** Runs it to its end. */
     Run run(Object... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    /** Runs it to its end with more in its environment than this test's own. */
+    Run run(Map<String, String> more, Object... arguments) throws IOException, InterruptedException {
         var printed = Files.createTempFile(home, "printed", ".txt");
-        var process = start(printed, arguments);
+        var process = start(printed, more, arguments);
         try {
             if (!process.waitFor(LIMIT, TimeUnit.SECONDS)) {
                 fail("It did not end: " + Arrays.toString(arguments) + "\n" + Files.readString(printed));
@@ -46,6 +52,11 @@ record Program(Path home, Path here) {
 
     /** Starts it; what it prints goes into a file. */
     Process start(Path printed, Object... arguments) throws IOException {
+        return start(printed, Map.of(), arguments);
+    }
+
+    /** Starts it with more in its environment than this test's own. */
+    Process start(Path printed, Map<String, String> more, Object... arguments) throws IOException {
         var command = new ArrayList<>(List.of(ASSEMBLED.resolve("bin/kyso").toString(), "--nogui"));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command)
@@ -56,6 +67,7 @@ record Program(Path home, Path here) {
         environment.keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_CACHE_HOME", "KYSO_PASSPHRASE"));
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(more);
         return builder.start();
     }
 

@@ -3,11 +3,14 @@ package org.kyso.trial;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Where a test's store is to lie: in its own folder, or in a new database of a real PostgreSQL server where the system
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TrialStore {
 
     private static final Map<Path, String> DATABASES = new ConcurrentHashMap<>();
+    private static final String GUARDED = "trial_guarded";
     private static EmbeddedPostgres server;
 
     private TrialStore() {}
@@ -51,6 +55,43 @@ public final class TrialStore {
             throw new UncheckedIOException("The trial server doesn't start", failed);
         } catch (SQLException failed) {
             throw new IllegalStateException("The trial server makes no database", failed);
+        }
+    }
+
+    /**
+     * Makes an account that the server lets in with its password only, where it trusts every other.
+     *
+     * @param database an address that {@link #database()} gave
+     * @param roles what the account is to be a member of
+     * @return the address for the account
+     */
+    public static synchronized String guarded(String database, String account, String password, String... roles) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            demandPasswords(statement);
+            statement.execute("CREATE ROLE " + account + " LOGIN PASSWORD '" + password + "' IN ROLE "
+                    + String.join(
+                            ", ",
+                            Stream.concat(Stream.of(GUARDED), Stream.of(roles)).toList()));
+            return database.replaceFirst("user=\\w+", "user=" + account);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The trial server's rules can't be changed", failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The trial server makes no account", failed);
+        }
+    }
+
+    private static void demandPasswords(Statement statement) throws IOException, SQLException {
+        Path rules;
+        try (var row = statement.executeQuery("SHOW hba_file")) {
+            row.next();
+            rules = Path.of(row.getString(1));
+        }
+        var trusting = Files.readString(rules);
+        if (!trusting.contains(GUARDED)) {
+            statement.execute("CREATE ROLE " + GUARDED);
+            Files.writeString(rules, "host all +" + GUARDED + " all scram-sha-256\n" + trusting);
+            statement.execute("SELECT pg_reload_conf()");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kyso.briefing.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -170,6 +171,10 @@ final class Importing {
 
     private static Path save(String name, PaperPreview preview) throws IOException {
         var folder = Files.createDirectories(Settings.folder().resolve("set-aside"));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            // People, in plain: for whoever corrects them alone.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
         var plain = name.replaceFirst("\\.[^.]*$", "");
         var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
         TableWriter writer = Lookup.getDefault().lookup(TableWriter.class);

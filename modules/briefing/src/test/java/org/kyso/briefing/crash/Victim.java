@@ -45,16 +45,29 @@ final class Victim {
 
     /** Every third is killed at any instant from its start on, while it opens or migrates; the others in some deed. */
     void runAndKill() throws Exception {
+        if (random.nextInt(3) > 0) {
+            runAndKillWorking();
+            return;
+        }
         var console = start();
         var reading = new Reading(console);
-        if (random.nextInt(3) > 0) {
-            reading.await(1 + random.nextInt(MOST_DEEDS));
-            Thread.sleep(random.nextInt(FROM_DEED_MS));
-        } else {
-            Thread.sleep(random.nextInt(FROM_START_MS));
-        }
+        Thread.sleep(random.nextInt(FROM_START_MS));
         console.destroyForcibly();
         take(reading.all());
+    }
+
+    void runAndKillWorking() throws Exception {
+        var console = start();
+        var reading = new Reading(console);
+        reading.await(1 + random.nextInt(MOST_DEEDS));
+        Thread.sleep(random.nextInt(FROM_DEED_MS));
+        console.destroyForcibly();
+        take(reading.all());
+    }
+
+    /** From now on, what was confirmed counts as only begun. */
+    void forgetWhatWasConfirmed() {
+        deeds.replaceAll((deed, confirmed) -> false);
     }
 
     /** Lets the last one say what is in the store. */

@@ -1,7 +1,5 @@
 package org.kyso.enrollment.api;
 
-import java.util.stream.IntStream;
-
 /**
  * Counts of the people of one mandate in a unit on a day, the exempt left out.
  *
@@ -31,9 +29,11 @@ public record MandateCounts(int people, int reported, int verified, int used, in
         }
 
         Steps plus(Steps other) {
-            return new Steps(IntStream.range(0, reached.length)
-                    .map(i -> reached[i] + other.reached[i])
-                    .toArray());
+            int[] sum = reached.clone();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += other.reached[i];
+            }
+            return new Steps(sum);
         }
     }
 

@@ -32,6 +32,32 @@ public final class RateTable {
         tree.roots().forEach(root -> total(root, own));
     }
 
+    private RateTable(RateTable former, Counts unplaced) {
+        this.campaign = former.campaign;
+        this.asOf = former.asOf;
+        this.tree = former.tree;
+        this.unplaced = unplaced;
+        totals.putAll(former.totals);
+    }
+
+    /**
+     * The table after some changes.
+     *
+     * @param changes what is to be added to the counts of units' own people; a count may be below zero
+     * @param nowUnplaced people whose unit no module has ever named, after the changes
+     */
+    public RateTable with(Map<String, Counts> changes, Counts nowUnplaced) {
+        var table = new RateTable(this, nowUnplaced);
+        changes.forEach((code, change) -> {
+            for (var unit = tree.unit(code);
+                    unit.isPresent();
+                    unit = tree.unit(unit.get().parentCode())) {
+                table.totals.computeIfPresent(unit.get().code(), (same, total) -> total.plus(change));
+            }
+        });
+        return table;
+    }
+
     private Counts total(Unit unit, Map<String, Counts> own) {
         var sum = own.getOrDefault(unit.code(), Counts.NONE);
         for (var child : tree.children(unit.code())) {

@@ -1,6 +1,7 @@
 package org.kyso.enrollment.impl;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,44 @@ import org.kyso.personnel.api.PeoplePaper;
 import org.kyso.personnel.api.PersonLine;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Refusal;
 
-/** What the store knows of the people a return speaks of. */
+/** What the store knows of some people, and at which {@link KeptRollUps#revision()} it did. */
 final class KnownPeople {
 
+    private final long revision = KeptRollUps.getDefault().revision();
     private final Map<String, RegisteredPerson> byCitizenId;
     private final Map<String, RegisteredPerson> byServiceNumber;
+    private final Map<Long, RegisteredPerson> byId;
     private final Map<Long, List<LedgerEntry>> entries;
     private final Map<Long, List<Certificate>> certificates;
 
+    /** The people that a return speaks of. */
     KnownPeople(PeoplePaper paper, Register register, LedgerRows rows, Campaign campaign) throws SQLException, Refusal {
         byCitizenId = register.byCitizenId(numbers(paper, PersonLine::citizenId));
-        byServiceNumber = register.byServiceNumber(numbers(paper, PersonLine::serviceNumber));
-        var ids = new HashSet<Long>();
-        byCitizenId.values().forEach(p -> ids.add(p.person().id()));
-        byServiceNumber.values().forEach(p -> ids.add(p.person().id()));
+        byServiceNumber =
+                register.byServiceNumber(numbers(paper, l -> l.citizenId().isEmpty() ? l.serviceNumber() : ""));
+        byId = new HashMap<>();
+        byCitizenId.values().forEach(p -> byId.put(p.person().id(), p));
+        byServiceNumber.values().forEach(p -> byId.put(p.person().id(), p));
+        entries = rows.entries(campaign, byId.keySet());
+        certificates = rows.certificates(byId.keySet());
+    }
+
+    /** The people of some numbers. */
+    KnownPeople(Set<Long> ids, Register register, LedgerRows rows, Campaign campaign) throws SQLException, Refusal {
+        byCitizenId = Map.of();
+        byServiceNumber = Map.of();
+        byId = register.byId(ids);
         entries = rows.entries(campaign, ids);
         certificates = rows.certificates(ids);
+    }
+
+    /** Whether nothing was committed since; where other consoles share the store, that can't be known. */
+    boolean isCurrent() {
+        boolean alone = Stores.getDefault().current().filter(s -> !s.isShared()).isPresent();
+        return alone && revision == KeptRollUps.getDefault().revision();
     }
 
     private static Set<String> numbers(PeoplePaper paper, Function<PersonLine, String> number) {
@@ -47,6 +68,17 @@ final class KnownPeople {
                 line.citizenId().isEmpty()
                         ? byServiceNumber.get(line.serviceNumber())
                         : byCitizenId.get(line.citizenId()));
+    }
+
+    /** By number; empty where nobody has it. */
+    Optional<RegisteredPerson> of(long personId) {
+        return Optional.ofNullable(byId.get(personId));
+    }
+
+    /** Whether the person has a certificate of that serial, whatever else is known of it. */
+    boolean hasSerial(Certificate certificate) {
+        return certificates.getOrDefault(certificate.personId(), List.of()).stream()
+                .anyMatch(c -> c.serial().equals(certificate.serial()));
     }
 
     List<LedgerEntry> entries(long personId) {

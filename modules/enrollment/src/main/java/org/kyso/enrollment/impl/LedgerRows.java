@@ -2,6 +2,7 @@ package org.kyso.enrollment.impl;
 
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
@@ -20,6 +24,19 @@ import org.kyso.enrollment.api.Stage;
 
 /** Campaigns, papers, ledger and certificates as rows. */
 final class LedgerRows {
+
+    private static final String ENTRY = "SELECT person_id, kind, stage, on_day, said_on, detail, id FROM ledger";
+    private static final String CERTIFICATE = "SELECT person_id, serial, valid_from, valid_to FROM certificate";
+    private static final Stage[] STAGES = Stage.values();
+
+    /** So many look-ups are quick whatever the ledger holds. */
+    private static final int FEW = 500;
+
+    /** A look-up takes as long as reading about so many rows in a scan. */
+    private static final int LOOK_UP_COST = 20;
+
+    /** A server would send millions of rows at once. */
+    private static final int FETCH = 10_000;
 
     private final Connection connection;
 
@@ -61,17 +78,26 @@ final class LedgerRows {
         }
     }
 
-    /** Each person's entries in the order they were recorded; nobody without entries. */
+    /**
+     * Each person's entries in the order they were recorded; nobody without entries. Few are looked up one by one; for
+     * many the ledger is read through once.
+     */
     Map<Long, List<LedgerEntry>> entries(Campaign campaign, Collection<Long> personIds) throws SQLException {
+        boolean many = personIds.size() > FEW
+                && personIds.size() > number("SELECT COALESCE(MAX(id), 0) FROM ledger") / LOOK_UP_COST;
+        return many ? scannedEntries(campaign, Set.copyOf(personIds)) : entriesOfEach(campaign, personIds);
+    }
+
+    private Map<Long, List<LedgerEntry>> entriesOfEach(Campaign campaign, Collection<Long> personIds)
+            throws SQLException {
         var entries = new HashMap<Long, List<LedgerEntry>>();
-        try (var query = connection.prepareStatement("SELECT kind, stage, on_day, said_on, detail FROM ledger"
-                + " WHERE person_id = ? AND campaign_id = ? ORDER BY id")) {
+        try (var query = connection.prepareStatement(ENTRY + " WHERE person_id = ? AND campaign_id = ? ORDER BY id")) {
             query.setLong(2, campaign.id());
             for (long id : personIds) {
                 query.setLong(1, id);
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        entries.computeIfAbsent(id, k -> new ArrayList<>(4)).add(entry(id, row));
+                        entries.computeIfAbsent(id, k -> new ArrayList<>(4)).add(entry(row));
                     }
                 }
             }
@@ -79,14 +105,47 @@ final class LedgerRows {
         return entries;
     }
 
-    private static LedgerEntry entry(long personId, ResultSet row) throws SQLException {
+    private Map<Long, List<LedgerEntry>> scannedEntries(Campaign campaign, Set<Long> personIds) throws SQLException {
+        record Numbered(long id, LedgerEntry entry) {}
+        var found = new HashMap<Long, List<Numbered>>();
+        try (var query = connection.prepareStatement(ENTRY + " WHERE campaign_id = ?")) {
+            query.setLong(1, campaign.id());
+            query.setFetchSize(FETCH);
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    long person = row.getLong(1);
+                    if (personIds.contains(person)) {
+                        found.computeIfAbsent(person, k -> new ArrayList<>(4))
+                                .add(new Numbered(row.getLong(7), entry(row)));
+                    }
+                }
+            }
+        }
+        var entries = new HashMap<Long, List<LedgerEntry>>();
+        found.forEach((person, own) -> {
+            // Sorting by the database would cost more: nearly always they come in order.
+            own.sort(Comparator.comparingLong(Numbered::id));
+            entries.put(person, own.stream().map(Numbered::entry).toList());
+        });
+        return entries;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
         return new LedgerEntry(
-                personId,
-                LedgerEntry.Kind.valueOf(row.getString(1)),
-                Stage.values()[row.getInt(2)],
-                day(row.getDate(3)),
+                row.getLong(1),
+                LedgerEntry.Kind.valueOf(row.getString(2)),
+                STAGES[row.getInt(3)],
                 day(row.getDate(4)),
-                row.getString(5));
+                day(row.getDate(5)),
+                row.getString(6));
     }
 
     void insertPaper(long id, Ledger.Origin origin, int taken) throws SQLException {
@@ -108,6 +167,7 @@ final class LedgerRows {
         try (var insert = connection.prepareStatement("INSERT INTO ledger (id, campaign_id, person_id, kind, stage,"
                 + " on_day, said_on, detail, paper_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             long id = firstId;
+            var batch = new Batch(insert);
             for (var entry : entries) {
                 insert.setLong(1, id++);
                 insert.setLong(2, campaign.id());
@@ -118,48 +178,76 @@ final class LedgerRows {
                 insert.setDate(7, date(entry.saidOn()));
                 insert.setString(8, entry.detail());
                 insert.setLong(9, paperId);
-                insert.addBatch();
+                batch.add();
             }
-            insert.executeBatch();
+            batch.finish();
         }
     }
 
-    /** The certificates of some people, by person. */
+    /** The certificates of some people, by person; few are looked up one by one, for many all are read through. */
     Map<Long, List<Certificate>> certificates(Collection<Long> personIds) throws SQLException {
+        boolean many =
+                personIds.size() > FEW && personIds.size() > number("SELECT COUNT(*) FROM certificate") / LOOK_UP_COST;
         var certificates = new HashMap<Long, List<Certificate>>();
-        try (var query = connection.prepareStatement(
-                "SELECT serial, valid_from, valid_to FROM certificate WHERE person_id = ? ORDER BY paper_id")) {
-            for (long id : personIds) {
-                query.setLong(1, id);
-                try (var row = query.executeQuery()) {
-                    while (row.next()) {
-                        certificates
-                                .computeIfAbsent(id, k -> new ArrayList<>(1))
-                                .add(new Certificate(id, row.getString(1), day(row.getDate(2)), day(row.getDate(3))));
-                    }
+        if (many) {
+            var wanted = Set.copyOf(personIds);
+            try (var query = connection.prepareStatement(CERTIFICATE + " ORDER BY paper_id")) {
+                query.setFetchSize(FETCH);
+                collect(query, wanted, certificates);
+            }
+        } else {
+            try (var query = connection.prepareStatement(CERTIFICATE + " WHERE person_id = ? ORDER BY paper_id")) {
+                for (long id : personIds) {
+                    query.setLong(1, id);
+                    collect(query, Set.of(id), certificates);
                 }
             }
         }
         return certificates;
     }
 
-    void save(long paperId, List<Certificate> certificates) throws SQLException {
+    private static void collect(PreparedStatement query, Set<Long> wanted, Map<Long, List<Certificate>> certificates)
+            throws SQLException {
+        try (var row = query.executeQuery()) {
+            while (row.next()) {
+                long person = row.getLong(1);
+                if (wanted.contains(person)) {
+                    certificates
+                            .computeIfAbsent(person, k -> new ArrayList<>(1))
+                            .add(new Certificate(person, row.getString(2), day(row.getDate(3)), day(row.getDate(4))));
+                }
+            }
+        }
+    }
+
+    /**
+     * Keeps certificates; what was known of one is replaced.
+     *
+     * @param known whether the store may hold one of a person and serial already
+     */
+    void save(long paperId, List<Certificate> certificates, Predicate<Certificate> known) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM certificate WHERE person_id = ? AND serial = ?");
                 var insert = connection.prepareStatement("INSERT INTO certificate"
                         + " (person_id, serial, valid_from, valid_to, paper_id) VALUES (?, ?, ?, ?, ?)")) {
+            var former = new Batch(delete);
             for (var certificate : certificates) {
-                delete.setLong(1, certificate.personId());
-                delete.setString(2, certificate.serial());
-                delete.addBatch();
+                if (known.test(certificate)) {
+                    delete.setLong(1, certificate.personId());
+                    delete.setString(2, certificate.serial());
+                    former.add();
+                }
+            }
+            former.finish();
+            var batch = new Batch(insert);
+            for (var certificate : certificates) {
                 insert.setLong(1, certificate.personId());
                 insert.setString(2, certificate.serial());
                 insert.setDate(3, date(certificate.validFrom()));
                 insert.setDate(4, date(certificate.validTo()));
                 insert.setLong(5, paperId);
-                insert.addBatch();
+                batch.add();
             }
-            delete.executeBatch();
-            insert.executeBatch();
+            batch.finish();
         }
     }
 

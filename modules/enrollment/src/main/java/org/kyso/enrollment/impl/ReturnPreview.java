@@ -51,9 +51,10 @@ final class ReturnPreview implements PaperPreview {
     private final PeoplePaper paper;
     private final KnownPeople known;
     private final Campaign campaign;
-    private final Ledger ledger;
+    private final StoredLedger ledger;
     private final long revision;
     private final LocalDate day;
+    private final StageReader stages = new StageReader();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Certificate> certificates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -65,7 +66,7 @@ final class ReturnPreview implements PaperPreview {
     /** A row that was taken for a person. */
     private record Seen(PersonLine line, Statement statement) {}
 
-    private ReturnPreview(PeoplePaper paper, KnownPeople known, Campaign campaign, Ledger ledger) {
+    private ReturnPreview(PeoplePaper paper, KnownPeople known, Campaign campaign, StoredLedger ledger) {
         this.paper = paper;
         this.known = known;
         this.campaign = campaign;
@@ -75,7 +76,8 @@ final class ReturnPreview implements PaperPreview {
         findings.addAll(paper.repairs());
     }
 
-    static ReturnPreview of(PeoplePaper paper, KnownPeople known, Campaign campaign, Ledger ledger, Progress progress) {
+    static ReturnPreview of(
+            PeoplePaper paper, KnownPeople known, Campaign campaign, StoredLedger ledger, Progress progress) {
         var preview = new ReturnPreview(paper, known, campaign, ledger);
         for (var line : paper.lines()) {
             progress.checkCanceled();
@@ -90,13 +92,13 @@ final class ReturnPreview implements PaperPreview {
                 throw new SetAside(line.fault().get());
             }
             var person = known.of(line).orElseThrow(() -> aside(line, PeoplePaper.CITIZEN_ID, Bundle.notInRegister()));
-            if (!Words.plain(person.person().fullName()).equals(Words.plain(line.name()))) {
+            if (!isSameName(person.person().fullName(), line.name())) {
                 throw aside(
                         line,
                         PeoplePaper.CITIZEN_ID,
                         Bundle.otherName(person.person().fullName()));
             }
-            var statement = Statement.read(line, day);
+            var statement = Statement.read(line, day, stages);
             if (!isRepeated(line, person, statement)) {
                 take(line, person, statement);
             }
@@ -104,6 +106,10 @@ final class ReturnPreview implements PaperPreview {
             findings.add(reason.finding());
             asideRows.add(line.cellsWith(paper.tables().get(0), reason.finding().sentence()));
         }
+    }
+
+    private static boolean isSameName(String registered, String written) {
+        return registered.equals(written) || Words.plain(registered).equals(Words.plain(written));
     }
 
     private static SetAside aside(PersonLine line, String field, String sentence) {
@@ -211,7 +217,7 @@ final class ReturnPreview implements PaperPreview {
             var origin =
                     new Ledger.Origin(paper.paper().fileName(), paper.paper().digest(), day, asideRows.size());
             StoreAccess.getDefault().write(transaction -> {
-                ledger.record(campaign, origin, entries, certificates);
+                ledger.record(campaign, origin, entries, certificates, Optional.of(known));
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
-import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.TableFinder;
@@ -105,7 +104,7 @@ public final class ReturnTaker implements PaperTaker {
             throw new Refusal(Bundle.noIdentityColumn(paper.fileName()));
         }
         var campaign = Rates.getDefault().campaigns().get(0);
-        var ledger = lookup.lookup(Ledger.class);
+        var ledger = lookup.lookup(StoredLedger.class);
         return Optional.of(StoreAccess.getDefault().read(t -> {
             var known = new KnownPeople(people, Register.getDefault(), new LedgerRows(t.connection()), campaign);
             return ReturnPreview.of(people, known, campaign, ledger, progress);

@@ -1,77 +1,165 @@
 package org.kyso.enrollment.impl;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.MandateCounts;
 
 /**
- * The roll-up of one campaign in memory: for each unit and class, its counts after each day that changed them. A count
- * at any date is one look-up. Immutable.
+ * The roll-up of one campaign in memory: for each unit, the changes of its counts in the order of days. Immutable; one
+ * with further changes shares every unit that doesn't change.
  */
 final class RollUp {
 
-    private final Map<String, Map<Tally.PeopleClass, TreeMap<LocalDate, int[]>>> units = new HashMap<>();
+    /** Nobody was ever counted. */
+    static final RollUp EMPTY = new RollUp(Map.of());
 
-    RollUp(Map<Tally.Key, int[]> rows) {
-        var inOrder = new ArrayList<>(rows.keySet());
-        inOrder.sort((a, b) -> a.day().compareTo(b.day()));
-        for (var key : inOrder) {
-            var series = units.computeIfAbsent(key.unit(), k -> new EnumMap<>(Tally.PeopleClass.class))
-                    .computeIfAbsent(key.people(), k -> new TreeMap<>());
-            int[] sum = rows.get(key).clone();
-            if (!series.isEmpty()) {
-                int[] before = series.lastEntry().getValue();
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += before[i];
+    private static final int WIDTH = Tally.COUNTS.size();
+    private static final int COLUMNS = WIDTH * Tally.PeopleClass.values().length;
+
+    private final Map<String, DayChanges> units;
+
+    private RollUp(Map<String, DayChanges> units) {
+        this.units = units;
+    }
+
+    /** Gathers changes in any order. */
+    static final class Builder {
+
+        private final Map<String, DayChanges.Builder> units = new HashMap<>();
+
+        void add(Map<Tally.Key, int[]> changes) {
+            changes.forEach((key, counts) -> add(key.unit(), key.day(), key.people(), counts));
+        }
+
+        void add(String unit, LocalDate day, Tally.PeopleClass people, int[] counts) {
+            var builder = units.computeIfAbsent(unit, k -> new DayChanges.Builder());
+            for (int i = 0; i < WIDTH; i++) {
+                if (counts[i] != 0) {
+                    builder.add(Math.toIntExact(day.toEpochDay()), people.ordinal() * WIDTH + i, counts[i]);
                 }
             }
-            series.put(key.day(), sum);
         }
+
+        /** Gives up each unit's rough material as soon as it is put in order. */
+        RollUp build() {
+            var built = new HashMap<String, DayChanges>();
+            units.replaceAll((unit, builder) -> {
+                built.put(unit, builder.build());
+                return null;
+            });
+            units.clear();
+            return new RollUp(built);
+        }
+    }
+
+    /** This and further changes. */
+    RollUp with(Map<Tally.Key, int[]> changes) {
+        var added = new Builder();
+        added.add(changes);
+        var all = new HashMap<>(units);
+        added.build().units.forEach((unit, more) -> all.merge(unit, more, DayChanges::plus));
+        return new RollUp(all);
     }
 
     /** Codes of all units that ever had people. */
     Set<String> units() {
-        return units.keySet();
+        return Collections.unmodifiableSet(units.keySet());
     }
 
     /** A unit's own people on a day. */
     Counts on(String unit, LocalDate day) {
-        var classes = units.get(unit);
-        if (classes == null) {
-            return Counts.NONE;
+        return units.containsKey(unit) ? counts(sums(unit, day)) : Counts.NONE;
+    }
+
+    /** Codes of the units that aren't the very same in another one. */
+    Set<String> changedFrom(RollUp other) {
+        var changed = new TreeSet<String>();
+        units.forEach((unit, series) -> {
+            if (other.units.get(unit) != series) {
+                changed.add(unit);
+            }
+        });
+        other.units.keySet().stream().filter(unit -> !units.containsKey(unit)).forEach(changed::add);
+        return changed;
+    }
+
+    /** How a unit's counts on a day differ from those of another roll-up; a count may be below zero. */
+    Counts difference(RollUp other, String unit, LocalDate day) {
+        int[] sums = sums(unit, day);
+        int[] others = other.sums(unit, day);
+        for (int i = 0; i < COLUMNS; i++) {
+            sums[i] -= others[i];
         }
-        int[] mandatory = sum(classes, Tally.PeopleClass.M, day);
-        int[] encouraged = sum(classes, Tally.PeopleClass.E, day);
-        int[] exempt = sum(classes, Tally.PeopleClass.X, day);
+        return counts(sums);
+    }
+
+    private int[] sums(String unit, LocalDate day) {
+        int[] sums = new int[COLUMNS];
+        var series = units.get(unit);
+        if (series != null) {
+            series.addUpTo(Math.toIntExact(day.toEpochDay()), sums);
+        }
+        return sums;
+    }
+
+    /** The sum over some units on each day from one to another, both included. */
+    Counts[] course(Iterable<String> counted, LocalDate from, LocalDate to) {
+        int first = Math.toIntExact(from.toEpochDay());
+        int[][] days = new int[Math.toIntExact(to.toEpochDay()) - first + 1][COLUMNS];
+        for (var unit : counted) {
+            units.get(unit).addTo(first, days);
+        }
+        var course = new Counts[days.length];
+        int[] sums = new int[COLUMNS];
+        for (int d = 0; d < days.length; d++) {
+            for (int i = 0; i < COLUMNS; i++) {
+                sums[i] += days[d][i];
+            }
+            course[d] = counts(sums);
+        }
+        return course;
+    }
+
+    /** The changes of a unit, as the rows of the store have them. */
+    Map<Tally.Key, int[]> rows(String unit) {
+        var rows = new TreeMap<Tally.Key, int[]>();
+        var series = units.get(unit);
+        if (series != null) {
+            series.forEach((day, column, change) -> {
+                var people = Tally.PeopleClass.values()[column / WIDTH];
+                rows.computeIfAbsent(new Tally.Key(unit, LocalDate.ofEpochDay(day), people), k -> new int[WIDTH])[
+                        column % WIDTH] = change;
+            });
+        }
+        return rows;
+    }
+
+    private static Counts counts(int[] sums) {
+        int mandatory = Tally.PeopleClass.M.ordinal() * WIDTH;
+        int encouraged = Tally.PeopleClass.E.ordinal() * WIDTH;
+        int exempt = Tally.PeopleClass.X.ordinal() * WIDTH;
         return new Counts(
-                exempt[Tally.PEOPLE],
-                mandatory[Tally.BRIEFED] + encouraged[Tally.BRIEFED],
-                counts(mandatory),
-                counts(encouraged));
+                sums[exempt + Tally.PEOPLE],
+                sums[mandatory + Tally.BRIEFED] + sums[encouraged + Tally.BRIEFED],
+                mandate(sums, mandatory),
+                mandate(sums, encouraged));
     }
 
-    private static int[] sum(
-            Map<Tally.PeopleClass, TreeMap<LocalDate, int[]>> classes, Tally.PeopleClass people, LocalDate day) {
-        var series = classes.get(people);
-        var entry = series == null ? null : series.floorEntry(day);
-        return entry == null ? new int[Tally.COUNTS.size()] : entry.getValue();
-    }
-
-    private static MandateCounts counts(int[] sum) {
+    private static MandateCounts mandate(int[] sums, int offset) {
         int[] steps = new int[8];
-        System.arraycopy(sum, Tally.STEP_1, steps, 0, steps.length);
+        System.arraycopy(sums, offset + Tally.STEP_1, steps, 0, steps.length);
         return new MandateCounts(
-                sum[Tally.PEOPLE],
-                sum[Tally.REGISTERED],
-                sum[Tally.VERIFIED],
-                sum[Tally.USED],
-                sum[Tally.BLOCKED],
+                sums[offset + Tally.PEOPLE],
+                sums[offset + Tally.REGISTERED],
+                sums[offset + Tally.VERIFIED],
+                sums[offset + Tally.USED],
+                sums[offset + Tally.BLOCKED],
                 new MandateCounts.Steps(steps));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kyso.enrollment.api.Campaign;
@@ -14,6 +13,9 @@ import org.kyso.enrollment.api.Campaign;
 final class RollUpRows {
 
     private static final String KEY = "campaign_id = ? AND unit_code = ? AND on_day = ? AND people_class = ?";
+
+    /** A server would send millions of rows at once. */
+    private static final int FETCH = 10_000;
 
     private final Connection connection;
     private final Campaign campaign;
@@ -24,27 +26,27 @@ final class RollUpRows {
     }
 
     /** Every row there is. */
-    Map<Tally.Key, int[]> read() throws SQLException {
-        var rows = new HashMap<Tally.Key, int[]>();
+    RollUp read() throws SQLException {
+        var rows = new RollUp.Builder();
         try (var query = connection.prepareStatement("SELECT unit_code, on_day, people_class, "
                 + String.join(", ", Tally.COUNTS) + " FROM roll_up WHERE campaign_id = ?")) {
             query.setLong(1, campaign.id());
+            query.setFetchSize(FETCH);
             try (var row = query.executeQuery()) {
+                int[] counts = new int[Tally.COUNTS.size()];
                 while (row.next()) {
-                    int[] counts = new int[Tally.COUNTS.size()];
                     for (int i = 0; i < counts.length; i++) {
                         counts[i] = row.getInt(i + 4);
                     }
-                    rows.put(
-                            new Tally.Key(
-                                    row.getString(1),
-                                    row.getDate(2).toLocalDate(),
-                                    Tally.PeopleClass.valueOf(row.getString(3))),
+                    rows.add(
+                            row.getString(1),
+                            row.getDate(2).toLocalDate(),
+                            Tally.PeopleClass.valueOf(row.getString(3)),
                             counts);
                 }
             }
         }
-        return rows;
+        return rows.build();
     }
 
     /** Adds changes to the counts. */

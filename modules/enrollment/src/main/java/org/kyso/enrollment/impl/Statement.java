@@ -56,15 +56,16 @@ record Statement(
     private static final Pattern YES = Pattern.compile(
             "x|co|v|y|yes|true|roi|ok|xong|d|da|used|signed|\\d{1,4}( lan)?"
                     + "|(co|da|duoc) (su dung|dung|ky|ky so|giao dich|phat sinh|co)( .*)?|su dung( .*)?|ky so( .*)?|hoan thanh");
+    private static final Pattern SPACES = Pattern.compile("\\s");
     private static final int MOST_SERIAL = 64;
     private static final int MOST_REASON = 400;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param said the day the return speaks of */
-    static Statement read(PersonLine line, LocalDate said) throws SetAside {
+    static Statement read(PersonLine line, LocalDate said, StageReader stages) throws SetAside {
         var notes = new ArrayList<Finding>();
         var stageCell = line.cell(ReturnTaker.STAGE);
-        var meaning = meaning(line, stageCell);
+        var meaning = meaning(line, stageCell, stages);
         refuseWhatHasNoRoom(line);
         var stage = meaning instanceof StageWords.Meaning.At at ? at.stage() : Stage.NOT_STARTED;
         boolean registered = stage.compareTo(Stage.CERTIFICATE_ISSUED) >= 0;
@@ -80,18 +81,18 @@ record Statement(
                 line.table().has(ReturnTaker.USED) || stage == Stage.USED,
                 used,
                 usedOn,
-                line.cell(ReturnTaker.SERIAL).text().replaceAll("\\s", ""),
+                SPACES.matcher(line.cell(ReturnTaker.SERIAL).text()).replaceAll(""),
                 WrittenDates.of(line.cell(ReturnTaker.VALID_FROM)).orElse(null),
                 WrittenDates.of(line.cell(ReturnTaker.VALID_TO)).orElse(null),
                 List.copyOf(notes));
     }
 
-    private static StageWords.Meaning meaning(PersonLine line, Cell cell) throws SetAside {
+    private static StageWords.Meaning meaning(PersonLine line, Cell cell, StageReader stages) throws SetAside {
         if (cell.kind() == Cell.Kind.DATE) {
             return new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED);
         }
         var heading = line.table().column(ReturnTaker.STAGE).orElseThrow().heading();
-        var meaning = StageWords.read(cell.text(), heading);
+        var meaning = stages.read(cell.text(), heading);
         if (meaning.isEmpty()) {
             throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnTaker.STAGE, Bundle.unknownStage(cell.text())));
         }
@@ -143,6 +144,9 @@ record Statement(
     /** A use without a day: a mark, a count of uses, or words; what is neither yes nor no is set aside. */
     private static boolean isMarked(PersonLine line) throws SetAside {
         var written = line.cell(ReturnTaker.USED).text();
+        if (written.isEmpty()) {
+            return false;
+        }
         var words = Words.plain(written);
         if (words.isEmpty() && !written.contains("?")) {
             return !written.matches("[\\s\\-–—_.]*");

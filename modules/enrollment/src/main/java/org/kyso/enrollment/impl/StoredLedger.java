@@ -3,11 +3,11 @@ package org.kyso.enrollment.impl;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
@@ -25,51 +25,67 @@ import org.openide.util.lookup.ServiceProviders;
  * {@link Ledger} in the open store. Whatever changes a person, a stage or a placement, takes what the person counted out
  * of the roll-up and puts in what they count now, in the transaction of the change.
  */
-@ServiceProviders({@ServiceProvider(service = Ledger.class), @ServiceProvider(service = PlacementListener.class)})
+@ServiceProviders({
+    @ServiceProvider(service = Ledger.class),
+    @ServiceProvider(service = StoredLedger.class),
+    @ServiceProvider(service = PlacementListener.class)
+})
 public final class StoredLedger implements Ledger, PlacementListener {
 
     private final StoreAccess access = StoreAccess.getDefault();
-    private final AtomicLong revision = new AtomicLong();
+    private final KeptRollUps rollUps = KeptRollUps.getDefault();
 
     @Override
     public void record(Campaign campaign, Origin origin, List<LedgerEntry> entries, List<Certificate> certificates)
             throws Refusal {
+        record(campaign, origin, entries, certificates, Optional.empty());
+    }
+
+    /** @param seen the same people as they were when the paper was looked at; read again where that may be outdated */
+    void record(
+            Campaign campaign,
+            Origin origin,
+            List<LedgerEntry> entries,
+            List<Certificate> certificates,
+            Optional<KnownPeople> seen)
+            throws Refusal {
         access.write(t -> {
             var rows = new LedgerRows(t.connection());
+            var added = byPerson(entries);
+            var ids = new HashSet<>(added.keySet());
+            certificates.forEach(c -> ids.add(c.personId()));
+            var known = seen.isPresent() && seen.get().isCurrent()
+                    ? seen.get()
+                    : new KnownPeople(ids, Register.getDefault(), rows, campaign);
             long paper = t.reserve("paper", 1);
             rows.insertPaper(paper, origin, entries.size());
-            recount(t, campaign, entries);
+            rollUps.add(t, campaign, changes(known, added));
             rows.insert(campaign, t.reserve("ledger", Math.max(1, entries.size())), paper, entries);
-            rows.save(paper, certificates);
+            rows.save(paper, certificates, known::hasSerial);
             t.audit("record", origin.fileName(), entries.size() + " entries, " + origin.aside() + " rows set aside");
             t.touch(Room.ENROLLMENT);
-            revision.incrementAndGet();
             return null;
         });
     }
 
-    private static void recount(Transaction transaction, Campaign campaign, List<LedgerEntry> added)
-            throws SQLException, Refusal {
-        var ids = new HashSet<Long>();
-        var addedByPerson = new HashMap<Long, List<LedgerEntry>>();
-        for (var entry : added) {
-            ids.add(entry.personId());
-            addedByPerson
-                    .computeIfAbsent(entry.personId(), k -> new ArrayList<>(2))
-                    .add(entry);
+    private static Map<Long, List<LedgerEntry>> byPerson(List<LedgerEntry> entries) {
+        var byPerson = new LinkedHashMap<Long, List<LedgerEntry>>();
+        for (var entry : entries) {
+            byPerson.computeIfAbsent(entry.personId(), k -> new ArrayList<>(2)).add(entry);
         }
-        var people = Register.getDefault().byId(ids);
-        var known = new LedgerRows(transaction.connection()).entries(campaign, ids);
+        return byPerson;
+    }
+
+    private static Tally changes(KnownPeople known, Map<Long, List<LedgerEntry>> added) {
         var tally = new Tally();
-        for (var person : people.values()) {
-            long id = person.person().id();
-            var entries = known.getOrDefault(id, List.of());
-            tally.add(-1, person.placements(), History.of(entries));
-            var after = new ArrayList<>(entries);
-            after.addAll(addedByPerson.get(id));
+        added.forEach((id, more) -> known.of(id).ifPresent(person -> {
+            var before = known.entries(id);
+            tally.add(-1, person.placements(), History.of(before));
+            var after = new ArrayList<>(before);
+            after.addAll(more);
             tally.add(1, person.placements(), History.of(after));
-        }
-        new RollUpRows(transaction.connection(), campaign).add(tally);
+        }));
+        return tally;
     }
 
     @Override
@@ -87,10 +103,9 @@ public final class StoredLedger implements Ledger, PlacementListener {
                 tally.add(-1, change.before(), history);
                 tally.add(1, change.after(), history);
             }
-            new RollUpRows(transaction.connection(), campaign).add(tally);
+            rollUps.add(transaction, campaign, tally);
         }
         transaction.touch(Room.ENROLLMENT);
-        revision.incrementAndGet();
     }
 
     @Override
@@ -104,6 +119,6 @@ public final class StoredLedger implements Ledger, PlacementListener {
 
     @Override
     public long revision() {
-        return revision.get();
+        return rollUps.revision();
     }
 }

@@ -5,29 +5,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
-import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
-import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link Rates} from the roll-up, which is kept in memory until the ledger or the register changes. */
+/**
+ * {@link Rates} from the roll-up in memory. The tables last asked for are kept: after a change, a table of the same day
+ * is the former one with what changed in some units, and in those above them.
+ */
 @ServiceProvider(service = Rates.class)
 @Messages({
     "# {0} - unit",
@@ -35,18 +36,33 @@ import org.openide.util.lookup.ServiceProvider;
     "# {2} - class of people",
     "# {3} - counts kept",
     "# {4} - counts recomputed",
-    "rollUpDiffers=Unit {0}, {1}, class {2}: the roll-up says {3}, the ledger {4}."
+    "rollUpDiffers=Unit {0}, {1}, class {2}: the roll-up says {3}, the ledger {4}.",
+    "# {0} - unit",
+    "# {1} - day",
+    "# {2} - class of people",
+    "# {3} - counts in memory",
+    "# {4} - counts kept",
+    "memoryDiffers=Unit {0}, {1}, class {2}: the figures in memory say {3}, the roll-up {4}."
 })
 public final class StoredRates implements Rates {
 
-    private final StoreAccess access = StoreAccess.getDefault();
-    private final Map<Long, Kept> rollUps = new ConcurrentHashMap<>();
+    private static final int MOST_ANSWERS = 6;
 
-    /**
-     * A roll-up in memory, and what it was read from. The revision is taken before reading: whatever is committed while
-     * it is read makes it read again the next time.
-     */
-    private record Kept(Optional<OpenedStore> store, long revision, RollUp rollUp) {}
+    private final StoreAccess access = StoreAccess.getDefault();
+    private final KeptRollUps rollUps = KeptRollUps.getDefault();
+    private final Map<Asked, Answer> answers = new LinkedHashMap<>(MOST_ANSWERS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+            return size() > MOST_ANSWERS;
+        }
+    };
+
+    private record Asked(Campaign campaign, LocalDate asOf) {}
+
+    /** A table, and what it was computed from; the next one of that day differs in few units. */
+    private record Answer(RollUp rollUp, UnitTree all, Set<String> known, RateTable table) {}
 
     @Override
     public List<Campaign> campaigns() throws Refusal {
@@ -60,53 +76,51 @@ public final class StoredRates implements Rates {
     }
 
     private RollUp rollUp(Campaign campaign) throws Refusal {
-        var kept = rollUps.get(campaign.id());
-        if (isCurrent(kept)) {
-            return kept.rollUp();
-        }
-        // Inside the read, so that whoever writes never waits for one that waits for the writer. Several windows ask at
-        // once after a change; one of them reads.
-        return access.read(t -> {
-            synchronized (rollUps) {
-                var meanwhile = rollUps.get(campaign.id());
-                if (isCurrent(meanwhile)) {
-                    return meanwhile.rollUp();
-                }
-                var store = Stores.getDefault().current();
-                long revision = Ledger.getDefault().revision();
-                var read = new RollUp(new RollUpRows(t.connection(), campaign).read());
-                rollUps.put(campaign.id(), new Kept(store, revision, read));
-                return read;
-            }
-        });
-    }
-
-    private static boolean isCurrent(Kept kept) {
-        return kept != null
-                && kept.revision() == Ledger.getDefault().revision()
-                && kept.store().equals(Stores.getDefault().current());
+        var known = rollUps.known(campaign);
+        // Inside the read, so that whoever writes never waits for one that waits for the writer.
+        return known.isPresent() ? known.get() : access.read(t -> rollUps.in(t, campaign));
     }
 
     @Override
     public RateTable at(Campaign campaign, LocalDate asOf) throws Refusal {
-        var districts = Districts.getDefault();
-        return table(campaign, asOf, districts.tree(), districts.knownUnits(), rollUp(campaign));
+        var all = Districts.getDefault().tree();
+        var rollUp = rollUp(campaign);
+        var asked = new Asked(campaign, asOf);
+        Answer former;
+        synchronized (answers) {
+            former = answers.get(asked);
+        }
+        var answer = former != null && former.all() == all
+                ? changed(former, rollUp)
+                : whole(campaign, asOf, all, Districts.getDefault().knownUnits(), rollUp);
+        synchronized (answers) {
+            answers.put(asked, answer);
+        }
+        return answer.table();
     }
 
-    private static RateTable table(Campaign campaign, LocalDate asOf, UnitTree all, Set<String> known, RollUp rollUp) {
-        var tree = all.on(asOf);
-        var own = new HashMap<String, Counts>();
-        var unplaced = Counts.NONE;
-        for (var code : rollUp.units()) {
-            var counts = rollUp.on(code, asOf);
-            var unit = standing(code, all, tree);
+    private static Answer whole(Campaign campaign, LocalDate asOf, UnitTree all, Set<String> known, RollUp rollUp) {
+        var nobody = new RateTable(campaign, asOf, all.on(asOf), Map.of(), Counts.NONE);
+        return changed(new Answer(RollUp.EMPTY, all, known, nobody), rollUp);
+    }
+
+    private static Answer changed(Answer former, RollUp rollUp) {
+        if (former.rollUp() == rollUp) {
+            return former;
+        }
+        var tree = former.table().tree();
+        var changes = new HashMap<String, Counts>();
+        var unplaced = former.table().unplaced();
+        for (var code : rollUp.changedFrom(former.rollUp())) {
+            var change = rollUp.difference(former.rollUp(), code, former.table().asOf());
+            var unit = standing(code, former.all(), tree);
             if (unit != null) {
-                own.merge(unit.code(), counts, Counts::plus);
-            } else if (!known.contains(code) || all.unit(code).isPresent()) {
-                unplaced = unplaced.plus(counts);
+                changes.merge(unit.code(), change, Counts::plus);
+            } else if (!former.known().contains(code) || former.all().unit(code).isPresent()) {
+                unplaced = unplaced.plus(change);
             }
         }
-        return new RateTable(campaign, asOf, tree, own, unplaced);
+        return new Answer(rollUp, former.all(), former.known(), former.table().with(changes, unplaced));
     }
 
     /** The unit itself or, where it has ended, the one that took over and stands on that day; null where none does. */
@@ -137,12 +151,8 @@ public final class StoredRates implements Rates {
                 })
                 .toList();
         var days = new ArrayList<Trend.Day>();
-        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            var sum = Counts.NONE;
-            for (var code : counted) {
-                sum = sum.plus(rollUp.on(code, day));
-            }
-            days.add(new Trend.Day(day, sum));
+        for (var counts : rollUp.course(counted, from, to)) {
+            days.add(new Trend.Day(from.plusDays(days.size()), counts));
         }
         return new Trend(campaign, unitCode, List.copyOf(days));
     }
@@ -151,34 +161,57 @@ public final class StoredRates implements Rates {
     public List<String> verify() throws Refusal {
         return access.read(t -> {
             var differences = new ArrayList<String>();
-            var ledger = new LedgerRows(t.connection());
-            for (var campaign : ledger.campaigns()) {
-                var tally = new Tally();
-                Register.getDefault().forEach(batch -> {
-                    var ids = batch.stream().map(p -> p.person().id()).toList();
-                    var entries = access.read(same -> ledger.entries(campaign, ids));
-                    batch.forEach(p -> tally.add(
-                            1,
-                            p.placements(),
-                            History.of(entries.getOrDefault(p.person().id(), List.of()))));
-                });
-                compare(new RollUpRows(t.connection(), campaign).read(), tally.changes(), differences);
+            for (var campaign : new LedgerRows(t.connection()).campaigns()) {
+                var table = new RollUpRows(t.connection(), campaign).read();
+                compare(table, recomputed(t, campaign), Bundle::rollUpDiffers, differences);
+                var inMemory = rollUps.known(campaign);
+                if (inMemory.isPresent()) {
+                    compare(inMemory.get(), table, Bundle::memoryDiffers, differences);
+                }
             }
             return differences;
         });
     }
 
-    private static void compare(
-            Map<Tally.Key, int[]> kept, Map<Tally.Key, int[]> recomputed, List<String> differences) {
-        var keys = new HashSet<>(kept.keySet());
-        keys.addAll(recomputed.keySet());
+    private static RollUp recomputed(Transaction transaction, Campaign campaign) throws Refusal {
+        var ledger = new LedgerRows(transaction.connection());
+        var recomputed = new RollUp.Builder();
+        Register.getDefault().forEach(batch -> {
+            var ids = batch.stream().map(p -> p.person().id()).toList();
+            var entries = StoreAccess.getDefault().read(same -> ledger.entries(campaign, ids));
+            var tally = new Tally();
+            batch.forEach(p -> tally.add(
+                    1,
+                    p.placements(),
+                    History.of(entries.getOrDefault(p.person().id(), List.of()))));
+            recomputed.add(tally.changes());
+        });
+        return recomputed.build();
+    }
+
+    /** Says of one row of counts what is kept and what it should be. */
+    @FunctionalInterface
+    private interface Sentence {
+
+        String of(Object unit, Object day, Object people, Object is, Object should);
+    }
+
+    private static void compare(RollUp kept, RollUp recomputed, Sentence sentence, List<String> differences) {
+        var units = new TreeSet<>(kept.units());
+        units.addAll(recomputed.units());
         int[] none = new int[Tally.COUNTS.size()];
-        for (var key : keys) {
-            int[] is = kept.getOrDefault(key, none);
-            int[] should = recomputed.getOrDefault(key, none);
-            if (!Arrays.equals(is, should)) {
-                differences.add(Bundle.rollUpDiffers(
-                        key.unit(), key.day(), key.people(), Arrays.toString(is), Arrays.toString(should)));
+        for (var unit : units) {
+            var are = kept.rows(unit);
+            var shouldBe = recomputed.rows(unit);
+            var keys = new TreeSet<>(are.keySet());
+            keys.addAll(shouldBe.keySet());
+            for (var key : keys) {
+                int[] is = are.getOrDefault(key, none);
+                int[] should = shouldBe.getOrDefault(key, none);
+                if (!Arrays.equals(is, should)) {
+                    differences.add(sentence.of(
+                            key.unit(), key.day(), key.people(), Arrays.toString(is), Arrays.toString(should)));
+                }
             }
         }
     }

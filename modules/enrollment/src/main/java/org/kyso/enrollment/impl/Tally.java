@@ -2,6 +2,7 @@ package org.kyso.enrollment.impl;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,16 @@ final class Tally {
     }
 
     /** What a change in counts is of. */
-    record Key(String unit, LocalDate day, PeopleClass people) {}
+    record Key(String unit, LocalDate day, PeopleClass people) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::unit).thenComparing(Key::day).thenComparing(Key::people);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Map<Key, int[]> changes = new HashMap<>();
 

@@ -30,7 +30,7 @@ class TallyTest {
     }
 
     private static RollUp rollUp(Tally tally) {
-        return new RollUp(tally.changes());
+        return RollUp.EMPTY.with(tally.changes());
     }
 
     private static LedgerEntry registered(int day) {

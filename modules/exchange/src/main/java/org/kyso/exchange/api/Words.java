@@ -14,6 +14,39 @@ public final class Words {
 
     /** Lower case, no diacritics (đ becomes d), punctuation and white space folded to one blank: {@code "duc duy"}. */
     public static String plain(String text) {
+        return isAscii(text) ? plainAscii(text) : plainOfAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same without patterns: marks, numbers and step names are most of what is asked for. */
+    private static String plainAscii(String text) {
+        var words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && words.length() > 0) {
+                    words.append(' ');
+                }
+                gap = false;
+                words.append(upper ? (char) (c + 'a' - 'A') : c);
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static String plainOfAny(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var latin = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);

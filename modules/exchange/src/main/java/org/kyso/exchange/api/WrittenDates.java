@@ -34,6 +34,9 @@ public final class WrittenDates {
 
     /** The first day that a text names; empty where it names none, or one that doesn't exist. */
     public static Optional<LocalDate> in(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.find()) {
             return day(dayFirst, 3, 2, 1);
@@ -44,6 +47,15 @@ public final class WrittenDates {
         }
         var inWords = IN_WORDS.matcher(Words.plain(text));
         return inWords.find() ? day(inWords, 3, 2, 1) : Optional.empty();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> day(Matcher found, int year, int month, int day) {

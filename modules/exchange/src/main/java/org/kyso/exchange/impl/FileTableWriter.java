@@ -41,6 +41,7 @@ public final class FileTableWriter implements TableWriter {
     public void writeXlsx(
             Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
             throws IOException {
+        Unfolded.use();
         WholeFile.write(file, out -> {
             try (var workbook = new SXSSFWorkbook(WINDOW)) {
                 fill(workbook, workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet)), heading, header, rows);

@@ -3,6 +3,7 @@ package org.kyso.exchange.impl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,9 +93,12 @@ final class SheetBuilder {
         if (width == 0) {
             return;
         }
-        var kept = List.of(Arrays.copyOf(cells, width));
-        allowance.row(width, (int) kept.stream().filter(c -> c != Cell.BLANK).count());
-        rows.add(new Row(number, hiddenRow, kept));
+        int filled = 0;
+        for (int i = 0; i < width; i++) {
+            filled += cells[i] == Cell.BLANK ? 0 : 1;
+        }
+        allowance.row(width, filled);
+        rows.add(new Row(number, hiddenRow, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
         if (hiddenRow) {
             tallies.computeIfAbsent(Repair.Kind.HIDDEN_ROWS, k -> new Tally()).count(number, 0);
         }

@@ -2,6 +2,8 @@ package org.kyso.exchange.impl;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.kyso.exchange.api.Cell;
 import org.kyso.tasks.api.Progress;
 import org.xml.sax.Attributes;
@@ -11,6 +13,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSheetHandler extends DefaultHandler {
 
     private static final int STEP = 1_000;
+    private static final int MOST_DATES = 5_000;
 
     private final SheetBuilder sheet;
     private final XlsxStrings strings;
@@ -18,6 +21,9 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final boolean since1904;
     private final Progress progress;
     private final Allowance allowance;
+
+    /** The same few days stand in most rows. */
+    private final Map<String, Cell> dates = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
@@ -127,17 +133,22 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private Cell number(String raw) {
-        if (style.date()) {
-            try {
-                var day = Cells.day(Double.parseDouble(raw), since1904);
-                if (day.isPresent()) {
-                    return Cells.date(day.get());
-                }
-            } catch (NumberFormatException e) {
-                return new Cell(Cell.Kind.TEXT, CleanText.of(raw), null);
-            }
+        if (!style.date()) {
+            return Cells.number(raw, style.digits());
         }
-        return Cells.number(raw, style.digits());
+        if (dates.size() > MOST_DATES) {
+            dates.clear();
+        }
+        return dates.computeIfAbsent(raw, this::date);
+    }
+
+    private Cell date(String raw) {
+        try {
+            var day = Cells.day(Double.parseDouble(raw), since1904);
+            return day.isPresent() ? Cells.date(day.get()) : Cells.number(raw, 0);
+        } catch (NumberFormatException e) {
+            return new Cell(Cell.Kind.TEXT, CleanText.of(raw), null);
+        }
     }
 
     private static Cell isoDate(String raw) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.kyso.exchange.impl.Unfolded;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -53,7 +54,7 @@ final class Archive {
     }
 
     static Archive unpack(Path zip, Progress progress) throws Refusal, IOException {
-        var archive = new Archive(Files.createTempDirectory("kyso-papers"));
+        var archive = new Archive(Files.createTempDirectory(Unfolded.folder(), "papers"));
         try (var file = open(zip)) {
             long budget = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(zip) * MOST_TIMES_LARGER));
             if (file.size() > MOST_ENTRIES) {

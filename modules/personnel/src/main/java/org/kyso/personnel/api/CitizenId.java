@@ -2,6 +2,7 @@ package org.kyso.personnel.api;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The 12 digits of a citizen ID (CCCD): 3 of the province of birth registration, 1 of century and sex, 2 of the birth
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 public final class CitizenId {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’-]");
     private static final int LENGTH = 12;
     private static final int MOST_LOST = 2;
     private static final int PROVINCES = 96;
@@ -29,8 +31,8 @@ public final class CitizenId {
      * @return empty where it is none: too short (nine digits are an old ID card), too long, or not of digits
      */
     public static Optional<Reading> read(String written) {
-        var digits = written.replaceAll("[\\s.'’-]", "");
-        if (!digits.matches("\\d+")) {
+        var digits = isDigits(written) ? written : SEPARATORS.matcher(written).replaceAll("");
+        if (!isDigits(digits)) {
             return Optional.empty();
         }
         int lost = LENGTH - digits.length();
@@ -42,6 +44,15 @@ public final class CitizenId {
         }
         var whole = "0".repeat(lost) + digits;
         return knownProvince(whole) ? Optional.of(new Reading(whole, true)) : Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether the first three digits are a province's, or the generated one's. */

@@ -1,8 +1,10 @@
 package org.kyso.personnel.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ final class LineReader {
     private final UnitNames names;
     private final Optional<String> paperArea;
     private final Optional<String> sheetUnit;
+    private final Map<Written, UnitMatch> matches = new HashMap<>();
+
+    private record Written(String unit, Optional<String> area) {}
 
     LineReader(Paper paper, Table table, UnitNames names) {
         this.table = table;
@@ -84,9 +89,16 @@ final class LineReader {
                 read.map(CitizenId.Reading::digits).orElse(""),
                 serviceNumber,
                 writtenUnit,
-                writtenUnit.isEmpty() ? new UnitMatch.Unknown() : names.match(writtenUnit, area),
+                unit(writtenUnit, area),
                 List.copyOf(findings),
                 fault(entry, name, serviceNumber, written, read.isPresent()));
+    }
+
+    /** A paper names few units, each in many rows. */
+    private UnitMatch unit(String written, Optional<String> area) {
+        return written.isEmpty()
+                ? new UnitMatch.Unknown()
+                : matches.computeIfAbsent(new Written(written, area), w -> names.match(w.unit(), w.area()));
     }
 
     private Optional<Finding> fault(

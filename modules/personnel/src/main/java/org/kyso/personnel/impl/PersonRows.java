@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +22,26 @@ import org.kyso.personnel.api.RegisteredPerson;
 /** People and their placements as rows. In SQL and not as entities: a roster is thousands of them. */
 final class PersonRows {
 
-    private static final String PERSON = "SELECT id, citizen_id, service_number, full_name, birth_date, sex,"
-            + " police_rank, post, phone, mail, residence FROM person";
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "citizen_id",
+            "service_number",
+            "full_name",
+            "birth_date",
+            "sex",
+            "police_rank",
+            "post",
+            "phone",
+            "mail",
+            "residence");
+    private static final String PERSON = "SELECT " + String.join(", ", COLUMNS) + " FROM person";
     private static final String PLACEMENT = "SELECT person_id, from_day, unit_code, mandate FROM placement";
+
+    /** So many look-ups are quick whatever the register holds. */
+    private static final int FEW = 500;
+
+    /** A look-up takes as long as reading about so many rows in a scan. */
+    private static final int LOOK_UP_COST = 20;
 
     private final Connection connection;
 
@@ -31,10 +50,15 @@ final class PersonRows {
     }
 
     /**
-     * The people whose column holds one of the values. One look-up each: Derby answers a list of values by a join over
-     * the whole table, and a look-up by index in some microseconds.
+     * The people whose column holds one of the values. Derby answers a list of values by a join over the whole table, so
+     * few are looked up one by one, and for many the tables are read through once.
      */
     List<RegisteredPerson> where(String column, Collection<?> values) throws SQLException {
+        boolean many = values.size() > FEW && values.size() > last() / LOOK_UP_COST;
+        return many ? scan(column, values) : lookUp(column, values);
+    }
+
+    private List<RegisteredPerson> lookUp(String column, Collection<?> values) throws SQLException {
         var people = new ArrayList<Person>();
         try (var query = connection.prepareStatement(PERSON + " WHERE " + column + " = ?")) {
             for (var value : values) {
@@ -51,6 +75,36 @@ final class PersonRows {
                 found.add(new RegisteredPerson(person, List.copyOf(placements)));
             }
         }
+        return found;
+    }
+
+    private List<RegisteredPerson> scan(String column, Collection<?> values) throws SQLException {
+        var wanted = Set.copyOf(values);
+        var people = new LinkedHashMap<Long, Person>();
+        try (var query = connection.prepareStatement(PERSON)) {
+            int key = COLUMNS.indexOf(column) + 1;
+            read(query, row -> {
+                if (wanted.contains(column.equals("id") ? (Object) row.getLong(key) : row.getString(key))) {
+                    people.put(row.getLong(1), person(row));
+                }
+            });
+        }
+        var placements = new HashMap<Long, List<Placement>>();
+        try (var query = connection.prepareStatement(PLACEMENT)) {
+            read(query, row -> {
+                if (people.containsKey(row.getLong(1))) {
+                    placements
+                            .computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
+                            .add(placement(row));
+                }
+            });
+        }
+        var found = new ArrayList<RegisteredPerson>(people.size());
+        people.forEach((id, person) -> {
+            var own = placements.getOrDefault(id, new ArrayList<>());
+            own.sort(Comparator.comparing(Placement::from));
+            found.add(new RegisteredPerson(person, List.copyOf(own)));
+        });
         return found;
     }
 

@@ -29,8 +29,6 @@ import org.openide.util.NbBundle.Messages;
 })
 record BackupMaker(Opener opener, Database database, String name, BackupHome home) {
 
-    private static final String KEY = "store.properties";
-
     static BackupMaker of(Opener opener, OpenStore store) throws Refusal {
         var facts = store.facts();
         return new BackupMaker(
@@ -47,14 +45,16 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
         home.sweep();
         try (var work = WorkFolder.in(home.folder())) {
             var copy = Files.createDirectory(work.path().resolve("store"));
+            BootKey key;
             if (database instanceof Derby derby) {
-                Files.copy(derby.folder().resolve(KEY), copy.resolve(KEY));
+                Files.copy(derby.folder().resolve(StoreKey.FILE), copy.resolve(StoreKey.FILE));
                 derby.copyInto(copy);
+                key = derby.key();
             } else {
-                copyFromServer(copy, progress);
+                key = copyFromServer(copy, progress);
             }
             progress.checkCanceled();
-            new BackupFile(file).write(copy, facts(copy, why), progress);
+            new BackupFile(file).write(copy, facts(copy, key, why), progress);
             return new BackupFile(file).backup();
         } catch (IOException failed) {
             throw new Refusal(Bundle.backupNotWritten(file, reason(failed)), failed);
@@ -73,8 +73,8 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
     }
 
     /** Everything about the backup but its files, as the copy itself says. */
-    private Manifest facts(Path copy, Why why) throws SQLException, Refusal {
-        var derby = opener.bootCopy(copy, name);
+    private Manifest facts(Path copy, BootKey key, Why why) throws SQLException, Refusal {
+        var derby = Derby.boot(copy, key);
         try (var connection = derby.connect()) {
             return new Manifest(
                     Manifest.FORMAT,
@@ -107,8 +107,8 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
     }
 
     /** A new encrypted store with all that is on the server, one state of it; locked as the last such copy was. */
-    private void copyFromServer(Path copy, Progress progress) throws IOException, SQLException, Refusal {
-        var derby = opener.create(copy, home.folder().resolve(KEY));
+    private BootKey copyFromServer(Path copy, Progress progress) throws IOException, SQLException, Refusal {
+        var derby = opener.create(copy, home.folder());
         try {
             new Migrations(Migrations.upTo(opener.schemas(), Migrations.recorded(database)), derby).bringUpToDate();
             try (var source = database.connect();
@@ -128,6 +128,7 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
                     source.rollback();
                 }
             }
+            return derby.key();
         } finally {
             derby.shutdown();
         }

@@ -1,21 +1,23 @@
 package org.kyso.store.impl;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
-import org.kyso.store.api.Settings;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
@@ -36,9 +38,19 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
-    private final ReentrantLock copying = new ReentrantLock(true);
-    private final Opener opener = new Opener();
+    private final ReentrantLock opening = new ReentrantLock();
+    private final ReentrantLock copying = new ReentrantLock();
+    private final Opener opener;
     private volatile OpenStore open;
+
+    /** The console's own, as a service. */
+    public ConsoleStores() {
+        this(new Secrets());
+    }
+
+    ConsoleStores(Secrets secrets) {
+        this.opener = new Opener(secrets);
+    }
 
     @Override
     public void open(Path folder, Progress progress) throws Refusal {
@@ -47,38 +59,53 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void open(String where, Progress progress) throws Refusal {
-        var name = nameOf(where);
-        var named = named(name);
-        var address = address(name);
-        change(address, progress);
+        var name = StoreName.of(where);
+        change(name.address(), progress);
+        var named = name.named();
         if (named.isPresent()) {
             named.get().fill(progress);
         }
-        new LastUsed(Settings.folder()).write(named.isPresent() ? name : address.where());
-    }
-
-    private static String nameOf(String where) {
-        return where.isEmpty() ? new LastUsed(Settings.folder()).read().orElse("demo") : where;
-    }
-
-    private static Optional<? extends NamedStore> named(String name) {
-        return Lookup.getDefault().lookupAll(NamedStore.class).stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst();
-    }
-
-    /** Where a store lies that a user calls so. */
-    static StoreAddress address(String where) throws Refusal {
-        var name = nameOf(where);
-        return named(name).isPresent()
-                ? new StoreAddress.Folder(Settings.folder().resolve(name))
-                : StoreAddress.parse(name);
+        name.remember();
     }
 
     @Messages("opening=Opening the store")
     private void change(StoreAddress address, Progress progress) throws Refusal {
         progress.step(Bundle.opening());
-        change(address.where(), () -> opener.open(address, progress));
+        opening.lock();
+        try {
+            // A folder can't be open twice; any other store is let go of only when the new one is there, and is read
+            // on meanwhile: somebody may be asked for a passphrase, and takes their time.
+            if (address instanceof StoreAddress.Folder folder && isOpen(folder)) {
+                openAgain(folder, progress);
+            } else {
+                replace(opener.open(address, progress));
+            }
+        } finally {
+            opening.unlock();
+        }
+        tell(StoreListener::switched);
+    }
+
+    /** Whether it is the open one, by whatever name: to Derby it would be, and to open it would prove nothing. */
+    private boolean isOpen(StoreAddress.Folder address) {
+        var now = current().flatMap(OpenedStore::folder);
+        try {
+            return now.isPresent() && Files.exists(address.folder()) && Files.isSameFile(now.get(), address.folder());
+        } catch (IOException unreadable) {
+            return now.get().equals(address.folder());
+        }
+    }
+
+    private void openAgain(StoreAddress.Folder folder, Progress progress) throws Refusal {
+        copying.lock();
+        lock.writeLock().lock();
+        try {
+            var key = ((Derby) open.database()).key();
+            replace(opener.openAgain(folder, key, closeKeepingHold(), progress));
+        } finally {
+            lock.writeLock().unlock();
+            copying.unlock();
+        }
     }
 
     /** How a store comes to be open. */
@@ -88,22 +115,58 @@ public final class ConsoleStores implements Stores, StoreAccess {
         OpenStore open() throws Refusal;
     }
 
-    /** Opens another store, which must not be the one at that place, or that one anew. */
-    void change(String where, Opening opening) throws Refusal {
+    /** Opens what is no store at an address, or is open already. */
+    void change(Opening other) throws Refusal {
+        opening.lock();
+        try {
+            replace(other.open());
+        } finally {
+            opening.unlock();
+        }
+        tell(StoreListener::switched);
+    }
+
+    private void replace(OpenStore opened) {
         copying.lock();
         lock.writeLock().lock();
         try {
-            // The same store can't be open twice; any other is let go of only when the new one is there.
-            if (open != null && open.facts().where().equals(where)) {
-                closeOpen();
-            }
-            var opened = opening.open();
             closeOpen();
             open = opened;
             opened.database().watch(new ToListeners(opened));
         } finally {
             lock.writeLock().unlock();
             copying.unlock();
+        }
+    }
+
+    /** The open store; null where there is none. */
+    OpenStore opened() {
+        return open;
+    }
+
+    /**
+     * Works on the files of the open store, which is opened again at the end, however it comes. Its folder stays this
+     * console's meanwhile.
+     */
+    void onFiles(OnFiles work, Progress progress) throws Refusal {
+        opening.lock();
+        copying.lock();
+        lock.writeLock().lock();
+        try {
+            var folder = new StoreAddress.Folder(open.facts().folder().orElseThrow());
+            var key = ((Derby) open.database()).key();
+            var held = new AtomicReference<Closeable>();
+            try {
+                key = work.run(folder.folder(), key, () -> held.set(closeKeepingHold()));
+            } finally {
+                if (open == null) {
+                    replace(opener.openAgain(folder, key, held.get(), progress));
+                }
+            }
+        } finally {
+            lock.writeLock().unlock();
+            copying.unlock();
+            opening.unlock();
         }
         tell(StoreListener::switched);
     }
@@ -148,35 +211,31 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     <T> T copying(Copying<T> work) throws Refusal {
+        opening.lock();
         copying.lock();
         try {
-            return work.run(opened());
+            return work.run(present());
         } finally {
             copying.unlock();
+            opening.unlock();
         }
     }
 
-    /** Within {@link #copying}: work that nobody reads or writes beside, after which the store is opened anew. */
-    void reopenAfter(Copying<StoreAddress> work, Progress progress) throws Refusal {
-        boolean closed = false;
-        lock.writeLock().lock();
-        try {
-            var address = work.run(open);
-            closed = true;
-            closeOpen();
-            open = opener.open(address, progress);
-            open.database().watch(new ToListeners(open));
-        } finally {
-            lock.writeLock().unlock();
-            if (closed) {
-                tell(StoreListener::switched);
-            }
-        }
+    /** After all of the open store's content was replaced: nothing that anybody remembers of it is true. */
+    void countAsNew() {
+        opener.countAsNew(open);
+        tell(StoreListener::switched);
     }
 
     /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
     <T> T within(OpenStore other, boolean writes, Job<T> job) throws Refusal {
         return begin(other, job, writes, rooms -> {});
+    }
+
+    private Closeable closeKeepingHold() {
+        var held = open.closeKeepingHold();
+        open = null;
+        return held;
     }
 
     private void closeOpen() {
@@ -194,7 +253,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
         lock.readLock().lock();
         try {
-            return begin(opened(), job, false, rooms -> {});
+            return begin(present(), job, false, rooms -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -212,7 +271,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         var hold = holdToWrite();
         try {
             refuseToChange(open);
-            result = begin(opened(), job, true, touched);
+            result = begin(present(), job, true, touched);
         } finally {
             hold.release();
         }
@@ -264,11 +323,11 @@ public final class ConsoleStores implements Stores, StoreAccess {
         try {
             return job.run(session);
         } catch (SQLException failed) {
-            throw told(session.store(), failed);
+            throw session.store().told(failed);
         }
     }
 
-    private OpenStore opened() {
+    private OpenStore present() {
         var store = open;
         if (store == null) {
             throw new IllegalStateException("No store is open");
@@ -287,28 +346,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
             }
             return result;
         } catch (SQLException failed) {
-            throw told(store, failed);
+            throw store.told(failed);
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
-            throw told(store, failed);
+            throw store.told(failed);
         } finally {
             joined.set(outer);
         }
-    }
-
-    /** What the database knows to be nobody's bug is told to the user. */
-    static Refusal told(OpenStore store, Exception failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var refusal = store.database().refusal(sql);
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-            }
-        }
-        if (failed instanceof RuntimeException bug) {
-            throw bug;
-        }
-        throw new StoreException(failed.getMessage(), failed);
     }
 
     @Override

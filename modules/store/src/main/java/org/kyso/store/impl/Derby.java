@@ -1,7 +1,5 @@
 package org.kyso.store.impl;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,9 +17,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - folder",
     "inUse=The store {0} is open in another console: close it there, then try again.",
     "# {0} - folder",
-    "wrongPassphrase=The passphrase doesn''t open the store {0}: check KYSO_PASSPHRASE and try again.",
-    "# {0} - folder",
-    "noStore=The folder {0} holds other files and no store: name an empty or a new folder.",
+    "wrongPassphrase=The passphrase doesn''t open the store {0}: check it, typed or in KYSO_PASSPHRASE, and try again.",
     "# {0} - folder",
     "# {1} - reason",
     "cantOpen=The store {0} can''t be opened: {1}."
@@ -29,15 +25,17 @@ import org.openide.util.NbBundle.Messages;
 final class Derby implements Database {
 
     private static final String IN_USE = "XSDB6";
-    private static final String WRONG_KEY = "XBM06";
+    private static final Set<String> WRONG_KEY = Set.of("XBM06", "XBCXK");
 
     private final Path folder;
+    private final BootKey key;
     private final String url;
     private final String ending;
     private final Properties login = new Properties();
 
-    private Derby(Path folder, String database, String ending) {
+    private Derby(Path folder, BootKey key, String database, String ending) {
         this.folder = folder;
+        this.key = key;
         this.url = "jdbc:derby:" + database;
         this.ending = ending;
     }
@@ -48,47 +46,63 @@ final class Derby implements Database {
 
     /** A new database that is gone when it is shut down. */
     static Derby inMemory(String name) throws SQLException {
-        var derby = new Derby(Path.of(name), "memory:" + name, ";drop=true");
+        prepareEngine();
+        var derby = new Derby(Path.of(name), null, "memory:" + name, ";drop=true");
         derby.driver().connect(derby.url + ";create=true", derby.login).close();
         return derby;
     }
 
-    /** Boots the database, creating it where there is none. */
-    static Derby boot(Path folder, StoreKey key) throws Refusal {
-        System.setProperty(
-                "derby.stream.error.file", folder.resolve("derby.log").toString());
-        System.setProperty("derby.storage.pageCacheSize", "4000");
-        System.setProperty("derby.language.statementCacheSize", "400");
-        var derby = new Derby(folder, path(folder.resolve("data")), ";shutdown=true");
+    /** Where the database of a store lies. */
+    static Path data(Path folder) {
+        return folder.resolve("data");
+    }
+
+    /**
+     * Boots the database.
+     *
+     * @throws WrongSecret where the key doesn't fit; no file is changed then
+     */
+    static Derby boot(Path folder, BootKey key) throws Refusal {
+        return boot(folder, key, "");
+    }
+
+    /** Creates the database and boots it. */
+    static Derby create(Path folder, BootKey key) throws Refusal {
+        return boot(folder, key, ";create=true");
+    }
+
+    /**
+     * Encrypts every page of the database anew and boots it; it must not be booted before. Derby takes the former pages
+     * away when all new ones are on the disk: killed at any instant, it is booted by one of both keys the next time.
+     */
+    static Derby bootAnew(Path folder, BootKey former, BootKey key) throws Refusal {
+        boot(folder, former, key.asNew()).shutdown();
+        return boot(folder, key);
+    }
+
+    private static Derby boot(Path folder, BootKey key, String attributes) throws Refusal {
+        prepareEngine();
+        var derby = new Derby(folder, key, path(data(folder)), ";shutdown=true");
         try {
-            refuseForeignFolder(folder);
-            key.prepare();
-            var boot = new Properties();
-            boot.setProperty("create", "true");
-            boot.setProperty("dataEncryption", "true");
-            boot.setProperty("encryptionAlgorithm", StoreKey.ALGORITHM);
-            boot.setProperty("bootPassword", key.bootPassword());
-            derby.driver().connect(derby.url, boot).close();
+            derby.driver().connect(derby.url + attributes, key.attributes()).close();
             return derby;
-        } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
         } catch (SQLException failed) {
             throw derby.unusable(failed);
         }
     }
 
-    static void refuseForeignFolder(Path folder) throws IOException, Refusal {
-        if (!Files.exists(folder) || Files.exists(folder.resolve("store.properties"))) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal(Bundle.noStore(folder));
-        }
-        try (var content = Files.list(folder)) {
-            if (content.anyMatch(f -> !f.endsWith(Holding.LOCK) && !f.endsWith(Holding.HOLDER))) {
-                throw new Refusal(Bundle.noStore(folder));
-            }
-        }
+    private static void prepareEngine() {
+        System.setProperty("derby.stream.error.field", DerbyLog.class.getName() + ".STREAM");
+        // A statement's parameters are people.
+        System.setProperty("derby.language.logStatementText", "false");
+        System.setProperty("derby.locks.deadlockTrace", "false");
+        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.language.statementCacheSize", "400");
+    }
+
+    /** What it was booted with. */
+    BootKey key() {
+        return key;
     }
 
     private Refusal unusable(SQLException failed) {
@@ -97,8 +111,8 @@ final class Derby implements Database {
             if (IN_USE.equals(state)) {
                 return new Refusal(Bundle.inUse(folder), failed);
             }
-            if (WRONG_KEY.equals(state)) {
-                return new Refusal(Bundle.wrongPassphrase(folder), failed);
+            if (WRONG_KEY.contains(state)) {
+                return new WrongSecret(Bundle.wrongPassphrase(folder), failed);
             }
         }
         return new Refusal(Bundle.cantOpen(folder, failed.getMessage()), failed);

@@ -2,6 +2,7 @@ package org.kyso.store.impl;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.kyso.store.api.OpenedStore;
+import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.Refusal;
 
 /** An open store, its tables up to date: its database and, once an entity is asked for, its persistence unit. */
 final class OpenStore {
 
-    private final OpenedStore facts;
+    private volatile OpenedStore facts;
     private final Database database;
     private final StoreSource source;
     private final Collection<? extends StoreSchema> schemas;
@@ -34,8 +37,29 @@ final class OpenStore {
         return facts;
     }
 
+    /** Gives it the number of a new opening. */
+    void countAs(long opening) {
+        facts = new OpenedStore(opening, facts.name(), facts.where(), facts.folder(), facts.right(), facts.copiedAt());
+    }
+
     Database database() {
         return database;
+    }
+
+    /** What the database knows to be nobody's bug is told to the user. */
+    Refusal told(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var refusal = database.refusal(sql);
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+        }
+        if (failed instanceof StoreException || failed instanceof OptimisticLockException) {
+            throw (RuntimeException) failed;
+        }
+        throw new StoreException("The database failed", Discreet.of(failed));
     }
 
     /** A connection bound to this thread until {@link #release()}. */
@@ -57,12 +81,18 @@ final class OpenStore {
         return factory.createEntityManager();
     }
 
-    synchronized void close() {
+    /** Closes the database, and yields what is to be let go of. */
+    synchronized Closeable closeKeepingHold() {
         if (factory != null) {
             factory.close();
         }
+        database.shutdown();
+        return held;
+    }
+
+    synchronized void close() {
         try (held) {
-            database.shutdown();
+            closeKeepingHold();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,8 +24,12 @@ import org.openide.util.Lookup;
 final class Opener {
 
     private final AtomicLong openings = new AtomicLong();
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
     private Pristine pristine;
+
+    Opener(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     Collection<? extends StoreSchema> schemas() {
         return Lookup.getDefault().lookupAll(StoreSchema.class);
@@ -40,11 +44,42 @@ final class Opener {
 
     /** Opens a store, or leaves everything as it is. */
     OpenStore open(StoreAddress address, Progress progress) throws Refusal {
-        var held = hold(address);
+        return bringUp(address, hold(address), () -> reach(address), progress);
+    }
+
+    /**
+     * Opens a store in a folder that was open until now.
+     *
+     * @param key what opens it
+     * @param held the folder, let go of where this is refused
+     */
+    OpenStore openAgain(StoreAddress.Folder address, BootKey key, Closeable held, Progress progress) throws Refusal {
+        return bringUp(
+                address,
+                held,
+                () -> {
+                    finish(address.folder());
+                    return Derby.boot(address.folder(), key);
+                },
+                progress);
+    }
+
+    void countAsNew(OpenStore store) {
+        store.countAs(openings.incrementAndGet());
+    }
+
+    /** How a database is come by. */
+    @FunctionalInterface
+    private interface Reach {
+
+        Database database() throws Refusal;
+    }
+
+    private OpenStore bringUp(StoreAddress address, Closeable held, Reach reach, Progress progress) throws Refusal {
         Database database = null;
         boolean opened = false;
         try {
-            database = reach(address);
+            database = reach.database();
             var home = BackupHome.of(address);
             home.sweep();
             backUpBeforeMigrating(address, database, home, progress);
@@ -134,48 +169,49 @@ final class Opener {
         }
     }
 
-    /** Boots a copy, or a new store, as it is. */
-    Derby bootCopy(Path folder, String called) throws Refusal {
+    private Derby bootCopy(Path folder, String called) throws Refusal {
         try {
-            return boot(folder);
+            return new FolderStore(folder, called, userKeys(), secrets).open(false);
         } catch (Refusal refusal) {
             // The user never heard of the folder it was unpacked into.
             throw new Refusal(refusal.getMessage().replace(folder.toString(), called), refusal);
         }
     }
 
-    private Derby boot(Path folder) throws Refusal {
-        return Derby.boot(folder, new StoreKey(folder, Settings.folder().resolve("keys"), secrets.passphrase()));
+    private static Path userKeys() {
+        return Settings.folder().resolve("keys");
     }
 
     /**
-     * Makes a new database in an empty folder.
+     * Makes a new database in an empty folder, locked as the last such one was, so that one key opens all of them.
      *
-     * @param lock how the last one of its kind is locked, so that one key opens all of them; kept there
+     * @param beside the folder that keeps how
      */
-    Derby create(Path folder, Path lock) throws Refusal, IOException {
-        var key = folder.resolve("store.properties");
-        if (Files.exists(lock)
-                && isLockedByPassphrase(lock) == secrets.passphrase().isPresent()) {
-            Files.copy(lock, key);
+    Derby create(Path folder, Path beside) throws Refusal, IOException {
+        var given = secrets.passphrase();
+        try {
+            var former = StoreKey.in(beside).filter(lock -> lock.byPassphrase() == given.isPresent());
+            var lock = former.orElse(StoreKey.fresh(given.isPresent()));
+            BootKey key;
+            if (given.isPresent()) {
+                key = lock.stretch(given.get());
+            } else {
+                key = former.isPresent() ? lock.kept(beside, userKeys()) : lock.keep(userKeys());
+            }
+            lock.write(beside);
+            lock.write(folder);
+            return Derby.create(folder, key);
+        } finally {
+            given.ifPresent(words -> Arrays.fill(words, '\0'));
         }
-        var derby = boot(folder);
-        Files.copy(key, lock, StandardCopyOption.REPLACE_EXISTING);
-        return derby;
-    }
-
-    private static boolean isLockedByPassphrase(Path lock) throws IOException {
-        var properties = new Properties();
-        try (var in = Files.newInputStream(lock)) {
-            properties.load(in);
-        }
-        return "passphrase".equals(properties.getProperty("key"));
     }
 
     private Database reach(StoreAddress address) throws Refusal {
-        return address instanceof StoreAddress.Server server
-                ? Postgres.connect(server.url(), secrets)
-                : boot(((StoreAddress.Folder) address).folder());
+        if (address instanceof StoreAddress.Server server) {
+            return Postgres.connect(server.url(), secrets);
+        }
+        var place = (StoreAddress.Folder) address;
+        return new FolderStore(place.folder(), place.where(), userKeys(), secrets).open(!place.named());
     }
 
     /** Takes hold of a folder, and ends in it what a killed console began. */
@@ -185,15 +221,19 @@ final class Opener {
         }
         var folder = place.folder();
         try {
-            Derby.refuseForeignFolder(folder);
+            FolderStore.refuseForeignFolder(folder);
+            boolean isNew = !Files.exists(folder);
             Files.createDirectories(folder);
             var holding = Holding.take(folder).orElseThrow(() -> Holding.refusal(folder));
             boolean signed = false;
             try {
-                new Replacement(folder).finish();
+                finish(folder);
                 holding.sign();
                 signed = true;
-                return holding;
+                return () -> {
+                    holding.close();
+                    forget(folder, isNew);
+                };
             } finally {
                 if (!signed) {
                     holding.close();
@@ -201,6 +241,27 @@ final class Opener {
             }
         } catch (IOException unusable) {
             throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    private static void finish(Path folder) throws Refusal {
+        try {
+            new Replacement(folder).finish();
+        } catch (IOException unusable) {
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    /** Where no store came to be, nothing is left. */
+    private static void forget(Path folder, boolean isNew) throws IOException {
+        if (!Files.exists(folder.resolve(StoreKey.FILE))) {
+            Files.deleteIfExists(folder.resolve(Holding.LOCK));
+            try (var left = Files.list(folder)) {
+                if (!isNew || left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
         }
     }
 }

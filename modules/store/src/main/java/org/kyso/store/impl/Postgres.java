@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.SecretAsker;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Unreachable;
 import org.openide.util.NbBundle.Messages;
@@ -85,7 +86,14 @@ final class Postgres implements Database {
 
     /** Reaches the server, and prepares the database where the account is allowed to. */
     static Postgres connect(ServerUrl url, Secrets secrets) throws Refusal {
-        var password = secrets.password().orElse("");
+        var id = "kyso.server." + url.user() + "@" + url.name();
+        var subject = new Secrets.Subject(SecretAsker.Kind.PASSWORD, url.name(), url.user(), id);
+        // Without one first: the server may trust the account, and the driver knows the user's .pgpass.
+        Secrets.Attempt<Postgres> attempt = password -> connect(url, new String(password));
+        return secrets.unlock(subject, attempt, attempt);
+    }
+
+    private static Postgres connect(ServerUrl url, String password) throws Refusal {
         try (var connection = new DriverSource(url, password).getConnection()) {
             var provision = new Provision(connection);
             if (!provision.isPrepared()) {
@@ -97,14 +105,19 @@ final class Postgres implements Database {
             }
             return new Postgres(url, password, right);
         } catch (SQLException failed) {
-            throw unusable(url, failed);
+            throw unusable(url, failed, password.isEmpty());
         }
     }
 
-    private static Refusal unusable(ServerUrl url, SQLException failed) {
+    private static Refusal unusable(ServerUrl url, SQLException failed, boolean hadNoPassword) {
         var name = url.name();
         return switch (String.valueOf(failed.getSQLState())) {
-            case "28P01", "28000", "08004" -> new Refusal(Bundle.wrongPassword(name, url.user()), failed);
+            case "28P01" -> new WrongSecret(Bundle.wrongPassword(name, url.user()), failed);
+            case "08004" ->
+                hadNoPassword
+                        ? new WrongSecret(Bundle.wrongPassword(name, url.user()), failed)
+                        : new Refusal(Bundle.wrongPassword(name, url.user()), failed);
+            case "28000" -> new Refusal(Bundle.wrongPassword(name, url.user()), failed);
             case "3D000" -> new Refusal(Bundle.noDatabase(name), failed);
             case MAY_NOT -> new Refusal(Bundle.notPrepared(name), failed);
             default ->

@@ -37,7 +37,7 @@ record Restoration(ConsoleStores stores) {
             }
             try {
                 if (store.database() instanceof Derby) {
-                    restoreIntoFolder(file, over, progress);
+                    restoreIntoFolder(store, file, over, progress);
                 } else {
                     restoreIntoServer(store, file, over, progress);
                 }
@@ -54,29 +54,31 @@ record Restoration(ConsoleStores stores) {
                 throw new Refusal(Bundle.notEmpty(store.facts().name()));
             }
         } catch (SQLException failed) {
-            throw ConsoleStores.told(store, failed);
+            throw store.told(failed);
         }
     }
 
-    private void restoreIntoFolder(Path file, boolean over, Progress progress) throws Refusal, IOException {
-        var folder = stores.current().orElseThrow().folder().orElseThrow();
+    private void restoreIntoFolder(OpenStore store, Path file, boolean over, Progress progress)
+            throws Refusal, IOException {
+        var folder = store.facts().folder().orElseThrow();
         var replacement = new Replacement(folder);
         boolean decided = false;
         try {
             replacement.discard();
             Files.createDirectory(replacement.incoming());
-            prepare(file, replacement.incoming(), progress).close();
-            // Derby's own notes are no part of a store.
-            Files.deleteIfExists(replacement.incoming().resolve("derby.log"));
-            stores.reopenAfter(
-                    open -> {
+            var copy = prepare(file, replacement.incoming(), progress);
+            var newKey = ((Derby) copy.database()).key();
+            copy.close();
+            stores.onFiles(
+                    (place, key, close) -> {
                         if (over) {
-                            BackupMaker.of(stores.opener(), open).makeBeside(Why.BEFORE_RESTORE, progress);
+                            BackupMaker.of(stores.opener(), store).makeBeside(Why.BEFORE_RESTORE, progress);
                         } else {
-                            refuseContent(open);
+                            refuseContent(store);
                         }
                         decide(replacement, file);
-                        return new StoreAddress.Folder(folder);
+                        close.run();
+                        return newKey;
                     },
                     progress);
             decided = true;
@@ -162,7 +164,7 @@ record Restoration(ConsoleStores stores) {
                 copy.close();
             }
         }
-        stores.reopenAfter(open -> StoreAddress.parse(open.facts().where()), progress);
+        stores.countAsNew();
     }
 
     @Messages({
@@ -200,8 +202,8 @@ record Restoration(ConsoleStores stores) {
 
     @Messages({"# {0} - store", "noBackupYet=The store {0} has no backup yet: nothing can be opened for reading."})
     void openNewest(String where, Progress progress) throws Refusal {
-        var address = ConsoleStores.address(where);
-        stores.change("", () -> {
+        var address = StoreName.of(where).address();
+        stores.change(() -> {
             try {
                 var newest = BackupHome.of(address).backups().stream()
                         .findFirst()
@@ -229,31 +231,41 @@ record Restoration(ConsoleStores stores) {
     }
 
     void moveTo(String where, Progress progress) throws Refusal {
+        var name = StoreName.of(where);
+        var address = name.address();
         stores.copying(store -> {
-            var address = ConsoleStores.address(where);
             if (address.where().equals(store.facts().where())) {
                 throw new Refusal(Bundle.notEmpty(address.name()));
             }
             var target = stores.opener().open(address, progress);
+            boolean copied = false;
             try {
                 refuseOthersThanAdministrators(target);
                 refuseContent(target);
-                stores.<Void>read(from -> stores.within(target, true, to -> {
-                    new StoreCopy(
-                                    from.connection(),
-                                    store.database().dialect(),
-                                    to.connection(),
-                                    target.database().dialect())
-                            .run(progress);
-                    refuseContradiction(progress);
-                    to.audit("move", store.facts().where(), "");
-                    return null;
-                }));
+                fill(store, target, progress);
+                copied = true;
             } finally {
-                target.close();
+                if (!copied) {
+                    target.close();
+                }
             }
+            stores.change(() -> target);
             return null;
         });
-        stores.open(where, progress);
+        name.remember();
+    }
+
+    private void fill(OpenStore store, OpenStore target, Progress progress) throws Refusal {
+        stores.<Void>read(from -> stores.within(target, true, to -> {
+            new StoreCopy(
+                            from.connection(),
+                            store.database().dialect(),
+                            to.connection(),
+                            target.database().dialect())
+                    .run(progress);
+            refuseContradiction(progress);
+            to.audit("move", store.facts().where(), "");
+            return null;
+        }));
     }
 }

@@ -56,6 +56,8 @@ record ServerUrl(String text, Properties settings) {
 
     /** What suits a console, where the address says nothing else. */
     private void preferences() {
+        // Details are the values of a row.
+        settings.setProperty("logServerErrorDetail", "false");
         settings.putIfAbsent("ApplicationName", "KySo");
         settings.putIfAbsent("connectTimeout", "5");
         settings.putIfAbsent("loginTimeout", "10");

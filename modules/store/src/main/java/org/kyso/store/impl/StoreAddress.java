@@ -14,11 +14,19 @@ sealed interface StoreAddress {
     /** What the user calls it. */
     String name();
 
-    /** A folder with an embedded database. */
-    record Folder(Path folder) implements StoreAddress {
+    /**
+     * A folder with an embedded database.
+     *
+     * @param named whether it belongs to a store that is named, such as the sample, and nobody is asked for anything
+     */
+    record Folder(Path folder, boolean named) implements StoreAddress {
 
         public Folder {
             folder = folder.toAbsolutePath().normalize();
+        }
+
+        Folder(Path folder) {
+            this(folder, false);
         }
 
         @Override

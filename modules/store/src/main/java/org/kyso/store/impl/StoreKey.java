@@ -1,12 +1,17 @@
 package org.kyso.store.impl;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,102 +22,162 @@ import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * What opens an encrypted store. Its folder holds {@code store.properties}, which says how: by a passphrase, stretched
- * with PBKDF2 (RFC 8018) and a salt of the store's own, or by a random key that lies in this user's settings.
+ * How an encrypted store is opened: by a passphrase, stretched with PBKDF2 (RFC 8018) and a salt of the store's own, or
+ * by a random key that lies in this user's settings. It is told in {@code store.properties} of the store's folder.
+ *
+ * @param id names the store's key among this user's
+ * @param byPassphrase whether a passphrase opens it
+ * @param salt mixed into the passphrase, in hexadecimal digits
+ * @param iterations how often the passphrase is stretched
+ * @param kind how Derby takes the key
  */
 @Messages({
     "# {0} - folder",
     "keyMissing=The store {0} is locked with a key that isn''t on this computer: copy its key file from the computer it "
-            + "was made on, or open it there.",
-    "# {0} - folder",
-    "passphraseMissing=The store {0} asks for its passphrase: set KYSO_PASSPHRASE and try again."
+            + "was made on, or open it there."
 })
-final class StoreKey {
+record StoreKey(String id, boolean byPassphrase, String salt, int iterations, BootKey.Kind kind) {
 
-    static final String ALGORITHM = "AES/CBC/NoPadding";
+    static final String FILE = "store.properties";
 
-    private static final String FILE = "store.properties";
-    private static final int ITERATIONS = 210_000;
+    /** What OWASP's Password Storage Cheat Sheet of 2023 asks of PBKDF2-HMAC-SHA256. */
+    static final int ITERATIONS = 600_000;
+
+    /** What stores have that don't say: those of the first version. */
+    private static final int FIRST_ITERATIONS = 210_000;
+
+    private static final String NEXT_FILE = FILE + ".new";
     private static final int KEY_BITS = 256;
     private static final int SALT_BYTES = 16;
 
-    private final Path folder;
-    private final Path userKeys;
-    private final Optional<String> passphrase;
-
-    /**
-     * @param userKeys where random keys are kept, readable by this user alone
-     * @param passphrase from the environment, where there is one
-     */
-    StoreKey(Path folder, Path userKeys, Optional<String> passphrase) {
-        this.folder = folder;
-        this.userKeys = userKeys;
-        this.passphrase = passphrase;
+    /** Of a new store. */
+    static StoreKey fresh(boolean byPassphrase) {
+        return new StoreKey(
+                UUID.randomUUID().toString(), byPassphrase, random(SALT_BYTES), ITERATIONS, BootKey.Kind.KEY);
     }
 
-    /** Describes how a new store is to be opened; does nothing where that is known. */
-    void prepare() throws IOException {
-        if (Files.exists(folder.resolve(FILE))) {
-            return;
+    /** Of the same store once a new passphrase opens it. */
+    StoreKey renewed() {
+        return new StoreKey(id, true, random(SALT_BYTES), ITERATIONS, kind);
+    }
+
+    /** Of the store in a folder; empty where there is none. */
+    static Optional<StoreKey> in(Path folder) throws IOException {
+        return read(folder.resolve(FILE));
+    }
+
+    /** Of the store in a folder where it is being encrypted anew, or was when that was interrupted. */
+    static Optional<StoreKey> nextIn(Path folder) throws IOException {
+        return read(folder.resolve(NEXT_FILE));
+    }
+
+    private static Optional<StoreKey> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
         }
-        Files.createDirectories(folder);
-        var random = new SecureRandom();
         var properties = new Properties();
-        var id = UUID.randomUUID().toString();
+        try (var in = Files.newInputStream(file)) {
+            properties.load(in);
+        }
+        return Optional.of(new StoreKey(
+                properties.getProperty("id"),
+                !"user".equals(properties.getProperty("key")),
+                properties.getProperty("salt"),
+                Integer.parseInt(properties.getProperty("iterations", "" + FIRST_ITERATIONS)),
+                properties.containsKey("encryption") ? BootKey.Kind.KEY : BootKey.Kind.WORDS));
+    }
+
+    /** Makes this the folder's one. */
+    void write(Path folder) throws IOException {
+        write(folder, FILE);
+        Files.deleteIfExists(folder.resolve(NEXT_FILE));
+    }
+
+    /** Puts this beside the folder's one, until it is known which of both opens the store. */
+    void announce(Path folder) throws IOException {
+        write(folder, NEXT_FILE);
+    }
+
+    private void write(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        var properties = new Properties();
         properties.setProperty("id", id);
-        properties.setProperty("salt", hex(random, SALT_BYTES));
-        properties.setProperty("key", passphrase.isPresent() ? "passphrase" : "user");
-        if (passphrase.isEmpty()) {
-            keep(id, hex(random, KEY_BITS / Byte.SIZE));
+        properties.setProperty("key", byPassphrase ? "passphrase" : "user");
+        properties.setProperty("salt", salt);
+        properties.setProperty("iterations", Integer.toString(iterations));
+        if (kind == BootKey.Kind.KEY) {
+            properties.setProperty("encryption", "AES-256");
         }
         var draft = Files.createTempFile(folder, "store", ".tmp");
         try (var out = Files.newOutputStream(draft)) {
             properties.store(out, "How this KySo store is unlocked. Losing this file loses the store.");
         }
-        Files.move(draft, folder.resolve(FILE));
+        force(draft);
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** What Derby is booted with. */
-    String bootPassword() throws IOException, Refusal {
-        var properties = new Properties();
-        try (var in = Files.newInputStream(folder.resolve(FILE))) {
-            properties.load(in);
+    /** On the disk before anything is encrypted with it: without its salt a store is lost. */
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
-        if ("user".equals(properties.getProperty("key"))) {
-            var key = userKeys.resolve(properties.getProperty("id") + ".key");
-            if (!Files.isReadable(key)) {
-                throw new Refusal(Bundle.keyMissing(folder));
-            }
-            return Files.readString(key).strip();
-        }
-        var words = passphrase.orElseThrow(() -> new Refusal(Bundle.passphraseMissing(folder)));
-        return stretch(words, HexFormat.of().parseHex(properties.getProperty("salt")));
     }
 
-    private void keep(String id, String key) throws IOException {
+    /** The key a passphrase yields. */
+    BootKey stretch(char[] passphrase) {
+        // The first version took the letters as they came, composed or not.
+        var words = kind == BootKey.Kind.WORDS && iterations == FIRST_ITERATIONS
+                ? passphrase.clone()
+                : composed(passphrase);
+        var spec = new PBEKeySpec(words, HexFormat.of().parseHex(salt), iterations, KEY_BITS);
+        try {
+            var factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
+            return new BootKey(
+                    kind, HexFormat.of().formatHex(factory.generateSecret(spec).getEncoded()));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has PBKDF2WithHmacSHA256", missing);
+        } finally {
+            spec.clearPassword();
+            java.util.Arrays.fill(words, '\0');
+        }
+    }
+
+    private static char[] composed(char[] passphrase) {
+        return Normalizer.normalize(CharBuffer.wrap(passphrase), Normalizer.Form.NFC)
+                .toCharArray();
+    }
+
+    /** The random key, from among this user's. */
+    BootKey kept(Path folder, Path userKeys) throws IOException, Refusal {
+        var key = file(userKeys);
+        if (!Files.isReadable(key)) {
+            throw new Refusal(Bundle.keyMissing(folder));
+        }
+        return new BootKey(kind, Files.readString(key).strip());
+    }
+
+    /** Makes the random key, readable by this user alone. */
+    BootKey keep(Path userKeys) throws IOException {
         Files.createDirectories(userKeys);
-        var file = userKeys.resolve(id + ".key");
+        var file = file(userKeys);
         if (Files.getFileStore(userKeys).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
+        var key = random(KEY_BITS / Byte.SIZE);
         Files.writeString(file, key);
+        force(file);
+        return new BootKey(kind, key);
     }
 
-    private static String stretch(String passphrase, byte[] salt) {
-        try {
-            var spec = new PBEKeySpec(passphrase.toCharArray(), salt, ITERATIONS, KEY_BITS);
-            var factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
-            return HexFormat.of().formatHex(factory.generateSecret(spec).getEncoded());
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has PBKDF2WithHmacSHA256", missing);
-        }
+    private Path file(Path userKeys) {
+        return userKeys.resolve(id + ".key");
     }
 
-    private static String hex(SecureRandom random, int bytes) {
+    private static String random(int bytes) {
         var value = new byte[bytes];
-        random.nextBytes(value);
+        new SecureRandom().nextBytes(value);
         return HexFormat.of().formatHex(value);
     }
 }

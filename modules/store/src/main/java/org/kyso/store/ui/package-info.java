@@ -1,2 +1,2 @@
-/** What the user does to the store as a whole: actions of the File menu, and their dialogs. */
+/** What the user does to the store as a whole, and asking a person for passphrases and passwords. */
 package org.kyso.store.ui;

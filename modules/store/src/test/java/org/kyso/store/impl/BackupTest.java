@@ -338,7 +338,8 @@ class BackupTest {
         var lock = new Properties();
         lock.load(new ByteArrayInputStream(parts.get("store.properties")));
         Files.writeString(
-                temp.resolve("other-settings/keys").resolve(lock.getProperty("id") + ".key"), "0123456789abcdef".repeat(4));
+                temp.resolve("other-settings/keys").resolve(lock.getProperty("id") + ".key"),
+                "0123456789abcdef".repeat(4));
         refused(file);
         assertEquals(0, pairs.count());
     }
@@ -361,8 +362,7 @@ class BackupTest {
     }
 
     private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private static Map<String, byte[]> parts(Path file) throws IOException {

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,14 +94,38 @@ class ConsoleStoresTest {
     }
 
     @Test
-    void refusesAStoreThatAnotherConsoleHolds() throws Refusal, SQLException {
+    void refusesAStoreThatAnotherConsoleHolds() throws Exception {
+        var folder = temp.resolve("store");
+        stores.open(folder, Progress.SILENT);
+        var key = ((Derby) stores.opened().database()).key();
+        stores.close();
+        var classes = new ArrayList<URL>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            classes.add(Path.of(entry).toUri().toURL());
+        }
+        // Derby out of another class loader knows nothing of this one's, as in another program.
+        try (var elsewhere = new URLClassLoader(classes.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            var driver = (Driver) elsewhere
+                    .loadClass("org.apache.derby.iapi.jdbc.AutoloadedDriver")
+                    .getConstructor()
+                    .newInstance();
+            var url = "jdbc:derby:" + Derby.data(folder);
+            try (var held = driver.connect(url, key.attributes())) {
+                var refusal = assertThrows(Refusal.class, () -> stores.open(folder, Progress.SILENT));
+                assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
+                assertFalse(refusal instanceof WrongSecret, refusal.getMessage());
+            }
+            assertThrows(SQLException.class, () -> driver.connect(url + ";shutdown=true", new Properties()));
+        }
+        stores.open(folder, Progress.SILENT);
+    }
+
+    @Test
+    void opensTheSameStoreByAnotherNameOfItsFolder() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
-        var refusal = assertThrows(
-                Refusal.class,
-                () -> Derby.boot(
-                        temp.resolve("other-name/../store"),
-                        new StoreKey(temp.resolve("store"), temp.resolve("nowhere"), java.util.Optional.empty())));
-        assertTrue(refusal.getMessage().contains("store"), refusal.getMessage());
+        var link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("store"));
+        stores.open(link, Progress.SILENT);
+        assertEquals(0, auditLines());
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.kyso.figures;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+
+/** A PostgreSQL server of this run, with the same rows, and tuned as one of its size would be. */
+final class Postgres implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final Connection connection;
+
+    Postgres(Path folder) throws IOException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setServerConfig("shared_buffers", "2GB")
+                .setServerConfig("work_mem", "256MB")
+                .setServerConfig("maintenance_work_mem", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("effective_cache_size", "6GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .start();
+        connection = server.getPostgresDatabase().getConnection();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** The store's tables with their indexes, and one more that serves the question best. */
+    void fill(Path tables) throws IOException, SQLException {
+        var copy = new CopyManager(connection.unwrap(BaseConnection.class));
+        try (var statement = connection.createStatement()) {
+            for (var table : Rows.TABLES) {
+                statement.execute("CREATE TABLE " + table.name() + " (" + table.columns() + ")");
+                try (var in = Files.newBufferedReader(tables.resolve(table.name() + ".csv"))) {
+                    copy.copyIn("COPY " + table.name() + " FROM STDIN WITH (FORMAT csv)", in);
+                }
+            }
+            statement.execute("ALTER TABLE person ADD PRIMARY KEY (id)");
+            statement.execute("CREATE UNIQUE INDEX person_citizen_id ON person (citizen_id)");
+            statement.execute("ALTER TABLE placement ADD PRIMARY KEY (person_id, from_day)");
+            statement.execute("CREATE INDEX placement_unit ON placement (unit_code)");
+            statement.execute("ALTER TABLE ledger ADD PRIMARY KEY (id)");
+            statement.execute("CREATE INDEX ledger_person ON ledger (person_id, campaign_id)");
+            statement.execute("CREATE INDEX ledger_day ON ledger (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
+            statement.execute("ALTER TABLE roll_up ADD PRIMARY KEY (campaign_id, unit_code, on_day, people_class)");
+            statement.execute("VACUUM ANALYZE");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.store.spi.SecretAsker;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * An encrypted store in a folder: makes it, unlocks it, and locks it with another passphrase.
+ *
+ * @param folder its folder
+ * @param called what a person knows it by: the folder, or the backup that was unpacked into it
+ * @param userKeys where this user's random keys are
+ * @param secrets where passphrases come from
+ */
+@Messages({
+    "# {0} - folder",
+    "passphraseMissing=The store {0} asks for its passphrase: set KYSO_PASSPHRASE and try again.",
+    "# {0} - folder",
+    "noStore=The folder {0} holds other files and no store: name an empty or a new folder."
+})
+record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
+
+    /**
+     * Opens the store, creates it where there is none.
+     *
+     * @param asks whether a new one may have a passphrase; otherwise its key is random
+     */
+    Derby open(boolean asks) throws Refusal {
+        try {
+            refuseForeignFolder(folder);
+            var locks = locks();
+            return locks.isEmpty() || !Files.exists(Derby.data(folder)) ? create(asks) : unlock(locks);
+        } catch (IOException unusable) {
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    static void refuseForeignFolder(Path folder) throws IOException, Refusal {
+        if (!Files.exists(folder) || Files.exists(folder.resolve(StoreKey.FILE))) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Bundle.noStore(folder));
+        }
+        try (var content = Files.list(folder)) {
+            if (content.anyMatch(file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER))) {
+                throw new Refusal(Bundle.noStore(folder));
+            }
+        }
+    }
+
+    /** What may open it: one, or two where encrypting it anew was interrupted. */
+    private List<StoreKey> locks() throws IOException {
+        var locks = new ArrayList<StoreKey>();
+        StoreKey.in(folder).ifPresent(locks::add);
+        StoreKey.nextIn(folder).ifPresent(locks::add);
+        return locks;
+    }
+
+    private Derby create(boolean asks) throws IOException, Refusal {
+        var answer = asks ? secrets.forNew(subject(StoreKey.fresh(true))) : Optional.<SecretAsker.Answer>empty();
+        var lock = StoreKey.fresh(answer.isPresent());
+        try {
+            // The key first: a folder that names one that isn't there would be no use.
+            var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : lock.keep(userKeys);
+            lock.write(folder);
+            var made = Derby.create(folder, key);
+            answer.ifPresent(given -> secrets.remember(subject(lock), given));
+            return made;
+        } finally {
+            answer.ifPresent(given -> Arrays.fill(given.secret(), '\0'));
+        }
+    }
+
+    private Derby unlock(List<StoreKey> locks) throws IOException, Refusal {
+        Refusal refused = null;
+        for (var lock : locks) {
+            if (!lock.byPassphrase()) {
+                try {
+                    return open(lock, lock.kept(folder, userKeys), locks);
+                } catch (Refusal notThisOne) {
+                    refused = notThisOne;
+                }
+            }
+        }
+        var asking = locks.stream().filter(StoreKey::byPassphrase).toList();
+        if (asking.isEmpty()) {
+            throw refused;
+        }
+        return secrets.unlock(subject(asking.get(0)), secret -> tryEach(asking, secret, locks), none -> {
+            throw new WrongSecret(Bundle.passphraseMissing(folder), null);
+        });
+    }
+
+    private Derby tryEach(List<StoreKey> asking, char[] secret, List<StoreKey> locks) throws Refusal {
+        WrongSecret wrong = null;
+        for (var lock : asking) {
+            try {
+                return open(lock, lock.stretch(secret), locks);
+            } catch (WrongSecret notThisOne) {
+                wrong = notThisOne;
+            }
+        }
+        throw wrong;
+    }
+
+    private Derby open(StoreKey lock, BootKey key, List<StoreKey> locks) throws Refusal {
+        var opened = Derby.boot(folder, key);
+        if (locks.size() > 1) {
+            settle(lock, opened);
+        }
+        return opened;
+    }
+
+    /** What has opened the store is what opens it from now on. */
+    private void settle(StoreKey lock, Derby opened) throws Refusal {
+        try {
+            lock.write(folder);
+        } catch (IOException unusable) {
+            opened.shutdown();
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    private Secrets.Subject subject(StoreKey lock) {
+        return subject(called, lock);
+    }
+
+    /** What is asked for, for a store. */
+    static Secrets.Subject subject(String called, StoreKey lock) {
+        return new Secrets.Subject(SecretAsker.Kind.PASSPHRASE, called, "", "kyso.store." + lock.id());
+    }
+}

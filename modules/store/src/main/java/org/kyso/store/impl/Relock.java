@@ -1,0 +1,83 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.kyso.store.api.Strength;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * Encrypts a store that isn't booted anew, with a key of another passphrase.
+ *
+ * @param folder the store's
+ * @param former what locks it
+ * @param key what Derby was booted with
+ */
+@Messages({
+    "# {0} - folder",
+    "wrongCurrent=The present passphrase of the store {0} is another one: type it once more.",
+    "# {0} - folder",
+    "# {1} - megabytes",
+    "noRoomToRelock=There is no room to encrypt the store {0} anew: free {1} MB on its disk, then try again.",
+    "encryptingAnew=Encrypting the store anew"
+})
+record Relock(Path folder, StoreKey former, BootKey key) {
+
+    private static final long MEGABYTE = 1 << 20;
+
+    /** Refuses what can be known to go wrong before anything is touched. */
+    void check(char[] current, char[] next) throws Refusal, IOException {
+        if (former.byPassphrase() && !former.stretch(current).equals(key)) {
+            throw new WrongSecret(Bundle.wrongCurrent(folder), null);
+        }
+        var refusal = Strength.of(next).refusal();
+        if (refusal.isPresent()) {
+            throw new Refusal(refusal.get());
+        }
+        long size = size();
+        // Derby keeps the former pages until every new one is there.
+        if (Files.getFileStore(folder).getUsableSpace() < size + size / 4) {
+            throw new Refusal(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
+        }
+    }
+
+    private long size() throws IOException {
+        try (Stream<Path> files = Files.walk(Derby.data(folder))) {
+            long size = 0;
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                size += Files.size(file);
+            }
+            return size;
+        }
+    }
+
+    /** Does it. Yields what opens the store now, which isn't booted afterwards. */
+    BootKey run(char[] next, Progress progress) throws Refusal, IOException {
+        progress.step(Bundle.encryptingAnew());
+        var lock = former.renewed();
+        var anew = lock.stretch(next);
+        lock.announce(folder);
+        try {
+            Derby.bootAnew(folder, key, anew).shutdown();
+        } catch (Refusal failed) {
+            if (!opens(anew)) {
+                former.write(folder);
+                throw failed;
+            }
+        }
+        lock.write(folder);
+        return anew;
+    }
+
+    private boolean opens(BootKey tried) throws Refusal {
+        try {
+            Derby.boot(folder, tried).shutdown();
+            return true;
+        } catch (WrongSecret other) {
+            return false;
+        }
+    }
+}

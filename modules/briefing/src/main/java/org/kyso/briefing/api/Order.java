@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unmask write citizen IDs in full; goes on the audit trail
  * @param charts folder to write every chart into
  * @param verify recompute the roll-ups
+ * @param copies what to copy the store to, or from
  * @param json print objects, a line each
  */
 public record Order(
@@ -33,4 +34,25 @@ public record Order(
         boolean unmask,
         Optional<Path> charts,
         boolean verify,
-        boolean json) {}
+        Copies copies,
+        boolean json) {
+
+    /**
+     * Copies of the store.
+     *
+     * @param readOnly open the store's newest backup for reading, in place of the store
+     * @param backup where to back the store up to
+     * @param restore a backup to put in the place of the store, which is empty
+     * @param moveTo another, empty store to copy this one into
+     */
+    public record Copies(boolean readOnly, Optional<Path> backup, Optional<Path> restore, Optional<String> moveTo) {
+
+        /** No copy. */
+        public static final Copies NONE = new Copies(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Whether another store is the open one in the end. */
+        public boolean bringsAnotherStore() {
+            return restore.isPresent() || moveTo.isPresent();
+        }
+    }
+}

@@ -50,11 +50,31 @@ public final class CommandLine extends OptionProcessor {
     private static final Option UNMASK = Option.withoutArgument(Option.NO_SHORT_NAME, "unmask");
     private static final Option CHARTS = Option.requiredArgument(Option.NO_SHORT_NAME, "charts");
     private static final Option VERIFY = Option.withoutArgument(Option.NO_SHORT_NAME, "verify");
+    private static final Option READ_ONLY = Option.withoutArgument(Option.NO_SHORT_NAME, "read-only");
+    private static final Option BACKUP = Option.requiredArgument(Option.NO_SHORT_NAME, "backup");
+    private static final Option RESTORE = Option.requiredArgument(Option.NO_SHORT_NAME, "restore");
+    private static final Option MOVE_TO = Option.requiredArgument(Option.NO_SHORT_NAME, "move-to");
     private static final Option JSON = Option.withoutArgument(Option.NO_SHORT_NAME, "json");
 
     @Override
     protected Set<Option> getOptions() {
-        return Set.of(STORE, LOAD, IMPORT, REPORTED_ON, DRY_RUN, AS_OF, RATES, PEOPLE, UNMASK, CHARTS, VERIFY, JSON);
+        return Set.of(
+                STORE,
+                LOAD,
+                IMPORT,
+                REPORTED_ON,
+                DRY_RUN,
+                AS_OF,
+                RATES,
+                PEOPLE,
+                UNMASK,
+                CHARTS,
+                VERIFY,
+                READ_ONLY,
+                BACKUP,
+                RESTORE,
+                MOVE_TO,
+                JSON);
     }
 
     @Override
@@ -78,9 +98,7 @@ public final class CommandLine extends OptionProcessor {
 
     private static Order order(Map<Option, String[]> options, Path here) throws Refusal {
         return new Order(
-                one(options, STORE)
-                        .map(s -> isName(s) ? s : here.resolve(s).toString())
-                        .orElse(""),
+                store(options, STORE, here).orElse(""),
                 paths(options, LOAD, here),
                 paths(options, IMPORT, here),
                 day(options, REPORTED_ON, "reported-on"),
@@ -91,7 +109,19 @@ public final class CommandLine extends OptionProcessor {
                 options.containsKey(UNMASK),
                 path(options, CHARTS, here),
                 options.containsKey(VERIFY),
+                new Order.Copies(
+                        options.containsKey(READ_ONLY),
+                        path(options, BACKUP, here),
+                        path(options, RESTORE, here),
+                        store(options, MOVE_TO, here)),
                 options.containsKey(JSON));
+    }
+
+    private static Optional<String> store(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+        var written = one(options, option);
+        return written.isEmpty() || isName(written.get())
+                ? written
+                : Optional.of(path(written.get(), here).toString());
     }
 
     private static boolean isName(String store) {

@@ -22,6 +22,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Standings;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
+import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -65,7 +66,7 @@ public final class ConsoleClerk implements Clerk {
     public int carryOut(Order order, PrintWriter out) {
         var report = new Report(out, order.json());
         try {
-            Stores.getDefault().open(order.store(), Progress.SILENT);
+            open(order);
         } catch (Refusal refusal) {
             report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
             return NO_STORE;
@@ -77,6 +78,10 @@ public final class ConsoleClerk implements Clerk {
             }
             aside |= !write(order, report);
             boolean differs = order.verify() && differs(report);
+            new Copying(order.copies(), report).run();
+            if (order.verify() && order.copies().bringsAnotherStore()) {
+                differs |= differs(report);
+            }
             return differs ? DIFFERENCE : aside ? SET_ASIDE : DONE;
         } catch (Refusal refusal) {
             report.tell("refused", Map.of(), refusal.getMessage());
@@ -90,6 +95,14 @@ public final class ConsoleClerk implements Clerk {
             return FAULT;
         } finally {
             Stores.getDefault().close();
+        }
+    }
+
+    private static void open(Order order) throws Refusal {
+        if (order.copies().readOnly()) {
+            Backups.getDefault().openNewest(order.store(), Progress.SILENT);
+        } else {
+            Stores.getDefault().open(order.store(), Progress.SILENT);
         }
     }
 

@@ -2,9 +2,6 @@ package org.kyso.briefing.cli;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
-import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Notices;
-import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -30,14 +27,7 @@ public final class OpenStoreAction implements ActionListener {
                 .setDirectoriesOnly(true)
                 .showOpenDialog();
         if (folder != null) {
-            Tasks.getDefault()
-                    .run(
-                            Bundle.openingStore(),
-                            progress -> {
-                                Stores.getDefault().open(folder.getAbsolutePath(), progress);
-                                return null;
-                            },
-                            nothing -> Notices.getDefault().tell(Bundle.opened()));
+            new OpenStoreTask(folder.getAbsolutePath()).start();
         }
     }
 }

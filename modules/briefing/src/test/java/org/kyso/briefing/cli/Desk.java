@@ -55,6 +55,7 @@ final class Desk {
     Ask ask() {
         return new Ask(
                 this,
+                "store",
                 List.of(),
                 List.of(),
                 false,
@@ -63,6 +64,7 @@ final class Desk {
                 Optional.empty(),
                 false,
                 false,
+                Order.Copies.NONE,
                 false);
     }
 
@@ -123,6 +125,7 @@ final class Desk {
     /** An order in the making. */
     record Ask(
             Desk desk,
+            String store,
             List<Path> load,
             List<Path> imports,
             boolean dryRun,
@@ -131,39 +134,52 @@ final class Desk {
             Optional<Path> people,
             boolean unmask,
             boolean verify,
+            Order.Copies copies,
             boolean json) {
 
+        /** To another store than the desk's own: one in its folder, or an address. */
+        Ask in(String other) {
+            return new Ask(desk, other, load, imports, dryRun, asOf, rates, people, unmask, verify, copies, json);
+        }
+
         Ask load(List<Path> modules) {
-            return new Ask(desk, modules, imports, dryRun, asOf, rates, people, unmask, verify, json);
+            return new Ask(desk, store, modules, imports, dryRun, asOf, rates, people, unmask, verify, copies, json);
         }
 
         Ask imports(Path... papers) {
-            return new Ask(desk, load, List.of(papers), dryRun, asOf, rates, people, unmask, verify, json);
+            return new Ask(
+                    desk, store, load, List.of(papers), dryRun, asOf, rates, people, unmask, verify, copies, json);
         }
 
         Ask dry() {
-            return new Ask(desk, load, imports, true, asOf, rates, people, unmask, verify, json);
+            return new Ask(desk, store, load, imports, true, asOf, rates, people, unmask, verify, copies, json);
         }
 
         Ask rates(Path file) {
-            return new Ask(desk, load, imports, dryRun, asOf, Optional.of(file), people, unmask, verify, json);
+            return new Ask(
+                    desk, store, load, imports, dryRun, asOf, Optional.of(file), people, unmask, verify, copies, json);
         }
 
         Ask people(Path file, boolean whole) {
-            return new Ask(desk, load, imports, dryRun, asOf, rates, Optional.of(file), whole, verify, json);
+            return new Ask(
+                    desk, store, load, imports, dryRun, asOf, rates, Optional.of(file), whole, verify, copies, json);
         }
 
         Ask verified() {
-            return new Ask(desk, load, imports, dryRun, asOf, rates, people, unmask, true, json);
+            return new Ask(desk, store, load, imports, dryRun, asOf, rates, people, unmask, true, copies, json);
+        }
+
+        Ask copying(Order.Copies wished) {
+            return new Ask(desk, store, load, imports, dryRun, asOf, rates, people, unmask, verify, wished, json);
         }
 
         Ask inJson() {
-            return new Ask(desk, load, imports, dryRun, asOf, rates, people, unmask, verify, true);
+            return new Ask(desk, store, load, imports, dryRun, asOf, rates, people, unmask, verify, copies, true);
         }
 
         Outcome run() {
             return desk.carryOut(new Order(
-                    desk.path("store").toString(),
+                    store.startsWith("jdbc:") ? store : desk.path(store).toString(),
                     load,
                     imports,
                     Optional.empty(),
@@ -174,6 +190,7 @@ final class Desk {
                     unmask,
                     Optional.empty(),
                     verify,
+                    copies,
                     json));
         }
     }

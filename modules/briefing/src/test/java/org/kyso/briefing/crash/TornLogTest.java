@@ -35,7 +35,11 @@ class TornLogTest {
                 file.write(garbage, 0, (int) Math.min(garbage.length, file.length() - end(log)));
             }
             victim.runToTheCheck();
-            assertEquals(List.of(), victim.wrong(), garbage.length + " bytes after the end " + Files.readString(temp.resolve("after-" + tear).resolve("errors.log")));
+            assertEquals(
+                    List.of(),
+                    victim.wrong(),
+                    garbage.length + " bytes after the end "
+                            + Files.readString(temp.resolve("after-" + tear).resolve("errors.log")));
         }
     }
 

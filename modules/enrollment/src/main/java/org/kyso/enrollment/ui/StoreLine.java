@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.text.NumberFormat;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,12 +37,16 @@ import org.openide.util.lookup.ServiceProvider;
     "onServer={0}, PostgreSQL, shared",
     "# {0} - store",
     "# {1} - time",
-    "serverAway=The server {0} isn''t answering: figures of {1}, trying again"
+    "serverAway=The server {0} isn''t answering: figures of {1}, trying again",
+    "# {0} - store",
+    "# {1} - day and time",
+    "backupOnly={0}, reading only, backup of {1}"
 })
 public final class StoreLine implements StatusLineElementProvider, StoreListener {
 
     private static final int MARGIN = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -113,6 +118,10 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
     }
 
     private static String kept(OpenedStore store) {
+        if (store.copiedAt().isPresent()) {
+            var madeAt = store.copiedAt().get().atZone(ZoneId.systemDefault());
+            return Bundle.backupOnly(store.name(), DAY_AND_TIME.format(madeAt));
+        }
         return store.isShared() ? Bundle.onServer(store.name()) : Bundle.inFolder(store.name());
     }
 }

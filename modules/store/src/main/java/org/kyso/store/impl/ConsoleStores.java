@@ -1,6 +1,6 @@
 package org.kyso.store.impl;
 
-import jakarta.persistence.OptimisticLockException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
-import org.kyso.store.api.Settings;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
@@ -40,6 +39,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
     private final ReentrantLock opening = new ReentrantLock();
+    private final ReentrantLock copying = new ReentrantLock();
     private final Opener opener;
     private volatile OpenStore open;
 
@@ -59,20 +59,13 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void open(String where, Progress progress) throws Refusal {
-        var lastUsed = new LastUsed(Settings.folder());
-        var name = where.isEmpty() ? lastUsed.read().orElse("demo") : where;
-        var named = Lookup.getDefault().lookupAll(NamedStore.class).stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst();
+        var name = StoreName.of(where);
+        change(name.address(), progress);
+        var named = name.named();
         if (named.isPresent()) {
-            change(new StoreAddress.Folder(Settings.folder().resolve(name), true), progress);
             named.get().fill(progress);
-            lastUsed.write(name);
-        } else {
-            var address = StoreAddress.parse(name);
-            change(address, progress);
-            lastUsed.write(address.where());
         }
+        name.remember();
     }
 
     @Messages("opening=Opening the store")
@@ -83,7 +76,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
             // A folder can't be open twice; any other store is let go of only when the new one is there, and is read
             // on meanwhile: somebody may be asked for a passphrase, and takes their time.
             if (address instanceof StoreAddress.Folder folder && isOpen(folder)) {
-                openAgain(folder);
+                openAgain(folder, progress);
             } else {
                 replace(opener.open(address, progress));
             }
@@ -103,18 +96,38 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
     }
 
-    private void openAgain(StoreAddress.Folder folder) throws Refusal {
+    private void openAgain(StoreAddress.Folder folder, Progress progress) throws Refusal {
+        copying.lock();
         lock.writeLock().lock();
         try {
             var key = ((Derby) open.database()).key();
-            closeOpen();
-            replace(opener.openAgain(folder, key));
+            replace(opener.openAgain(folder, key, closeKeepingHold(), progress));
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
         }
     }
 
+    /** How a store comes to be open. */
+    @FunctionalInterface
+    interface Opening {
+
+        OpenStore open() throws Refusal;
+    }
+
+    /** Opens what is no store at an address, or is open already. */
+    void change(Opening other) throws Refusal {
+        opening.lock();
+        try {
+            replace(other.open());
+        } finally {
+            opening.unlock();
+        }
+        tell(StoreListener::switched);
+    }
+
     private void replace(OpenStore opened) {
+        copying.lock();
         lock.writeLock().lock();
         try {
             closeOpen();
@@ -122,6 +135,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
             opened.database().watch(new ToListeners(opened));
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
         }
     }
 
@@ -130,34 +144,28 @@ public final class ConsoleStores implements Stores, StoreAccess {
         return open;
     }
 
-    /** Work on the files of a store in a folder. */
-    @FunctionalInterface
-    interface OnFiles {
-
-        /**
-         * @param key what the store was booted with
-         * @param close has the store closed, once nothing is left to refuse
-         * @return what boots it now
-         */
-        BootKey run(Path folder, BootKey key, Runnable close) throws Refusal;
-    }
-
-    /** Works on the files of the open store, which is opened again at the end, however it comes. */
-    void onFiles(OnFiles work) throws Refusal {
+    /**
+     * Works on the files of the open store, which is opened again at the end, however it comes. Its folder stays this
+     * console's meanwhile.
+     */
+    void onFiles(OnFiles work, Progress progress) throws Refusal {
         opening.lock();
+        copying.lock();
         lock.writeLock().lock();
         try {
             var folder = new StoreAddress.Folder(open.facts().folder().orElseThrow());
             var key = ((Derby) open.database()).key();
+            var held = new AtomicReference<Closeable>();
             try {
-                key = work.run(folder.folder(), key, this::closeOpen);
+                key = work.run(folder.folder(), key, () -> held.set(closeKeepingHold()));
             } finally {
                 if (open == null) {
-                    replace(opener.openAgain(folder, key));
+                    replace(opener.openAgain(folder, key, held.get(), progress));
                 }
             }
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
             opening.unlock();
         }
         tell(StoreListener::switched);
@@ -176,13 +184,58 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void close() {
+        copying.lock();
         lock.writeLock().lock();
         try {
             closeOpen();
         } finally {
             lock.writeLock().unlock();
+            copying.unlock();
         }
         tell(StoreListener::switched);
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    /**
+     * Work on the open store as a whole, one such after the other; nobody opens another or closes it meanwhile.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Copying<T> {
+
+        T run(OpenStore store) throws Refusal;
+    }
+
+    <T> T copying(Copying<T> work) throws Refusal {
+        opening.lock();
+        copying.lock();
+        try {
+            return work.run(present());
+        } finally {
+            copying.unlock();
+            opening.unlock();
+        }
+    }
+
+    /** After all of the open store's content was replaced: nothing that anybody remembers of it is true. */
+    void countAsNew() {
+        opener.countAsNew(open);
+        tell(StoreListener::switched);
+    }
+
+    /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
+    <T> T within(OpenStore other, boolean writes, Job<T> job) throws Refusal {
+        return begin(other, job, writes, rooms -> {});
+    }
+
+    private Closeable closeKeepingHold() {
+        var held = open.closeKeepingHold();
+        open = null;
+        return held;
     }
 
     private void closeOpen() {
@@ -200,7 +253,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
         lock.readLock().lock();
         try {
-            return begin(job, false, rooms -> {});
+            return begin(present(), job, false, rooms -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -217,10 +270,8 @@ public final class ConsoleStores implements Stores, StoreAccess {
         T result;
         var hold = holdToWrite();
         try {
-            if (open != null && open.facts().copiedAt().isPresent()) {
-                throw new Refusal(Bundle.readsOnly(open.facts().name()));
-            }
-            result = begin(job, true, touched);
+            refuseToChange(open);
+            result = begin(present(), job, true, touched);
         } finally {
             hold.release();
         }
@@ -228,6 +279,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
             tell(listener -> listener.changed(touched.rooms));
         }
         return result;
+    }
+
+    static void refuseToChange(OpenStore store) throws Refusal {
+        if (store != null && store.facts().copiedAt().isPresent()) {
+            throw new Refusal(Bundle.readsOnly(store.facts().name()));
+        }
     }
 
     /** What a transaction changed. */
@@ -266,15 +323,20 @@ public final class ConsoleStores implements Stores, StoreAccess {
         try {
             return job.run(session);
         } catch (SQLException failed) {
-            throw told(failed);
+            throw session.store().told(failed);
         }
     }
 
-    private <T> T begin(Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
+    private OpenStore present() {
         var store = open;
         if (store == null) {
             throw new IllegalStateException("No store is open");
         }
+        return store;
+    }
+
+    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
+        var outer = joined.get();
         try (var session = new StoreSession(store, writes)) {
             joined.set(session);
             T result = job.run(session);
@@ -284,28 +346,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
             }
             return result;
         } catch (SQLException failed) {
-            throw told(failed);
+            throw store.told(failed);
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
-            throw told(failed);
+            throw store.told(failed);
         } finally {
-            joined.remove();
+            joined.set(outer);
         }
-    }
-
-    /** What the database knows to be nobody's bug is told to the user. */
-    private Refusal told(Exception failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && open != null) {
-                var refusal = open.database().refusal(sql);
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-            }
-        }
-        if (failed instanceof StoreException || failed instanceof OptimisticLockException) {
-            throw (RuntimeException) failed;
-        }
-        throw new StoreException("The database failed", Discreet.of(failed));
     }
 
     @Override

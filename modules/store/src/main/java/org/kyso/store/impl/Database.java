@@ -2,6 +2,7 @@ package org.kyso.store.impl;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.api.OpenedStore.Right;
@@ -29,6 +30,11 @@ interface Database {
             this.binary = binary;
             this.target = target;
             this.noSuchTable = noSuchTable;
+        }
+
+        /** How the database itself writes a name that our statements have in lower case. */
+        String written(String name) {
+            return this == DERBY ? name.toUpperCase(Locale.ROOT) : name;
         }
     }
 

@@ -30,12 +30,26 @@ final class Derby implements Database {
     private final Path folder;
     private final BootKey key;
     private final String url;
+    private final String ending;
     private final Properties login = new Properties();
 
-    private Derby(Path folder, BootKey key) {
+    private Derby(Path folder, BootKey key, String database, String ending) {
         this.folder = folder;
         this.key = key;
-        this.url = "jdbc:derby:" + data(folder).toString().replace('\\', '/');
+        this.url = "jdbc:derby:" + database;
+        this.ending = ending;
+    }
+
+    private static String path(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** A new database that is gone when it is shut down. */
+    static Derby inMemory(String name) throws SQLException {
+        prepareEngine();
+        var derby = new Derby(Path.of(name), null, "memory:" + name, ";drop=true");
+        derby.driver().connect(derby.url + ";create=true", derby.login).close();
+        return derby;
     }
 
     /** Where the database of a store lies. */
@@ -67,19 +81,23 @@ final class Derby implements Database {
     }
 
     private static Derby boot(Path folder, BootKey key, String attributes) throws Refusal {
-        System.setProperty("derby.stream.error.field", DerbyLog.class.getName() + ".STREAM");
-        // A statement's parameters are people.
-        System.setProperty("derby.language.logStatementText", "false");
-        System.setProperty("derby.locks.deadlockTrace", "false");
-        System.setProperty("derby.storage.pageCacheSize", "4000");
-        System.setProperty("derby.language.statementCacheSize", "400");
-        var derby = new Derby(folder, key);
+        prepareEngine();
+        var derby = new Derby(folder, key, path(data(folder)), ";shutdown=true");
         try {
             derby.driver().connect(derby.url + attributes, key.attributes()).close();
             return derby;
         } catch (SQLException failed) {
             throw derby.unusable(failed);
         }
+    }
+
+    private static void prepareEngine() {
+        System.setProperty("derby.stream.error.field", DerbyLog.class.getName() + ".STREAM");
+        // A statement's parameters are people.
+        System.setProperty("derby.language.logStatementText", "false");
+        System.setProperty("derby.locks.deadlockTrace", "false");
+        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.language.statementCacheSize", "400");
     }
 
     /** What it was booted with. */
@@ -104,6 +122,10 @@ final class Derby implements Database {
         return cause instanceof SQLException sql && sql.getNextException() != null
                 ? sql.getNextException()
                 : cause.getCause();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     @Override
@@ -165,11 +187,23 @@ final class Derby implements Database {
         return driver().connect(url, login);
     }
 
+    /**
+     * Copies the database into a new folder {@code data} while work on it goes on. Derby copies its files and then its
+     * log, and recovers at the copy's first boot: what was committed by the end is in the copy, and nothing else.
+     */
+    void copyInto(Path into) throws SQLException {
+        try (var connection = connect();
+                var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, path(into));
+            call.execute();
+        }
+    }
+
     /** Shuts the database down, so that its folder can be moved or opened elsewhere. */
     @Override
     public void shutdown() {
         try {
-            driver().connect(url + ";shutdown=true", login);
+            driver().connect(url + ending, login);
         } catch (SQLException closed) {
             // Derby reports a clean shutdown of one database as an exception with this state.
             if (!"08006".equals(closed.getSQLState())) {

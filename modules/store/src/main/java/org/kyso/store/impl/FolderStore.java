@@ -15,6 +15,7 @@ import org.openide.util.NbBundle.Messages;
  * An encrypted store in a folder: makes it, unlocks it, and locks it with another passphrase.
  *
  * @param folder its folder
+ * @param called what a person knows it by: the folder, or the backup that was unpacked into it
  * @param userKeys where this user's random keys are
  * @param secrets where passphrases come from
  */
@@ -24,7 +25,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - folder",
     "noStore=The folder {0} holds other files and no store: name an empty or a new folder."
 })
-record FolderStore(Path folder, Path userKeys, Secrets secrets) {
+record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
 
     /**
      * Opens the store, creates it where there is none.
@@ -33,7 +34,7 @@ record FolderStore(Path folder, Path userKeys, Secrets secrets) {
      */
     Derby open(boolean asks) throws Refusal {
         try {
-            refuseForeignFolder();
+            refuseForeignFolder(folder);
             var locks = locks();
             return locks.isEmpty() || !Files.exists(Derby.data(folder)) ? create(asks) : unlock(locks);
         } catch (IOException unusable) {
@@ -41,7 +42,7 @@ record FolderStore(Path folder, Path userKeys, Secrets secrets) {
         }
     }
 
-    private void refuseForeignFolder() throws IOException, Refusal {
+    static void refuseForeignFolder(Path folder) throws IOException, Refusal {
         if (!Files.exists(folder) || Files.exists(folder.resolve(StoreKey.FILE))) {
             return;
         }
@@ -49,7 +50,7 @@ record FolderStore(Path folder, Path userKeys, Secrets secrets) {
             throw new Refusal(Bundle.noStore(folder));
         }
         try (var content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
+            if (content.anyMatch(file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER))) {
                 throw new Refusal(Bundle.noStore(folder));
             }
         }
@@ -129,11 +130,11 @@ record FolderStore(Path folder, Path userKeys, Secrets secrets) {
     }
 
     private Secrets.Subject subject(StoreKey lock) {
-        return subject(folder, lock);
+        return subject(called, lock);
     }
 
     /** What is asked for, for a store. */
-    static Secrets.Subject subject(Path folder, StoreKey lock) {
-        return new Secrets.Subject(SecretAsker.Kind.PASSPHRASE, folder.toString(), "", "kyso.store." + lock.id());
+    static Secrets.Subject subject(String called, StoreKey lock) {
+        return new Secrets.Subject(SecretAsker.Kind.PASSPHRASE, called, "", "kyso.store." + lock.id());
     }
 }

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ import org.openide.util.NbBundle.Messages;
 })
 final class Migrations {
 
-    private static final String LEVELS = "schema_level";
+    static final String LEVELS = "schema_level";
 
     private final Collection<? extends StoreSchema> schemas;
     private final Database database;
@@ -76,6 +75,51 @@ final class Migrations {
         }
     }
 
+    /** Whether a store that has tables already would get others; new guards alone change none. */
+    boolean wouldChangeTables() throws SQLException {
+        var found = recorded(database);
+        return !found.isEmpty()
+                && schemas.stream()
+                        .anyMatch(s -> number(found.getOrDefault(s.room(), ""))
+                                < s.migrations().size());
+    }
+
+    /** What is recorded of each room: its last migration, and nothing for a new store. */
+    static Map<String, String> recorded(Database database) throws SQLException {
+        try (var connection = database.connect()) {
+            var levels = new Migrations(List.of(), database).levels(connection);
+            levels.replaceAll((room, level) -> level.split(" ")[0]);
+            return levels;
+        }
+    }
+
+    /** The schemas as they were when a store was at these levels. */
+    static List<StoreSchema> upTo(Collection<? extends StoreSchema> schemas, Map<String, String> levels) {
+        return schemas.stream()
+                .filter(s -> levels.containsKey(s.room()))
+                .<StoreSchema>map(s -> new Former(s, number(levels.get(s.room()))))
+                .toList();
+    }
+
+    /** A room's tables as an earlier version made them. */
+    private record Former(StoreSchema now, int level) implements StoreSchema {
+
+        @Override
+        public String room() {
+            return now.room();
+        }
+
+        @Override
+        public List<Class<?>> entities() {
+            return now.entities();
+        }
+
+        @Override
+        public List<String> migrations() {
+            return now.migrations().subList(0, level);
+        }
+    }
+
     /** All guards after all tables, since one room's may look at another's. */
     private void guard(Connection connection) throws SQLException {
         for (var schema : schemas) {
@@ -89,12 +133,16 @@ final class Migrations {
     }
 
     private void refuseNewer(Map<String, String> found) throws Refusal {
-        for (var schema : schemas) {
-            if (number(found.getOrDefault(schema.room(), ""))
-                    > schema.migrations().size()) {
-                throw new Refusal(Bundle.newerStore());
-            }
+        if (areNewer(schemas, found)) {
+            throw new Refusal(Bundle.newerStore());
         }
+    }
+
+    /** Whether a store at these levels was changed by a newer version than this one. */
+    static boolean areNewer(Collection<? extends StoreSchema> schemas, Map<String, String> levels) {
+        return schemas.stream()
+                .anyMatch(s -> number(levels.getOrDefault(s.room(), ""))
+                        > s.migrations().size());
     }
 
     /** The number in a migration's name, {@code V12__what.sql}; 0 for none. */
@@ -151,7 +199,7 @@ final class Migrations {
     }
 
     private boolean hasLevels(Connection connection) throws SQLException {
-        var name = database.dialect() == Dialect.DERBY ? LEVELS.toUpperCase(Locale.ROOT) : LEVELS;
+        var name = database.dialect().written(LEVELS);
         try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
             return tables.next();
         }
@@ -193,9 +241,10 @@ final class Migrations {
     }
 
     private static String text(StoreSchema schema, String name) {
-        try (var in = schema.getClass().getResourceAsStream(name)) {
+        var beside = schema instanceof Former former ? former.now().getClass() : schema.getClass();
+        try (var in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("No " + name + " beside " + schema.getClass());
+                throw new IllegalStateException("No " + name + " beside " + beside);
             }
             var text = new StringWriter();
             new InputStreamReader(in, StandardCharsets.UTF_8).transferTo(text);

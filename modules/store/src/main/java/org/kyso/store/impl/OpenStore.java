@@ -2,34 +2,64 @@ package org.kyso.store.impl;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.OptimisticLockException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.kyso.store.api.OpenedStore;
+import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.Refusal;
 
 /** An open store, its tables up to date: its database and, once an entity is asked for, its persistence unit. */
 final class OpenStore {
 
-    private final OpenedStore facts;
+    private volatile OpenedStore facts;
     private final Database database;
     private final StoreSource source;
     private final Collection<? extends StoreSchema> schemas;
+    private final Closeable held;
     private EntityManagerFactory factory;
 
-    OpenStore(OpenedStore facts, Database database, Collection<? extends StoreSchema> schemas) {
+    /** @param held let go of when the store is closed */
+    OpenStore(OpenedStore facts, Database database, Collection<? extends StoreSchema> schemas, Closeable held) {
         this.facts = facts;
         this.database = database;
         this.source = new StoreSource(database);
         this.schemas = schemas;
+        this.held = held;
     }
 
     OpenedStore facts() {
         return facts;
     }
 
+    /** Gives it the number of a new opening. */
+    void countAs(long opening) {
+        facts = new OpenedStore(opening, facts.name(), facts.where(), facts.folder(), facts.right(), facts.copiedAt());
+    }
+
     Database database() {
         return database;
+    }
+
+    /** What the database knows to be nobody's bug is told to the user. */
+    Refusal told(Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var refusal = database.refusal(sql);
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+        }
+        if (failed instanceof StoreException || failed instanceof OptimisticLockException) {
+            throw (RuntimeException) failed;
+        }
+        throw new StoreException("The database failed", Discreet.of(failed));
     }
 
     /** A connection bound to this thread until {@link #release()}. */
@@ -51,10 +81,20 @@ final class OpenStore {
         return factory.createEntityManager();
     }
 
-    synchronized void close() {
+    /** Closes the database, and yields what is to be let go of. */
+    synchronized Closeable closeKeepingHold() {
         if (factory != null) {
             factory.close();
         }
         database.shutdown();
+        return held;
+    }
+
+    synchronized void close() {
+        try (held) {
+            closeKeepingHold();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

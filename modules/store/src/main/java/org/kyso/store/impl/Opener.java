@@ -1,10 +1,18 @@
 package org.kyso.store.impl;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore;
+import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
@@ -12,31 +20,70 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
 
-/** Opens stores: reaches the database, unlocks it, and brings its tables up to date. */
+/** Opens stores: takes hold of the folder or reaches the server, unlocks, and brings the tables up to date. */
 final class Opener {
 
     private final AtomicLong openings = new AtomicLong();
     private final Secrets secrets;
+    private Pristine pristine;
 
     Opener(Secrets secrets) {
         this.secrets = secrets;
     }
 
+    Collection<? extends StoreSchema> schemas() {
+        return Lookup.getDefault().lookupAll(StoreSchema.class);
+    }
+
+    synchronized Pristine pristine() {
+        if (pristine == null) {
+            pristine = new Pristine(schemas());
+        }
+        return pristine;
+    }
+
     /** Opens a store, or leaves everything as it is. */
     OpenStore open(StoreAddress address, Progress progress) throws Refusal {
-        return bringUp(address, reach(address));
+        return bringUp(address, hold(address), () -> reach(address), progress);
     }
 
-    /** Opens a store in a folder that was open until now, with the key it had. */
-    OpenStore openAgain(StoreAddress.Folder address, BootKey key) throws Refusal {
-        return bringUp(address, Derby.boot(address.folder(), key));
+    /**
+     * Opens a store in a folder that was open until now.
+     *
+     * @param key what opens it
+     * @param held the folder, let go of where this is refused
+     */
+    OpenStore openAgain(StoreAddress.Folder address, BootKey key, Closeable held, Progress progress) throws Refusal {
+        return bringUp(
+                address,
+                held,
+                () -> {
+                    finish(address.folder());
+                    return Derby.boot(address.folder(), key);
+                },
+                progress);
     }
 
-    private OpenStore bringUp(StoreAddress address, Database database) throws Refusal {
-        Collection<? extends StoreSchema> schemas = Lookup.getDefault().lookupAll(StoreSchema.class);
+    void countAsNew(OpenStore store) {
+        store.countAs(openings.incrementAndGet());
+    }
+
+    /** How a database is come by. */
+    @FunctionalInterface
+    private interface Reach {
+
+        Database database() throws Refusal;
+    }
+
+    private OpenStore bringUp(StoreAddress address, Closeable held, Reach reach, Progress progress) throws Refusal {
+        Database database = null;
         boolean opened = false;
         try {
-            new Migrations(schemas, database).bringUpToDate();
+            database = reach.database();
+            var home = BackupHome.of(address);
+            home.sweep();
+            backUpBeforeMigrating(address, database, home, progress);
+            new Migrations(schemas(), database).bringUpToDate();
             var facts = new OpenedStore(
                     openings.incrementAndGet(),
                     address.name(),
@@ -45,9 +92,63 @@ final class Opener {
                     database.right(),
                     Optional.empty());
             opened = true;
-            return new OpenStore(facts, database, schemas);
+            return new OpenStore(facts, database, schemas(), held);
         } catch (SQLException failed) {
-            throw database.refusal(failed).orElseThrow(() -> new StoreException("Migrating " + address, failed));
+            throw refusal(database, address.where(), failed);
+        } finally {
+            if (!opened) {
+                letGo(database, held);
+            }
+        }
+    }
+
+    private static Refusal refusal(Database database, String where, SQLException failed) {
+        return database.refusal(failed).orElseThrow(() -> new StoreException("Migrating " + where, failed));
+    }
+
+    private static void letGo(Database database, Closeable held) {
+        try (held) {
+            if (database != null) {
+                database.shutdown();
+            }
+        } catch (IOException failed) {
+            throw new StoreException("Letting go of a store", failed);
+        }
+    }
+
+    private void backUpBeforeMigrating(StoreAddress address, Database database, BackupHome home, Progress progress)
+            throws SQLException, Refusal {
+        var migrations = new Migrations(schemas(), database);
+        if (migrations.wouldChangeTables() && database.right() == Right.ADMINISTER) {
+            new BackupMaker(this, database, address.name(), home).makeBeside(Why.BEFORE_MIGRATION, progress);
+        }
+    }
+
+    /**
+     * Opens what a backup was unpacked into, brought up to date.
+     *
+     * @param folder this console's own
+     */
+    OpenStore openCopy(Path folder, Manifest manifest, Path backup, Closeable held) throws Refusal {
+        refuseForeignDatabase(folder, backup);
+        var database = bootCopy(folder, backup.toString());
+        boolean opened = false;
+        try {
+            if (!Migrations.recorded(database).equals(manifest.levels())) {
+                throw new Refusal(Bundle.damagedBackup(backup));
+            }
+            new Migrations(schemas(), database).bringUpToDate();
+            opened = true;
+            var facts = new OpenedStore(
+                    openings.incrementAndGet(),
+                    manifest.store(),
+                    folder.toString(),
+                    Optional.of(folder),
+                    Right.ADMINISTER,
+                    Optional.of(manifest.madeAt()));
+            return new OpenStore(facts, database, schemas(), held);
+        } catch (SQLException failed) {
+            throw refusal(database, backup.toString(), failed);
         } finally {
             if (!opened) {
                 database.shutdown();
@@ -55,11 +156,112 @@ final class Opener {
         }
     }
 
+    /** Derby encrypts a plain database at once, and writes its log wherever the database says. */
+    private static void refuseForeignDatabase(Path folder, Path backup) throws Refusal {
+        var service = new Properties();
+        try (var in = Files.newInputStream(folder.resolve("data/service.properties"))) {
+            service.load(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new Refusal(Bundle.damagedBackup(backup), unreadable);
+        }
+        if (!"true".equals(service.getProperty("dataEncryption")) || service.containsKey("logDevice")) {
+            throw new Refusal(Bundle.noBackup(backup));
+        }
+    }
+
+    private Derby bootCopy(Path folder, String called) throws Refusal {
+        try {
+            return new FolderStore(folder, called, userKeys(), secrets).open(false);
+        } catch (Refusal refusal) {
+            // The user never heard of the folder it was unpacked into.
+            throw new Refusal(refusal.getMessage().replace(folder.toString(), called), refusal);
+        }
+    }
+
+    private static Path userKeys() {
+        return Settings.folder().resolve("keys");
+    }
+
+    /**
+     * Makes a new database in an empty folder, locked as the last such one was, so that one key opens all of them.
+     *
+     * @param beside the folder that keeps how
+     */
+    Derby create(Path folder, Path beside) throws Refusal, IOException {
+        var given = secrets.passphrase();
+        try {
+            var former = StoreKey.in(beside).filter(lock -> lock.byPassphrase() == given.isPresent());
+            var lock = former.orElse(StoreKey.fresh(given.isPresent()));
+            BootKey key;
+            if (given.isPresent()) {
+                key = lock.stretch(given.get());
+            } else {
+                key = former.isPresent() ? lock.kept(beside, userKeys()) : lock.keep(userKeys());
+            }
+            lock.write(beside);
+            lock.write(folder);
+            return Derby.create(folder, key);
+        } finally {
+            given.ifPresent(words -> Arrays.fill(words, '\0'));
+        }
+    }
+
     private Database reach(StoreAddress address) throws Refusal {
         if (address instanceof StoreAddress.Server server) {
             return Postgres.connect(server.url(), secrets);
         }
-        var folder = (StoreAddress.Folder) address;
-        return new FolderStore(folder.folder(), Settings.folder().resolve("keys"), secrets).open(!folder.named());
+        var place = (StoreAddress.Folder) address;
+        return new FolderStore(place.folder(), place.where(), userKeys(), secrets).open(!place.named());
+    }
+
+    /** Takes hold of a folder, and ends in it what a killed console began. */
+    private static Closeable hold(StoreAddress address) throws Refusal {
+        if (!(address instanceof StoreAddress.Folder place)) {
+            return () -> {};
+        }
+        var folder = place.folder();
+        try {
+            FolderStore.refuseForeignFolder(folder);
+            boolean isNew = !Files.exists(folder);
+            Files.createDirectories(folder);
+            var holding = Holding.take(folder).orElseThrow(() -> Holding.refusal(folder));
+            boolean signed = false;
+            try {
+                finish(folder);
+                holding.sign();
+                signed = true;
+                return () -> {
+                    holding.close();
+                    forget(folder, isNew);
+                };
+            } finally {
+                if (!signed) {
+                    holding.close();
+                }
+            }
+        } catch (IOException unusable) {
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    private static void finish(Path folder) throws Refusal {
+        try {
+            new Replacement(folder).finish();
+        } catch (IOException unusable) {
+            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+        }
+    }
+
+    /** Where no store came to be, nothing is left. */
+    private static void forget(Path folder, boolean isNew) throws IOException {
+        if (!Files.exists(folder.resolve(StoreKey.FILE))) {
+            Files.deleteIfExists(folder.resolve(Holding.LOCK));
+            try (var left = Files.list(folder)) {
+                if (!isNew || left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        }
     }
 }

@@ -161,8 +161,17 @@ final class Secrets {
         keychain.forget(subject.id());
     }
 
+    /** The passphrase of the environment, for what is made with nobody there to ask; cleared by the caller. */
+    Optional<char[]> passphrase() {
+        return given("KYSO_PASSPHRASE");
+    }
+
     private Optional<char[]> given(Subject subject) {
-        return Optional.ofNullable(environment.apply(subject.variable()))
+        return given(subject.variable());
+    }
+
+    private Optional<char[]> given(String variable) {
+        return Optional.ofNullable(environment.apply(variable))
                 .filter(value -> !value.isEmpty())
                 .map(String::toCharArray);
     }

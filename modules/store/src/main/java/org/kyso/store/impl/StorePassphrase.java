@@ -67,17 +67,19 @@ public final class StorePassphrase implements Passphrase {
         if (store.copiedAt().isPresent()) {
             throw new Refusal(Bundle.readsOnly(store.name()));
         }
-        stores.onFiles((folder, key, close) -> {
-            try {
-                var relock = new Relock(folder, key(store), key);
-                relock.check(current, next);
-                close.run();
-                return relock.run(next, progress);
-            } catch (IOException unusable) {
-                throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
-            }
-        });
-        var subject = FolderStore.subject(store.folder().orElseThrow(), key(store));
+        stores.onFiles(
+                (folder, key, close) -> {
+                    try {
+                        var relock = new Relock(folder, key(store), key);
+                        relock.check(current, next);
+                        close.run();
+                        return relock.run(next, progress);
+                    } catch (IOException unusable) {
+                        throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+                    }
+                },
+                progress);
+        var subject = FolderStore.subject(store.where(), key(store));
         if (isToBeRemembered) {
             secrets.remember(subject, new SecretAsker.Answer(next, true));
         } else {

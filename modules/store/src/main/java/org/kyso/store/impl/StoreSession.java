@@ -114,6 +114,10 @@ final class StoreSession implements Transaction, AutoCloseable {
         }
     }
 
+    OpenStore store() {
+        return store;
+    }
+
     Set<Room> touched() {
         return touched;
     }

@@ -1,2 +1,2 @@
-/** Asking a person for passphrases and passwords: in a window, or in a terminal. */
+/** What the user does to the store as a whole, and asking a person for passphrases and passwords. */
 package org.kyso.store.ui;

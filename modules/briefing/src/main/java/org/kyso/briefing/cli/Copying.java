@@ -1,0 +1,48 @@
+package org.kyso.briefing.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kyso.briefing.api.Order;
+import org.kyso.store.api.Backups;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+
+/** What an order asks of {@link Backups}. */
+@Messages({
+    "# {0} - file",
+    "backedUp=The store was backed up to {0}.",
+    "# {0} - file",
+    "backedUpWithKey=The store was backed up to {0}; it opens only with the key file in this account''s settings, so keep a "
+            + "copy of that elsewhere.",
+    "# {0} - file",
+    "restored=The store was restored from {0}.",
+    "# {0} - store",
+    "moved=Every table was copied to {0} and compared; the former store stays as it is."
+})
+record Copying(Order.Copies copies, Report report) {
+
+    void run() throws Refusal {
+        var backups = Backups.getDefault();
+        if (copies.backup().isPresent()) {
+            var backup = backups.make(copies.backup().get(), Progress.SILENT);
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("file", backup.file());
+            facts.put("needs_key_file", backup.needsKeyFile());
+            report.tell(
+                    "backup",
+                    facts,
+                    backup.needsKeyFile() ? Bundle.backedUpWithKey(backup.file()) : Bundle.backedUp(backup.file()));
+        }
+        if (copies.restore().isPresent()) {
+            var file = copies.restore().get();
+            backups.restore(file, Progress.SILENT);
+            report.tell("restore", Map.of("file", file), Bundle.restored(file));
+        }
+        if (copies.moveTo().isPresent()) {
+            var where = copies.moveTo().get();
+            backups.moveTo(where, Progress.SILENT);
+            report.tell("move", Map.of("store", where), Bundle.moved(where));
+        }
+    }
+}

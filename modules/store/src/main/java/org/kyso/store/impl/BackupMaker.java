@@ -1,0 +1,143 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.kyso.store.api.Backup;
+import org.kyso.store.api.Backup.Why;
+import org.kyso.store.spi.StoreException;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.modules.Modules;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * Backs a store up that is in use. The copy is opened once before it is packed: one that doesn't open is none.
+ *
+ * @param name what the user calls the store
+ * @param home where the copy is made
+ */
+@Messages({
+    "copying=Copying the store",
+    "# {0} - file",
+    "# {1} - reason",
+    "backupNotWritten=The backup {0} could not be written ({1}): check the folder and that there is room."
+})
+record BackupMaker(Opener opener, Database database, String name, BackupHome home) {
+
+    static BackupMaker of(Opener opener, OpenStore store) throws Refusal {
+        var facts = store.facts();
+        return new BackupMaker(
+                opener, store.database(), facts.name(), BackupHome.of(StoreAddress.parse(facts.where())));
+    }
+
+    /** Into the folder of the store's backups, under a name that says when and why. */
+    Backup makeBeside(Why why, Progress progress) throws Refusal {
+        return make(home.newFile(why), why, progress);
+    }
+
+    Backup make(Path file, Why why, Progress progress) throws Refusal {
+        progress.step(Bundle.copying());
+        home.sweep();
+        try (var work = WorkFolder.in(home.folder())) {
+            var copy = Files.createDirectory(work.path().resolve("store"));
+            BootKey key;
+            if (database instanceof Derby derby) {
+                Files.copy(derby.folder().resolve(StoreKey.FILE), copy.resolve(StoreKey.FILE));
+                derby.copyInto(copy);
+                key = derby.key();
+            } else {
+                key = copyFromServer(copy, progress);
+            }
+            progress.checkCanceled();
+            new BackupFile(file).write(copy, facts(copy, key, why), progress);
+            return new BackupFile(file).backup();
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.backupNotWritten(file, reason(failed)), failed);
+        } catch (SQLException failed) {
+            // Derby tells of a full disk so.
+            if (String.valueOf(failed.getSQLState()).startsWith("XSR")
+                    || String.valueOf(failed.getSQLState()).startsWith("XSD")) {
+                throw new Refusal(Bundle.backupNotWritten(file, failed.getMessage()), failed);
+            }
+            throw database.refusal(failed).orElseThrow(() -> new StoreException("Backing up " + name, failed));
+        }
+    }
+
+    private static String reason(IOException failed) {
+        return failed.getMessage() == null ? failed.toString() : failed.getMessage();
+    }
+
+    /** Everything about the backup but its files, as the copy itself says. */
+    private Manifest facts(Path copy, BootKey key, Why why) throws SQLException, Refusal {
+        var derby = Derby.boot(copy, key);
+        try (var connection = derby.connect()) {
+            return new Manifest(
+                    Manifest.FORMAT,
+                    name,
+                    Instant.now(),
+                    program(),
+                    why,
+                    mark(connection),
+                    Migrations.recorded(derby),
+                    Map.of());
+        } finally {
+            derby.shutdown();
+        }
+    }
+
+    private static String program() {
+        var module = Modules.getDefault().ownerOf(BackupMaker.class);
+        return module == null ? "" : String.valueOf(module.getSpecificationVersion());
+    }
+
+    /** What every change moves: the numbers given to rows, and the lines of the audit trail. */
+    static String mark(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT n.given, a.lines"
+                        + " FROM (SELECT COALESCE(SUM(free_from), 0) AS given FROM row_number) n,"
+                        + " (SELECT COUNT(*) AS lines FROM audit_entry) a")) {
+            row.next();
+            return row.getLong(1) + "-" + row.getLong(2);
+        }
+    }
+
+    /** A new encrypted store with all that is on the server, one state of it; locked as the last such copy was. */
+    private BootKey copyFromServer(Path copy, Progress progress) throws IOException, SQLException, Refusal {
+        var derby = opener.create(copy, home.folder());
+        try {
+            new Migrations(Migrations.upTo(opener.schemas(), Migrations.recorded(database)), derby).bringUpToDate();
+            try (var source = database.connect();
+                    var target = derby.connect()) {
+                database.startReading(source);
+                seeEverything(source);
+                derby.startWriting(target);
+                boolean copied = false;
+                try {
+                    new StoreCopy(source, database.dialect(), target, derby.dialect()).run(progress);
+                    target.commit();
+                    copied = true;
+                } finally {
+                    if (!copied) {
+                        target.rollback();
+                    }
+                    source.rollback();
+                }
+            }
+            return derby.key();
+        } finally {
+            derby.shutdown();
+        }
+    }
+
+    /** Fails for whoever isn't shown every row, rather than leave some out. */
+    private void seeEverything(Connection source) throws SQLException {
+        try (var statement = source.createStatement()) {
+            statement.execute("SET LOCAL row_security = off");
+        }
+    }
+}

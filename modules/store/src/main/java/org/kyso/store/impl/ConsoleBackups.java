@@ -1,0 +1,163 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.store.api.Backup;
+import org.kyso.store.api.Backup.Why;
+import org.kyso.store.api.BackupSettings;
+import org.kyso.store.api.Backups;
+import org.kyso.store.api.OpenedStore.Right;
+import org.kyso.store.api.Settings;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreException;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link Backups} of the store that this console has open. */
+@ServiceProvider(service = Backups.class)
+@Messages({
+    "# {0} - reason",
+    "settingsNotWritten=The settings of backups could not be written ({0}): check that there is room."
+})
+public final class ConsoleBackups implements Backups {
+
+    private final ConsoleStores stores;
+
+    /** For the lookup. */
+    public ConsoleBackups() {
+        this((ConsoleStores) Stores.getDefault());
+    }
+
+    ConsoleBackups(ConsoleStores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public Backup make(Path file, Progress progress) throws Refusal {
+        var target = file.toAbsolutePath().normalize();
+        return stores.copying(store -> {
+            var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
+            if (store.facts().copiedAt().isEmpty()) {
+                stores.write(t -> {
+                    t.audit("backup", target.toString(), "");
+                    return null;
+                });
+            }
+            return backup;
+        });
+    }
+
+    @Override
+    public Backup makeBeside(Why why, Progress progress) throws Refusal {
+        return stores.copying(store -> makeBeside(store, why, progress));
+    }
+
+    private Backup makeBeside(OpenStore store, Why why, Progress progress) throws Refusal {
+        return BackupMaker.of(stores.opener(), store).makeBeside(why, progress);
+    }
+
+    private static BackupHome home(OpenStore store) throws Refusal {
+        return BackupHome.of(StoreAddress.parse(store.facts().where()));
+    }
+
+    @Override
+    public Optional<Backup> makeDue(Progress progress) throws Refusal {
+        return makeDue(LocalDateTime.now(), progress);
+    }
+
+    /** As {@link #makeDue(Progress)}, at a time that a test may choose. */
+    Optional<Backup> makeDue(LocalDateTime now, Progress progress) throws Refusal {
+        if (stores.current().isEmpty()) {
+            return Optional.empty();
+        }
+        return stores.copying(store -> {
+            var settings = settings();
+            if (settings.everyHours() == 0
+                    || store.facts().copiedAt().isPresent()
+                    || store.facts().right() != Right.ADMINISTER) {
+                return Optional.empty();
+            }
+            try {
+                var home = home(store);
+                var last = home.files().stream().findFirst();
+                if (last.isPresent() && !isDue(last.get(), now, settings)) {
+                    return Optional.empty();
+                }
+                var backup = makeBeside(store, Why.SCHEDULED, progress);
+                home.thin(settings, now);
+                return Optional.of(backup);
+            } catch (IOException failed) {
+                throw new Refusal(Bundle.backupNotWritten(store.facts().name(), failed.toString()), failed);
+            }
+        });
+    }
+
+    private boolean isDue(Path last, LocalDateTime now, BackupSettings settings) throws Refusal {
+        var madeAt = BackupHome.madeAt(last).orElseThrow();
+        return !madeAt.plusHours(settings.everyHours()).isAfter(now)
+                && !stores.<String>read(t -> BackupMaker.mark(t.connection())).equals(markOf(last));
+    }
+
+    private static String markOf(Path backup) {
+        try {
+            return new BackupFile(backup).manifest().mark();
+        } catch (Refusal damaged) {
+            return "";
+        }
+    }
+
+    @Override
+    public BackupSettings settings() {
+        return new SettingsFile(Settings.folder()).read();
+    }
+
+    @Override
+    public void change(BackupSettings settings) throws Refusal {
+        try {
+            new SettingsFile(Settings.folder()).write(settings);
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.settingsNotWritten(failed.toString()), failed);
+        }
+    }
+
+    @Override
+    public Backup look(Path file) throws Refusal {
+        return new BackupFile(file).backup();
+    }
+
+    @Override
+    public List<Backup> list() throws Refusal {
+        return stores.copying(store -> {
+            try {
+                return home(store).backups();
+            } catch (IOException failed) {
+                throw new StoreException("Listing backups", failed);
+            }
+        });
+    }
+
+    @Override
+    public void restore(Path file, Progress progress) throws Refusal {
+        new Restoration(stores).restore(file.toAbsolutePath().normalize(), false, progress);
+    }
+
+    @Override
+    public void restoreOver(Path file, Progress progress) throws Refusal {
+        new Restoration(stores).restore(file.toAbsolutePath().normalize(), true, progress);
+    }
+
+    @Override
+    public void openNewest(String where, Progress progress) throws Refusal {
+        new Restoration(stores).openNewest(where, progress);
+    }
+
+    @Override
+    public void moveTo(String where, Progress progress) throws Refusal {
+        new Restoration(stores).moveTo(where, progress);
+    }
+}

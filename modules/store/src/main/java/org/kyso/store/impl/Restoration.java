@@ -1,0 +1,271 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.kyso.store.api.Backup.Why;
+import org.kyso.store.api.OpenedStore.Right;
+import org.kyso.store.api.Room;
+import org.kyso.store.spi.StoreCheck;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+
+/** Brings the content of another store: out of a backup into the open store or before the reader, or from there to a new place. */
+@Messages({
+    "# {0} - store",
+    "notEmpty=The store {0} isn''t empty: name a new folder or an empty database.",
+    "# {0} - file",
+    "# {1} - what is wrong",
+    "unsound=The backup {0} holds a store that contradicts itself ({1}): take another one; nothing was changed.",
+    "# {0} - file",
+    "# {1} - reason",
+    "notRestored=The backup {0} could not be restored ({1}): check the folder and that there is room; nothing was changed.",
+    "checking=Checking the store"
+})
+record Restoration(ConsoleStores stores) {
+
+    void restore(Path file, boolean over, Progress progress) throws Refusal {
+        stores.copying(store -> {
+            ConsoleStores.refuseToChange(store);
+            if (!over) {
+                refuseContent(store);
+            }
+            try {
+                if (store.database() instanceof Derby) {
+                    restoreIntoFolder(store, file, over, progress);
+                } else {
+                    restoreIntoServer(store, file, over, progress);
+                }
+            } catch (IOException failed) {
+                throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+            }
+            return null;
+        });
+    }
+
+    private void refuseContent(OpenStore store) throws Refusal {
+        try {
+            if (!stores.opener().pristine().is(store.database())) {
+                throw new Refusal(Bundle.notEmpty(store.facts().name()));
+            }
+        } catch (SQLException failed) {
+            throw store.told(failed);
+        }
+    }
+
+    private void restoreIntoFolder(OpenStore store, Path file, boolean over, Progress progress)
+            throws Refusal, IOException {
+        var folder = store.facts().folder().orElseThrow();
+        var replacement = new Replacement(folder);
+        boolean decided = false;
+        try {
+            replacement.discard();
+            Files.createDirectory(replacement.incoming());
+            var copy = prepare(file, replacement.incoming(), progress);
+            var newKey = ((Derby) copy.database()).key();
+            copy.close();
+            stores.onFiles(
+                    (place, key, close) -> {
+                        if (over) {
+                            BackupMaker.of(stores.opener(), store).makeBeside(Why.BEFORE_RESTORE, progress);
+                        } else {
+                            refuseContent(store);
+                        }
+                        decide(replacement, file);
+                        close.run();
+                        return newKey;
+                    },
+                    progress);
+            decided = true;
+        } finally {
+            if (!decided && !Files.exists(folder.resolve(Replacement.MARKER))) {
+                replacement.discard();
+            }
+        }
+    }
+
+    private static void decide(Replacement replacement, Path file) throws Refusal {
+        try {
+            replacement.decide();
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+        }
+    }
+
+    /** Unpacks a backup, brings it up to date and checks it; what is in the folder then may be used. */
+    private OpenStore prepare(Path file, Path folder, Progress progress) throws Refusal, IOException {
+        var manifest = unpack(file, folder, progress);
+        var copy = stores.opener().openCopy(folder, manifest, file, () -> {});
+        boolean sound = false;
+        try {
+            progress.step(Bundle.checking());
+            stores.within(copy, true, t -> {
+                var wrong = difference(progress);
+                if (wrong.isPresent()) {
+                    throw new Refusal(Bundle.unsound(file, wrong.get()));
+                }
+                t.audit("restore", file.toString(), manifest.madeAt().toString());
+                return null;
+            });
+            sound = true;
+            return copy;
+        } finally {
+            if (!sound) {
+                copy.close();
+            }
+        }
+    }
+
+    private Manifest unpack(Path file, Path folder, Progress progress) throws Refusal, IOException {
+        var backup = new BackupFile(file);
+        if (Migrations.areNewer(stores.opener().schemas(), backup.manifest().levels())) {
+            throw new Refusal(Bundle.newerBackup(file));
+        }
+        return backup.unpack(folder, progress);
+    }
+
+    /** The first thing that is wrong with the store that this thread reads. */
+    private static Optional<String> difference(Progress progress) throws Refusal {
+        for (var check : Lookup.getDefault().lookupAll(StoreCheck.class)) {
+            var found = check.check(progress).differences();
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void restoreIntoServer(OpenStore store, Path file, boolean over, Progress progress)
+            throws Refusal, IOException {
+        refuseOthersThanAdministrators(store);
+        try (var work = WorkFolder.in(BackupHome.reading())) {
+            var folder = Files.createDirectory(work.path().resolve("store"));
+            var copy = prepare(file, folder, progress);
+            try {
+                // No console writes from here on: what is there now is what is backed up, and then replaced.
+                stores.write(t -> {
+                    if (over) {
+                        BackupMaker.of(stores.opener(), store).makeBeside(Why.BEFORE_RESTORE, progress);
+                    } else {
+                        refuseContent(store);
+                    }
+                    copy(copy.database(), t.connection(), store.database(), progress);
+                    for (var room : Room.values()) {
+                        t.touch(room);
+                    }
+                    return null;
+                });
+            } finally {
+                copy.close();
+            }
+        }
+        stores.countAsNew();
+    }
+
+    @Messages({
+        "# {0} - store",
+        "onlyAdministrators=Only an administrator may fill the shared store {0}: ask one to do it."
+    })
+    private static void refuseOthersThanAdministrators(OpenStore store) throws Refusal {
+        if (store.facts().right() != Right.ADMINISTER) {
+            throw new Refusal(Bundle.onlyAdministrators(store.facts().name()));
+        }
+    }
+
+    /** Copies a store that nobody else uses, and looks for contradictions in the copy. */
+    private static void copy(Database from, Connection target, Database to, Progress progress)
+            throws SQLException, Refusal {
+        try (var source = from.connect()) {
+            from.startReading(source);
+            try {
+                new StoreCopy(source, from.dialect(), target, to.dialect()).run(progress);
+            } finally {
+                source.rollback();
+            }
+        }
+        refuseContradiction(progress);
+    }
+
+    @Messages({"# {0} - what is wrong", "copyContradicts=The copy contradicts itself ({0}): nothing was copied."})
+    private static void refuseContradiction(Progress progress) throws Refusal {
+        progress.step(Bundle.checking());
+        var wrong = difference(progress);
+        if (wrong.isPresent()) {
+            throw new Refusal(Bundle.copyContradicts(wrong.get()));
+        }
+    }
+
+    @Messages({"# {0} - store", "noBackupYet=The store {0} has no backup yet: nothing can be opened for reading."})
+    void openNewest(String where, Progress progress) throws Refusal {
+        var address = StoreName.of(where).address();
+        stores.change(() -> {
+            try {
+                var newest = BackupHome.of(address).backups().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Bundle.noBackupYet(address.name())));
+                return openForReading(newest.file(), progress);
+            } catch (IOException failed) {
+                throw new Refusal(Bundle.cantOpen(address.name(), failed.toString()), failed);
+            }
+        });
+    }
+
+    private OpenStore openForReading(Path file, Progress progress) throws Refusal, IOException {
+        var work = WorkFolder.in(BackupHome.reading());
+        boolean opened = false;
+        try {
+            var folder = Files.createDirectory(work.path().resolve("store"));
+            var copy = stores.opener().openCopy(folder, unpack(file, folder, progress), file, work);
+            opened = true;
+            return copy;
+        } finally {
+            if (!opened) {
+                work.close();
+            }
+        }
+    }
+
+    void moveTo(String where, Progress progress) throws Refusal {
+        var name = StoreName.of(where);
+        var address = name.address();
+        stores.copying(store -> {
+            if (address.where().equals(store.facts().where())) {
+                throw new Refusal(Bundle.notEmpty(address.name()));
+            }
+            var target = stores.opener().open(address, progress);
+            boolean copied = false;
+            try {
+                refuseOthersThanAdministrators(target);
+                refuseContent(target);
+                fill(store, target, progress);
+                copied = true;
+            } finally {
+                if (!copied) {
+                    target.close();
+                }
+            }
+            stores.change(() -> target);
+            return null;
+        });
+        name.remember();
+    }
+
+    private void fill(OpenStore store, OpenStore target, Progress progress) throws Refusal {
+        stores.<Void>read(from -> stores.within(target, true, to -> {
+            new StoreCopy(
+                            from.connection(),
+                            store.database().dialect(),
+                            to.connection(),
+                            target.database().dialect())
+                    .run(progress);
+            refuseContradiction(progress);
+            to.audit("move", store.facts().where(), "");
+            return null;
+        }));
+    }
+}

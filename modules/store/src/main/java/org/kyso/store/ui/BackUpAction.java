@@ -1,0 +1,92 @@
+package org.kyso.store.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.io.File;
+import java.time.LocalDate;
+import javax.swing.JFileChooser;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.kyso.store.api.Backup;
+import org.kyso.store.api.Backups;
+import org.kyso.store.api.OpenedStore;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.WindowManager;
+
+/** Backs the open store up to a file of the user's choice. */
+@ActionID(category = "File", id = "org.kyso.store.ui.BackUpAction")
+@ActionRegistration(displayName = "#backUp")
+@ActionReference(path = "Menu/File", position = 320, separatorBefore = 315)
+@Messages({
+    "backUp=&Back Up…",
+    "backingUp=Backing the store up",
+    "backUpHere=Back Up",
+    "backupFiles=Backups (*.zip)",
+    "# {0} - file",
+    "isThere=The file {0} is there already. Replace it?",
+    "# {0} - file",
+    "backedUp=The store was backed up to {0}.",
+    "# {0} - file",
+    "backedUpWithKey=The store was backed up to {0}. It opens only with the key file in this account''s settings, so keep a "
+            + "copy of that elsewhere.",
+    "noStoreOpen=No store is open."
+})
+public final class BackUpAction implements ActionListener {
+
+    private static final String ENDING = ".zip";
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        var store = Stores.getDefault().current();
+        if (store.isEmpty()) {
+            Notices.getDefault().tell(Bundle.noStoreOpen());
+            return;
+        }
+        var chooser = new FileChooserBuilder(BackUpAction.class)
+                .setTitle(Bundle.backingUp())
+                .setApproveText(Bundle.backUpHere())
+                .setFilesOnly(true)
+                .setFileFilter(new FileNameExtensionFilter(Bundle.backupFiles(), "zip"))
+                .createFileChooser();
+        chooser.setDialogType(JFileChooser.SAVE_DIALOG);
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name(store.get())));
+        int answer = chooser.showDialog(WindowManager.getDefault().getMainWindow(), Bundle.backUpHere());
+        if (answer == JFileChooser.APPROVE_OPTION) {
+            backUp(chooser.getSelectedFile());
+        }
+    }
+
+    private static String name(OpenedStore store) {
+        return store.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "-" + LocalDate.now() + ENDING;
+    }
+
+    private static void backUp(File chosen) {
+        var file = chosen.getName().endsWith(ENDING) ? chosen : new File(chosen.getPath() + ENDING);
+        var replace = new NotifyDescriptor.Confirmation(
+                Bundle.isThere(file), Bundle.backingUp(), NotifyDescriptor.YES_NO_OPTION);
+        if (file.exists() && DialogDisplayer.getDefault().notify(replace) != NotifyDescriptor.YES_OPTION) {
+            return;
+        }
+        Tasks.getDefault()
+                .run(
+                        Bundle.backingUp(),
+                        progress -> Backups.getDefault().make(file.toPath(), progress),
+                        BackUpAction::tell);
+    }
+
+    private static void tell(Backup backup) {
+        if (backup.needsKeyFile()) {
+            Notices.getDefault().warn(Bundle.backingUp(), Bundle.backedUpWithKey(backup.file()));
+        } else {
+            Notices.getDefault().tell(Bundle.backedUp(backup.file()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.kyso.store.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import org.kyso.store.api.Backups;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDescriptor;
+import org.openide.DialogDisplayer;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.util.NbBundle.Messages;
+
+/** Copies the open store to a new folder or an empty database of a server, and goes on working there. */
+@ActionID(category = "File", id = "org.kyso.store.ui.MoveAction")
+@ActionRegistration(displayName = "#move")
+@ActionReference(path = "Menu/File", position = 340)
+@Messages({
+    "move=Mo&ve the Store…",
+    "moving=Moving the store",
+    "# {0} - store",
+    "moved=Every table was copied to {0} and compared; the former store stays as it is."
+})
+public final class MoveAction implements ActionListener {
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        if (Stores.getDefault().current().isEmpty()) {
+            Notices.getDefault().tell(Bundle.noStoreOpen());
+            return;
+        }
+        var form = new PlaceForm();
+        var question = new DialogDescriptor(form, Bundle.moving());
+        boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;
+        var where = form.place();
+        if (agreed && !where.isEmpty()) {
+            Tasks.getDefault()
+                    .run(
+                            Bundle.moving(),
+                            progress -> {
+                                Backups.getDefault().moveTo(where, progress);
+                                return null;
+                            },
+                            nothing -> Notices.getDefault().tell(Bundle.moved(where)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.kyso.store.ui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.kyso.store.api.Backup;
+import org.kyso.store.api.Backups;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.NbBundle.Messages;
+
+/** Puts a backup in the place of what the open store holds, which is backed up first. */
+@ActionID(category = "File", id = "org.kyso.store.ui.RestoreAction")
+@ActionRegistration(displayName = "#restore")
+@ActionReference(path = "Menu/File", position = 330)
+@Messages({
+    "restore=&Restore…",
+    "restoring=Restoring the store",
+    "restoreThis=Restore",
+    "# {0} - the open store",
+    "# {1} - the backup's store",
+    "# {2} - day and time",
+    "replaceContent=<html>What the store <b>{0}</b> holds now is replaced by the backup of <b>{1}</b> of {2}.<br>"
+            + "It is backed up first, and can be restored in the same way.",
+    "# {0} - file",
+    "restored=The store was restored from {0}."
+})
+public final class RestoreAction implements ActionListener {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        if (Stores.getDefault().current().isEmpty()) {
+            Notices.getDefault().tell(Bundle.noStoreOpen());
+            return;
+        }
+        var file = new FileChooserBuilder(RestoreAction.class)
+                .setTitle(Bundle.restoring())
+                .setApproveText(Bundle.restoreThis())
+                .setFilesOnly(true)
+                .setFileFilter(new FileNameExtensionFilter(Bundle.backupFiles(), "zip"))
+                .showOpenDialog();
+        if (file != null) {
+            Tasks.getDefault()
+                    .run(Bundle.restoring(), progress -> Backups.getDefault().look(file.toPath()), RestoreAction::ask);
+        }
+    }
+
+    private static void ask(Backup backup) {
+        var store = Stores.getDefault().current();
+        if (store.isEmpty()) {
+            return;
+        }
+        var when = WHEN.format(backup.madeAt().atZone(ZoneId.systemDefault()));
+        var question = new NotifyDescriptor(
+                Bundle.replaceContent(store.get().name(), backup.store(), when),
+                Bundle.restoring(),
+                NotifyDescriptor.OK_CANCEL_OPTION,
+                NotifyDescriptor.WARNING_MESSAGE,
+                new Object[] {Bundle.restoreThis(), NotifyDescriptor.CANCEL_OPTION},
+                NotifyDescriptor.CANCEL_OPTION);
+        if (Bundle.restoreThis().equals(DialogDisplayer.getDefault().notify(question))) {
+            restore(backup.file());
+        }
+    }
+
+    private static void restore(Path file) {
+        Tasks.getDefault()
+                .run(
+                        Bundle.restoring(),
+                        progress -> {
+                            Backups.getDefault().restoreOver(file, progress);
+                            return null;
+                        },
+                        nothing -> Notices.getDefault().tell(Bundle.restored(file)));
+    }
+}

@@ -1,0 +1,148 @@
+package org.kyso.store.ui;
+
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.io.File;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
+import org.kyso.store.api.BackupSettings;
+import org.openide.awt.Mnemonics;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.NbBundle.Messages;
+
+/** The fields of {@link BackupSettings}. */
+@Messages({
+    "everyHours=&Back up when something changed, every",
+    "hours=hours",
+    "inFolder=&Folder:",
+    "besideStore=beside each store",
+    "chooseFolder=&Choose…",
+    "chooseBackupFolder=Folder for automatic backups",
+    "choose=Choose",
+    "keepAll=Keep a&ll of the last",
+    "keepDaily=then one a &day for",
+    "keepWeekly=then one a &week for",
+    "keepMonthly=then one a &month for",
+    "days=days",
+    "weeks=weeks",
+    "months=months",
+    "keptElsewhere=Backups under names of your own are never deleted."
+})
+final class ScheduleForm extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_HOURS = 24 * 7;
+    private static final int LONGEST = 999;
+    private static final int GAP = 6;
+    private static final int MARGIN = 12;
+    private static final int FOLDER_COLUMNS = 26;
+
+    private final JCheckBox on = new JCheckBox();
+    private final JSpinner hours;
+    private final JTextField folder;
+    private final JSpinner all;
+    private final JSpinner daily;
+    private final JSpinner weekly;
+    private final JSpinner monthly;
+
+    ScheduleForm(BackupSettings settings) {
+        super(new GridBagLayout());
+        setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
+        hours = spinner(Math.max(1, settings.everyHours()), LONGEST_HOURS);
+        folder = new JTextField(settings.folder().map(Object::toString).orElse(""), FOLDER_COLUMNS);
+        folder.putClientProperty("JTextField.placeholderText", Bundle.besideStore());
+        all = spinner(settings.allDays(), LONGEST);
+        daily = spinner(settings.dailyDays(), LONGEST);
+        weekly = spinner(settings.weeklyWeeks(), LONGEST);
+        monthly = spinner(settings.monthlyMonths(), LONGEST);
+        Mnemonics.setLocalizedText(on, Bundle.everyHours());
+        on.setSelected(settings.everyHours() > 0);
+        on.addActionListener(e -> enableFields());
+        row(0, on, hours, new JLabel(Bundle.hours()));
+        row(1, label(Bundle.keepAll(), all), all, new JLabel(Bundle.days()));
+        row(2, label(Bundle.keepDaily(), daily), daily, new JLabel(Bundle.days()));
+        row(3, label(Bundle.keepWeekly(), weekly), weekly, new JLabel(Bundle.weeks()));
+        row(4, label(Bundle.keepMonthly(), monthly), monthly, new JLabel(Bundle.months()));
+        row(5, label(Bundle.inFolder(), folder), folder, choose());
+        add(new JLabel(Bundle.keptElsewhere()), at(0, 6, 3));
+        enableFields();
+    }
+
+    private static JSpinner spinner(int value, int longest) {
+        return new JSpinner(new SpinnerNumberModel(Math.min(value, longest), 1, longest, 1));
+    }
+
+    private static JLabel label(String text, JComponent field) {
+        var label = new JLabel();
+        Mnemonics.setLocalizedText(label, text);
+        label.setLabelFor(field);
+        return label;
+    }
+
+    private void row(int y, JComponent first, JComponent second, JComponent third) {
+        add(first, at(0, y, 1));
+        add(second, at(1, y, 1));
+        add(third, at(2, y, 1));
+    }
+
+    private static GridBagConstraints at(int x, int y, int width) {
+        return new GridBagConstraints(
+                x,
+                y,
+                width,
+                1,
+                x == 1 ? 1 : 0,
+                0,
+                GridBagConstraints.LINE_START,
+                GridBagConstraints.NONE,
+                new Insets(GAP / 2, GAP / 2, GAP / 2, GAP / 2),
+                0,
+                0);
+    }
+
+    private JButton choose() {
+        var button = new JButton();
+        Mnemonics.setLocalizedText(button, Bundle.chooseFolder());
+        button.addActionListener(e -> {
+            var chosen = new FileChooserBuilder(ScheduleForm.class)
+                    .setTitle(Bundle.chooseBackupFolder())
+                    .setApproveText(Bundle.choose())
+                    .setDirectoriesOnly(true)
+                    .showOpenDialog();
+            if (chosen != null) {
+                folder.setText(chosen.getAbsolutePath());
+            }
+        });
+        return button;
+    }
+
+    private void enableFields() {
+        hours.setEnabled(on.isSelected());
+    }
+
+    BackupSettings settings() {
+        var place = folder.getText().strip();
+        return new BackupSettings(
+                on.isSelected() ? number(hours) : 0,
+                place.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new File(place).getAbsoluteFile().toPath()),
+                number(all),
+                number(daily),
+                number(weekly),
+                number(monthly));
+    }
+
+    private static int number(JSpinner spinner) {
+        return ((Number) spinner.getValue()).intValue();
+    }
+}

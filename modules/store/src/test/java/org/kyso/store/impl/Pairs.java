@@ -1,0 +1,100 @@
+package org.kyso.store.impl;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kyso.store.api.Room;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Refusal;
+
+/** Writes pairs into a store, and reads what a store holds. */
+record Pairs(StoreAccess access) {
+
+    void add(int pair) throws Refusal {
+        access.write(t -> {
+            try (var insert = t.connection()
+                    .prepareStatement("INSERT INTO a_trial_half"
+                            + " (pair, side, kind, said_on, said_at, share, ratio, agreed, picture)"
+                            + " VALUES (?, ?, 'AB', ?, ?, ?, ?, ?, ?)")) {
+                for (int side = 0; side < 2; side++) {
+                    insert.setInt(1, pair);
+                    insert.setInt(2, side);
+                    insert.setDate(3, side == 0 ? Date.valueOf("2024-06-" + (pair % 30 + 1)) : null);
+                    insert.setTimestamp(4, side == 0 ? Timestamp.valueOf("2024-06-20 07:30:00.123456") : null);
+                    insert.setBigDecimal(5, new BigDecimal(pair).movePointLeft(2));
+                    insert.setDouble(6, pair / 3.0);
+                    insert.setObject(7, side == 0 ? Boolean.TRUE : null, Types.BOOLEAN);
+                    insert.setBytes(8, ("hình " + pair).repeat(50).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    insert.executeUpdate();
+                }
+            }
+            t.reserve("pair", 1);
+            t.audit("pair", "NEEDLE " + pair, "");
+            t.touch(Room.PERSONNEL);
+            return null;
+        });
+    }
+
+    void add(int from, int to) throws Refusal {
+        for (int pair = from; pair <= to; pair++) {
+            add(pair);
+        }
+    }
+
+    int count() throws Refusal {
+        return access.read(t -> {
+            try (var row = t.connection()
+                    .createStatement()
+                    .executeQuery("SELECT COUNT(DISTINCT pair), COUNT(*) FROM a_trial_half")) {
+                row.next();
+                if (row.getInt(2) != 2 * row.getInt(1)) {
+                    throw new AssertionError("Half a pair: " + row.getInt(1) + " pairs, " + row.getInt(2) + " halves");
+                }
+                return row.getInt(1);
+            }
+        });
+    }
+
+    /** Digests of every table but the audit trail, to compare stores by. */
+    Map<String, Fingerprint.Result> content() throws Refusal {
+        return access.read(t -> {
+            var content = new TreeMap<String, Fingerprint.Result>();
+            var dialect = t.connection().getMetaData().getURL().contains("derby")
+                    ? Database.Dialect.DERBY
+                    : Database.Dialect.POSTGRESQL;
+            for (var table : Table.all(t.connection(), dialect)) {
+                if (!table.name().equals("audit_entry")) {
+                    content.put(table.name(), Fingerprint.of(t.connection(), table));
+                }
+            }
+            return content;
+        });
+    }
+
+    /** The audit trail's lines, in their order. */
+    java.util.List<String> trail() throws Refusal {
+        return access.read(t -> {
+            var lines = new java.util.ArrayList<String>();
+            try (var rows = t.connection()
+                    .createStatement()
+                    .executeQuery("SELECT id, done_by, action, subject FROM audit_entry ORDER BY id")) {
+                while (rows.next()) {
+                    lines.add(rows.getLong(1) + " " + rows.getString(2) + " " + rows.getString(3) + " "
+                            + rows.getString(4));
+                }
+            }
+            return lines;
+        });
+    }
+
+    static void corrupt(StoreAccess access) throws Refusal, SQLException {
+        access.write(t -> {
+            t.connection().createStatement().execute("DELETE FROM a_trial_half WHERE pair = 1 AND side = 1");
+            return null;
+        });
+    }
+}

@@ -60,7 +60,7 @@ final class HouseTest {
     @Test
     void everyRoomIsInTheTable() throws Exception {
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("kyso.house"), "modules"))) {
-            var rooms = folders.filter(folder -> Files.exists(folder.resolve("src/main/java")))
+            var rooms = folders.filter(folder -> Files.exists(folder.resolve("src/main/nbm")))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();

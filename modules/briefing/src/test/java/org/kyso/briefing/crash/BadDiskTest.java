@@ -49,16 +49,24 @@ class BadDiskTest {
         var disk = Files.createDirectories(temp.resolve("disk"));
         var papers = Files.createDirectories(temp.resolve("papers"));
         CrashTest.unzip("/stores/schema-1.zip", disk.resolve("store"));
-        // Brought up to date first, on the same disk, which then can't be written to any more.
+        // Brought up to date first; killed after that it can't be mended on the disk, closed in good order it is.
         var console = new Victim(disk, new Random());
         console.runToTheCheck();
         assertEquals(List.of(), console.wrong());
-        var said = run(
-                "mount --bind " + disk + " " + disk + " && mount -o remount,ro,bind " + disk,
+        var readOnly = "mount --bind " + disk + " " + disk + " && mount -o remount,ro,bind " + disk;
+        var arguments = new String[] {
+            disk.resolve("store").toString(), disk.resolve("nothing").toString(), papers.toString()
+        };
+        var unmended = run(readOnly, ReadOnlyDisk.class, arguments);
+        assertEquals(2, unmended.size(), unmended.toString());
+        assertTrue(unmended.get(1).startsWith("refused "), unmended.get(1));
+        run(
+                "true",
                 ReadOnlyDisk.class,
                 disk.resolve("store").toString(),
-                disk.resolve("nothing").toString(),
+                disk.resolve("other").toString(),
                 papers.toString());
+        var said = run(readOnly, ReadOnlyDisk.class, arguments);
         assertEquals(5, said.size(), said.toString());
         assertTrue(said.get(0).startsWith("refused ") && said.get(0).contains("disk/nothing"), said.get(0));
         assertEquals(List.of("may change false", "people true", "wrong []"), said.subList(1, 4));

@@ -25,7 +25,12 @@ final class ReadOnlyDisk {
         } catch (Refusal refusal) {
             say("refused " + refusal.getMessage());
         }
-        Stores.getDefault().open(Path.of(arguments[0]), Progress.SILENT);
+        try {
+            Stores.getDefault().open(Path.of(arguments[0]), Progress.SILENT);
+        } catch (Refusal refusal) {
+            say("refused " + refusal.getMessage());
+            return;
+        }
         say("may change "
                 + Stores.getDefault().current().map(OpenedStore::mayChange).orElseThrow());
         say("people " + (Register.getDefault().size() > 0));

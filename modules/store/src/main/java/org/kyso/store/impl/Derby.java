@@ -1,6 +1,9 @@
 package org.kyso.store.impl;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -20,18 +23,33 @@ import org.openide.util.NbBundle.Messages;
     "wrongPassphrase=The passphrase doesn''t open the store {0}: check it, typed or in KYSO_PASSPHRASE, and try again.",
     "# {0} - folder",
     "# {1} - reason",
-    "cantOpen=The store {0} can''t be opened: {1}."
+    "cantOpen=The store {0} can''t be opened: {1}.",
+    "# {0} - folder",
+    "# {1} - reason",
+    "damaged=The store {0} is damaged ({1}): restore its last backup, or open that for reading.",
+    "# {0} - folder",
+    "notClosed=The store {0} wasn''t closed in good order and its disk can''t be written to, which mending it takes: copy the "
+            + "folder to another disk and open it there.",
+    "# {0} - folder",
+    "# {1} - reason",
+    "diskTrouble=The disk of the store {0} doesn''t take what is written ({1}): make room on it, then do it again; nothing of "
+            + "it was saved."
 })
 final class Derby implements Database {
 
     private static final String IN_USE = "XSDB6";
     private static final Set<String> WRONG_KEY = Set.of("XBM06", "XBCXK");
 
+    /** Shut down now, or before by Derby itself. */
+    private static final Set<String> DOWN = Set.of("08006", "XJ004");
+
     private final Path folder;
     private final BootKey key;
     private final String url;
     private final String ending;
     private final Properties login = new Properties();
+    private volatile boolean readOnly;
+    private volatile boolean closed;
 
     private Derby(Path folder, BootKey key, String database, String ending) {
         this.folder = folder;
@@ -63,12 +81,19 @@ final class Derby implements Database {
      * @throws WrongSecret where the key doesn't fit; no file is changed then
      */
     static Derby boot(Path folder, BootKey key) throws Refusal {
-        return boot(folder, key, "");
+        return boot(folder, data(folder), key, "");
     }
 
-    /** Creates the database and boots it. */
-    static Derby create(Path folder, BootKey key) throws Refusal {
-        return boot(folder, key, ";create=true");
+    /**
+     * Creates the database and boots it. Derby can't open one whose making was interrupted, so it is made under another
+     * name, and has its own when it is whole.
+     */
+    static Derby create(Path folder, BootKey key) throws Refusal, IOException {
+        var making = folder.resolve("data.making");
+        new FileTree(making).delete();
+        boot(folder, making, key, ";create=true").shutdown();
+        Files.move(making, data(folder), StandardCopyOption.ATOMIC_MOVE);
+        return boot(folder, key);
     }
 
     /**
@@ -76,19 +101,24 @@ final class Derby implements Database {
      * away when all new ones are on the disk: killed at any instant, it is booted by one of both keys the next time.
      */
     static Derby bootAnew(Path folder, BootKey former, BootKey key) throws Refusal {
-        boot(folder, former, key.asNew()).shutdown();
+        boot(folder, data(folder), former, key.asNew()).shutdown();
         return boot(folder, key);
     }
 
-    private static Derby boot(Path folder, BootKey key, String attributes) throws Refusal {
+    private static Derby boot(Path folder, Path database, BootKey key, String attributes) throws Refusal {
         prepareEngine();
-        var derby = new Derby(folder, key, path(data(folder)), ";shutdown=true");
-        try {
-            derby.driver().connect(derby.url + attributes, key.attributes()).close();
-            return derby;
+        var derby = new Derby(folder, key, path(database), ";shutdown=true");
+        try (var connection = derby.driver().connect(derby.url + attributes, key.attributes())) {
+            derby.readOnly = connection.isReadOnly();
         } catch (SQLException failed) {
             throw derby.unusable(failed);
         }
+        if (derby.readOnly && Files.exists(folder.resolve(Holding.HOLDER))) {
+            // Derby doesn't recover what it can't write to, and would show it as it was left.
+            derby.shutdown();
+            throw new Refusal(Bundle.notClosed(folder));
+        }
+        return derby;
     }
 
     private static void prepareEngine() {
@@ -96,7 +126,7 @@ final class Derby implements Database {
         // A statement's parameters are people.
         System.setProperty("derby.language.logStatementText", "false");
         System.setProperty("derby.locks.deadlockTrace", "false");
-        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.storage.pageCacheSize", "16000");
         System.setProperty("derby.language.statementCacheSize", "400");
     }
 
@@ -115,7 +145,33 @@ final class Derby implements Database {
                 return new WrongSecret(Bundle.wrongPassphrase(folder), failed);
             }
         }
-        return new Refusal(Bundle.cantOpen(folder, failed.getMessage()), failed);
+        var io = disk(failed);
+        if (io.isPresent()) {
+            return new Refusal(Bundle.cantOpen(folder, io.get().getMessage()), failed);
+        }
+        var last = last(failed);
+        return new Refusal(
+                Bundle.damaged(
+                        folder, last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
+                failed);
+    }
+
+    /** Trouble with the disk, where that is behind a failure. */
+    private static Optional<IOException> disk(SQLException failed) {
+        for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            if (cause instanceof IOException io) {
+                return Optional.of(io);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable last(Throwable failed) {
+        var last = failed;
+        for (var cause = next(failed); cause != null; cause = next(cause)) {
+            last = cause;
+        }
+        return last;
     }
 
     private static Throwable next(Throwable cause) {
@@ -140,7 +196,7 @@ final class Derby implements Database {
 
     @Override
     public Right right() {
-        return Right.ADMINISTER;
+        return readOnly ? Right.READ : Right.ADMINISTER;
     }
 
     @Override
@@ -165,7 +221,7 @@ final class Derby implements Database {
 
     @Override
     public Optional<Refusal> refusal(SQLException failed) {
-        return Optional.empty();
+        return disk(failed).map(io -> new Refusal(Bundle.diskTrouble(folder, io.getMessage()), failed));
     }
 
     @Override
@@ -184,7 +240,15 @@ final class Derby implements Database {
 
     @Override
     public Connection connect() throws SQLException {
-        return driver().connect(url, login);
+        try {
+            return driver().connect(url, login);
+        } catch (SQLException down) {
+            if (closed || key == null) {
+                throw down;
+            }
+            // Trouble with the disk shuts Derby's database down; booted again it recovers.
+            return driver().connect(url, key.attributes());
+        }
     }
 
     /**
@@ -202,12 +266,13 @@ final class Derby implements Database {
     /** Shuts the database down, so that its folder can be moved or opened elsewhere. */
     @Override
     public void shutdown() {
+        closed = true;
         try {
             driver().connect(url + ending, login);
-        } catch (SQLException closed) {
-            // Derby reports a clean shutdown of one database as an exception with this state.
-            if (!"08006".equals(closed.getSQLState())) {
-                throw new IllegalStateException("Derby did not shut down", closed);
+        } catch (SQLException down) {
+            // Derby reports a clean shutdown of one database as an exception too.
+            if (!DOWN.contains(down.getSQLState())) {
+                throw new IllegalStateException("Derby did not shut down", down);
             }
         }
     }

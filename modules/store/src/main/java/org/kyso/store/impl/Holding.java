@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,7 +43,10 @@ final class Holding implements Closeable {
         FileChannel channel;
         try {
             channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (AccessDeniedException readOnly) {
+        } catch (FileSystemException unwritable) {
+            if (Files.isWritable(folder)) {
+                throw unwritable;
+            }
             // Nobody can change a folder on a medium that can't be written.
             return Optional.of(new Holding(folder, null));
         }

@@ -31,7 +31,8 @@ import org.openide.util.NbBundle.Messages;
  */
 @Messages({
     "newerStore=A newer version of KySo made this store or changed it: open it with that version.",
-    "notMigrated=The shared store isn''t prepared for this version of KySo: an administrator has to open it once."
+    "notMigrated=This store isn''t prepared for this version of KySo: an administrator, on a computer that may write to it, "
+            + "has to open it once."
 })
 final class Migrations {
 

@@ -41,7 +41,7 @@ record Manifest(
 
     /** The files a Derby store consists of. Nothing of a backup is ever written anywhere under another name. */
     private static final Pattern EXPECTED = Pattern.compile(
-            "store\\.properties|data/service\\.properties|data/seg0/[0-9a-z]{1,20}\\.dat|data/log/log(\\d{1,9}\\.dat|\\.ctrl|mirror\\.ctrl)");
+            "store\\.properties|data/(service\\.properties|verifyKey\\.dat)|data/seg0/[0-9a-z]{1,20}\\.dat|data/log/log(\\d{1,9}\\.dat|\\.ctrl|mirror\\.ctrl)");
 
     private static final String LEVEL = "level.";
     private static final String SIZE = "size.";

@@ -22,9 +22,12 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Standings;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -53,9 +56,11 @@ import org.openide.util.lookup.ServiceProvider;
     "notWritten={0} could not be written ({1}): check the folder and that there is room.",
     "# {0} - error",
     "fault=A fault in KySo stopped this ({0}); what was not reported as done was not done. The log has the details.",
-    "verified=Every roll-up agrees with the ledger.",
     "# {0} - count",
-    "differences={0} roll-ups disagree with the ledger."
+    "unmaskedPeople={0} people",
+    "verified=The store is in order.",
+    "# {0} - count",
+    "differences=The store is not in order: {0} differences."
 })
 public final class ConsoleClerk implements Clerk {
 
@@ -187,7 +192,8 @@ public final class ConsoleClerk implements Clerk {
         var file = order.people().orElseThrow();
         if (order.unmask()) {
             StoreAccess.getDefault().write(t -> {
-                t.audit("unmask", file.toString(), standings.size() + " people");
+                t.audit(Deed.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
+                        .outOf(file.toString()));
                 return null;
             });
         }
@@ -219,12 +225,24 @@ public final class ConsoleClerk implements Clerk {
     }
 
     private static boolean differs(Report report) throws Refusal {
-        var differences = Rates.getDefault().verify();
-        differences.forEach(d -> report.tell("difference", Map.of(), d));
+        var checks = Lookup.getDefault().lookupAll(StoreCheck.class);
+        // Within one read: nobody changes the store between two checks.
+        int differences = StoreAccess.getDefault().read(t -> {
+            int count = 0;
+            for (var check : checks) {
+                var outcome = check.check(Progress.SILENT);
+                outcome.differences().forEach(d -> report.tell("difference", Map.of(), d));
+                if (!outcome.agreement().isEmpty()) {
+                    report.tell("agreement", Map.of(), outcome.agreement());
+                }
+                count += outcome.differences().size();
+            }
+            return count;
+        });
         report.tell(
                 "verify",
-                Map.of("differences", differences.size()),
-                differences.isEmpty() ? Bundle.verified() : Bundle.differences(differences.size()));
-        return !differences.isEmpty();
+                Map.of("differences", differences),
+                differences == 0 ? Bundle.verified() : Bundle.differences(differences));
+        return differences > 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -44,7 +46,7 @@ public final class ConsoleBackups implements Backups {
             var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
             if (store.facts().copiedAt().isEmpty()) {
                 stores.write(t -> {
-                    t.audit("backup", target.toString(), "");
+                    t.audit(Deed.of(AuditAction.BACK_UP, store.facts().name()).outOf(target.toString()));
                     return null;
                 });
             }

@@ -253,7 +253,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
         lock.readLock().lock();
         try {
-            return begin(present(), job, false, rooms -> {});
+            return begin(present(), job, false, done -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -278,6 +278,9 @@ public final class ConsoleStores implements Stores, StoreAccess {
         if (!touched.rooms.isEmpty()) {
             tell(listener -> listener.changed(touched.rooms));
         }
+        if (touched.trail) {
+            tell(StoreListener::audited);
+        }
         return result;
     }
 
@@ -288,13 +291,15 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     /** What a transaction changed. */
-    private static final class Touched implements Consumer<Set<Room>> {
+    private static final class Touched implements Consumer<StoreSession> {
 
         private Set<Room> rooms = Set.of();
+        private boolean trail;
 
         @Override
-        public void accept(Set<Room> touched) {
-            rooms = Set.copyOf(touched);
+        public void accept(StoreSession session) {
+            rooms = Set.copyOf(session.touched());
+            trail = session.hasAudited();
         }
     }
 
@@ -335,14 +340,14 @@ public final class ConsoleStores implements Stores, StoreAccess {
         return store;
     }
 
-    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
+    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed) throws Refusal {
         var outer = joined.get();
         try (var session = new StoreSession(store, writes)) {
             joined.set(session);
             T result = job.run(session);
             if (writes) {
                 session.commit();
-                committed.accept(session.touched());
+                committed.accept(session);
             }
             return result;
         } catch (SQLException failed) {

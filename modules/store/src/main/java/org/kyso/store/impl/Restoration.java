@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +111,8 @@ record Restoration(ConsoleStores stores) {
                 if (wrong.isPresent()) {
                     throw new Refusal(Bundle.unsound(file, wrong.get()));
                 }
-                t.audit("restore", file.toString(), manifest.madeAt().toString());
+                t.audit(Deed.of(AuditAction.RESTORE, manifest.madeAt().toString())
+                        .outOf(file.toString()));
                 return null;
             });
             sound = true;
@@ -264,7 +267,8 @@ record Restoration(ConsoleStores stores) {
                             target.database().dialect())
                     .run(progress);
             refuseContradiction(progress);
-            to.audit("move", store.facts().where(), "");
+            to.audit(Deed.of(AuditAction.MOVE_STORE, store.facts().name())
+                    .changing(store.facts().where(), target.facts().where()));
             return null;
         }));
     }

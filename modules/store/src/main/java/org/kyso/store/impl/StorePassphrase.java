@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import java.io.IOException;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
@@ -86,7 +88,7 @@ public final class StorePassphrase implements Passphrase {
             secrets.forget(subject);
         }
         stores.write(transaction -> {
-            transaction.audit("passphrase", store.name(), "");
+            transaction.audit(Deed.of(AuditAction.CHANGE_PASSPHRASE, store.name()));
             return null;
         });
     }

@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -33,7 +35,7 @@ record Pairs(StoreAccess access) {
                 }
             }
             t.reserve("pair", 1);
-            t.audit("pair", "NEEDLE " + pair, "");
+            t.audit(Deed.of(AuditAction.GENERATE, "NEEDLE " + pair));
             t.touch(Room.PERSONNEL);
             return null;
         });

@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -54,7 +56,8 @@ class RelockTest {
         stores.open(folder, Progress.SILENT);
         stores.write(transaction -> {
             for (int i = 0; i < 2000; i++) {
-                transaction.audit("test", "a line like many others, number " + i, "x".repeat(200));
+                transaction.audit(Deed.of(AuditAction.GENERATE, "a line like many others, number " + i)
+                        .saying("x".repeat(200)));
             }
             return null;
         });

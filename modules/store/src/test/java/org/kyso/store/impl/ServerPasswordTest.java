@@ -1,5 +1,7 @@
 package org.kyso.store.impl;
 
+import org.kyso.store.spi.Deed;
+import org.kyso.store.api.AuditAction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +59,7 @@ class ServerPasswordTest {
         assertEquals(account, person.asked.get(0).account());
         assertTrue(person.asked.get(0).place().startsWith("localhost/"), person.asked.toString());
         stores.write(t -> {
-            t.audit("test", "with the password in the pool too", "");
+            t.audit(Deed.of(AuditAction.GENERATE, "with the password in the pool too"));
             return null;
         });
     }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
+import org.kyso.briefing.audit.AuditFile;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.Figures;
 import org.kyso.districts.api.Districts;
@@ -23,6 +24,8 @@ import org.kyso.enrollment.api.Standings;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditAction;
+import org.kyso.store.api.AuditQuery;
+import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
@@ -51,6 +54,9 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - folder",
     "# {1} - count",
     "chartsWritten={1} charts written into {0}.",
+    "# {0} - file",
+    "# {1} - count",
+    "trailWritten={0} written, {1} lines of the audit trail.",
     "# {0} - file",
     "# {1} - reason",
     "notWritten={0} could not be written ({1}): check the folder and that there is room.",
@@ -82,6 +88,7 @@ public final class ConsoleClerk implements Clerk {
                 aside |= new Importing(order, report).run();
             }
             aside |= !write(order, report);
+            aside |= !writeTrail(order, report);
             boolean differs = order.verify() && differs(report);
             new Copying(order.copies(), report).run();
             if (order.verify() && order.copies().bringsAnotherStore()) {
@@ -191,11 +198,9 @@ public final class ConsoleClerk implements Clerk {
         var standings = Standings.getDefault().of(campaign, codes, asOf);
         var file = order.people().orElseThrow();
         if (order.unmask()) {
-            StoreAccess.getDefault().write(t -> {
-                t.audit(Deed.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
-                        .outOf(file.toString()));
-                return null;
-            });
+            AuditTrail.getDefault()
+                    .note(Deed.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
+                            .outOf(file.toString()));
         }
         PeopleFile.write(standings, order.unmask(), file, writer);
     }
@@ -222,6 +227,26 @@ public final class ConsoleClerk implements Clerk {
         var folder = order.charts().orElseThrow();
         var files = ChartImages.getDefault().write(figures, folder, Progress.SILENT);
         report.tell("charts", Map.of("count", files.size()), Bundle.chartsWritten(folder, files.size()));
+    }
+
+    /** @return whether the audit trail, where it was asked for, was written */
+    private static boolean writeTrail(Order order, Report report) throws Refusal {
+        if (order.audit().isEmpty()) {
+            return true;
+        }
+        var file = order.audit().get();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", file);
+        try {
+            var writer = Lookup.getDefault().lookup(TableWriter.class);
+            long lines = AuditFile.write(file, AuditQuery.EVERYTHING, writer, Progress.SILENT);
+            facts.put("lines", lines);
+            report.tell("audit", facts, Bundle.trailWritten(file, lines));
+            return true;
+        } catch (IOException failed) {
+            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            return false;
+        }
     }
 
     private static boolean differs(Report report) throws Refusal {

@@ -25,6 +25,7 @@ import org.openide.util.NbBundle.Messages;
 final class ContactDeed {
 
     private static final int SHOWN = 3;
+    private static final int MOST_NEW = 20;
 
     private ContactDeed() {}
 
@@ -32,9 +33,10 @@ final class ContactDeed {
     static Deed changing(Deed deed, Collection<Contact> before, Collection<Contact> after) {
         var was = byId(before);
         var is = byId(after);
-        var ids = new TreeSet<>(is.keySet());
-        if (after.isEmpty()) {
-            ids.addAll(was.keySet());
+        var ids = new TreeSet<>(after.isEmpty() ? was.keySet() : is.keySet());
+        if (ids.size() > MOST_NEW) {
+            // A whole list of new ones would be cut off anyway and hide what changed.
+            ids.retainAll(was.keySet());
         }
         return deed.changing(text(ids, was, is), text(ids, is, was));
     }

@@ -17,7 +17,7 @@ import org.openide.util.NbBundle.Messages;
     "SAVE_CONTACT=Contact saved",
     "DELETE_CONTACT=Contact deleted",
     "TAKE_CONTACTS=Contacts taken",
-    "UNMASK=Personal data shown in full",
+    "UNMASK=Numbers shown in full",
     "EXPORT_TRAIL=Audit trail exported",
     "BACK_UP=Store backed up",
     "RESTORE=Store restored",

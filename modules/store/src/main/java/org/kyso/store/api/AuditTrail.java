@@ -1,12 +1,14 @@
 package org.kyso.store.api;
 
 import java.util.List;
+import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
 
 /**
- * Reads the open store's audit trail; lines get onto it through {@link org.kyso.store.spi.Transaction#audit}. Never on the
+ * Reads the open store's audit trail; what is done to the store gets onto it through {@link
+ * org.kyso.store.spi.Transaction#audit}. Never on the
  * event thread.
  */
 public interface AuditTrail {
@@ -48,6 +50,9 @@ public interface AuditTrail {
 
     /** The accounts that did something, in order. */
     List<String> accounts() throws Refusal;
+
+    /** Writes a line by itself, for what changes nothing: personal data shown in full, a file written. */
+    void note(Deed deed) throws Refusal;
 
     /**
      * What a check of the chain came to.

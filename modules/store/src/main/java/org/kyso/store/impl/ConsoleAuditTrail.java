@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -96,6 +97,14 @@ public final class ConsoleAuditTrail implements AuditTrail {
                 next = rows.accountAfter(next.get());
             }
             return accounts;
+        });
+    }
+
+    @Override
+    public void note(Deed deed) throws Refusal {
+        access.write(t -> {
+            t.audit(deed);
+            return null;
         });
     }
 

@@ -1,6 +1,7 @@
 package org.kyso.briefing.audit;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
@@ -59,6 +60,8 @@ final class AuditPanel extends JPanel implements AuditFeed.Listener {
     private static final int ROW_HEIGHT = 26;
     private static final int[] WIDTHS = {0, 90, 0, 200, 330, 170};
     private static final int NARROWEST = 60;
+    private static final Dimension LINES = new Dimension(600, 260);
+    private static final Dimension DETAILS = new Dimension(600, 230);
     private static final int MOST_TOLD = 6;
     private static final int AHEAD_ROWS = 40;
     private static final double LINES_SHARE = 0.62;
@@ -87,7 +90,9 @@ final class AuditPanel extends JPanel implements AuditFeed.Listener {
         super(new BorderLayout(0, GAP));
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         var lines = lines();
-        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, lines, new JScrollPane(details));
+        var whole = new JScrollPane(details);
+        whole.setPreferredSize(DETAILS);
+        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, lines, whole);
         split.setResizeWeight(LINES_SHARE);
         split.setBorder(null);
         add(top(), BorderLayout.PAGE_START);
@@ -132,6 +137,7 @@ final class AuditPanel extends JPanel implements AuditFeed.Listener {
     private JComponent lines() {
         table.setName("audit.table");
         table.getAccessibleContext().setAccessibleName(Bundle.tableName());
+        table.setPreferredScrollableViewportSize(LINES);
         table.setRowHeight(ROW_HEIGHT);
         table.setShowVerticalLines(false);
         table.setFillsViewportHeight(true);

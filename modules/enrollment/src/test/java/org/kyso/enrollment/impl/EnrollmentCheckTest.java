@@ -101,7 +101,7 @@ class EnrollmentCheckTest {
     void findsCountsBelowNoneAndRatesOverAll() {
         var below = after("UPDATE roll_up SET blocked = blocked - 5 WHERE registered > 0");
         assertTrue(
-                below.get(0).startsWith("Unit 07198, class M: from 2024-06-10")
+                below.get(0).startsWith("Unit 06673, class M: from 2024-06-10")
                         && below.get(0).endsWith("fewer than none as blocked."),
                 below.toString());
         var over = after("UPDATE roll_up SET registered = registered + 9 WHERE registered > 0");
@@ -110,6 +110,6 @@ class EnrollmentCheckTest {
                 over.toString());
         assertTrue(over.get(1).contains("the roll-up says"), over.toString());
         var unknown = after("UPDATE roll_up SET people_class = 'Q'");
-        assertEquals(List.of("Unit 07198: the roll-up has a class of people that doesn't exist: Q."), unknown);
+        assertEquals(List.of("Unit 06673: the roll-up has a class of people that doesn't exist: Q."), unknown);
     }
 }

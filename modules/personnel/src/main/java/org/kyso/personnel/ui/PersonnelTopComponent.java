@@ -65,11 +65,13 @@ public final class PersonnelTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
     private static final int ROW_HEIGHT = 26;
+    private static final int NUMBERS = 2;
+    private static final int WHOLE_WIDTH = 110;
     private static final int[] WIDTHS = {150, 150, 130, 88, 160, 86, 86, 120, 48, 48};
 
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final JLabel title = new JLabel(Bundle.chooseUnit());
-    private final JTextField filter = new JTextField(28);
+    private final JTextField filter = new JTextField(22);
     private final JToggleButton whole = new JToggleButton();
     private final PeopleTableModel model = new PeopleTableModel();
     private final JTable table = new PeopleTableView(model);
@@ -213,6 +215,12 @@ public final class PersonnelTopComponent extends TopComponent {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
             }
+        }
+        // A number shown in full is not cut off.
+        for (int i = Math.max(0, table.getColumnCount() - NUMBERS); i < table.getColumnCount(); i++) {
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setMinWidth(whole.isSelected() ? WHOLE_WIDTH : WIDTHS[WIDTHS.length - 1]);
         }
         search();
     }

@@ -190,9 +190,17 @@ final class AuditRows {
         return number("SELECT MAX(line_number) FROM audit_entry");
     }
 
-    /** The highest number below another; 0 where there is none. */
-    long highestBelow(long number) throws SQLException {
-        return number("SELECT MAX(line_number) FROM audit_entry WHERE line_number < " + number);
+    /** The highest number below another of the lines that meet a condition; 0 where there is none. */
+    long highestBelow(long number, String condition, List<Object> values) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "SELECT MAX(line_number) FROM audit_entry WHERE line_number < ?" + condition)) {
+            query.setLong(1, number);
+            set(query, 2, values);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private long number(String sql) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
@@ -78,9 +79,10 @@ public final class ConsoleAuditTrail implements AuditTrail {
                 }
             }
             top -= span;
-            if (lines.isEmpty() && filter.isOpen()) {
-                // A gap, which only somebody who forged a number leaves: it isn't waded through.
-                top = Math.min(top, rows.highestBelow(top + 1));
+            if (lines.isEmpty() && top >= lowest) {
+                // What is rare is looked up. A gap, which only somebody who forged a number leaves, isn't waded
+                // through.
+                top = rows.highestBelow(top + 1, filter.condition(), filter.values());
             }
         }
         return new Page(found, top >= lowest ? top + 1 : 0);
@@ -115,6 +117,8 @@ public final class ConsoleAuditTrail implements AuditTrail {
 
     /** What a query asks of each line: the database answers for account and action, this for the words. */
     private static final class Filter {
+
+        private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
         private final List<String> words;
         private final String condition;
@@ -175,11 +179,12 @@ public final class ConsoleAuditTrail implements AuditTrail {
 
         /** In lower case and without diacritics. */
         private static String plain(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}+", "")
-                    .replace('đ', 'd')
-                    .replace('Đ', 'd')
-                    .toLowerCase(Locale.ROOT);
+            // Most of a long trail is read for nothing: what has no diacritics isn't taken apart.
+            var whole = Normalizer.isNormalized(text, Normalizer.Form.NFD)
+                    ? text
+                    : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                            .replaceAll("");
+            return whole.toLowerCase(Locale.ROOT).replace('đ', 'd');
         }
     }
 }

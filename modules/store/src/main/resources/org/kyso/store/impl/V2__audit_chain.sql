@@ -8,7 +8,8 @@ ALTER TABLE audit_entry ADD COLUMN origin VARCHAR(1024) NOT NULL DEFAULT '';
 ALTER TABLE audit_entry ADD COLUMN hash VARCHAR(64) NOT NULL DEFAULT '';
 ALTER TABLE audit_entry ADD CONSTRAINT audit_line_number UNIQUE (line_number);
 CREATE INDEX audit_done_at ON audit_entry (done_at, line_number);
-CREATE INDEX audit_done_by ON audit_entry (done_by);
+CREATE INDEX audit_done_by ON audit_entry (done_by, line_number);
+CREATE INDEX audit_action ON audit_entry (action, line_number);
 
 CREATE TABLE audit_head (
     line_number BIGINT NOT NULL PRIMARY KEY,

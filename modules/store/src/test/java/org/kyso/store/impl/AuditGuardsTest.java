@@ -131,7 +131,7 @@ class AuditGuardsTest {
         assertRefused(2, "audit_an", false, "");
         assertRefused(2, "audit_an", true, "0".repeat(64));
         assertRefused(3, "audit_an", true, "");
-        assertRefused(1, "audit_an", true, "");
+        assertRefused(0, "audit_an", true, "");
         assertEquals(1, trail.check(Progress.SILENT).lines());
     }
 }

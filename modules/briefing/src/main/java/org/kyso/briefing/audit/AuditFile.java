@@ -75,7 +75,10 @@ public final class AuditFile {
             throw stopped.why;
         }
         // A backup that is opened to be read takes no line.
-        if (Stores.getDefault().current().filter(store -> store.copiedAt().isPresent()).isEmpty()) {
+        if (Stores.getDefault()
+                .current()
+                .filter(store -> store.copiedAt().isPresent())
+                .isEmpty()) {
             AuditTrail.getDefault()
                     .note(Deed.of(AuditAction.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
                             .outOf(file.toString())

@@ -1,12 +1,11 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
@@ -14,6 +13,7 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;

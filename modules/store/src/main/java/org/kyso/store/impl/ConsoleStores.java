@@ -34,10 +34,12 @@ import org.openide.util.lookup.ServiceProviders;
 @ServiceProviders({@ServiceProvider(service = Stores.class), @ServiceProvider(service = StoreAccess.class)})
 public final class ConsoleStores implements Stores, StoreAccess {
 
+    /** A thread is within one transaction, whoever looks up the store to join it. */
+    private static final ThreadLocal<StoreSession> JOINED = new ThreadLocal<>();
+
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final ReentrantLock oneWriter = new ReentrantLock(true);
-    private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
     private final ReentrantLock opening = new ReentrantLock();
     private final ReentrantLock copying = new ReentrantLock();
     private final Opener opener;
@@ -247,7 +249,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public <T> T read(Job<T> job) throws Refusal {
-        var session = joined.get();
+        var session = JOINED.get();
         if (session != null) {
             return join(session, job);
         }
@@ -262,7 +264,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @Override
     @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
     public <T> T write(Job<T> job) throws Refusal {
-        var session = joined.get();
+        var session = JOINED.get();
         if (session != null) {
             return join(session, job);
         }
@@ -275,31 +277,13 @@ public final class ConsoleStores implements Stores, StoreAccess {
         } finally {
             hold.release();
         }
-        if (!touched.rooms.isEmpty()) {
-            tell(listener -> listener.changed(touched.rooms));
-        }
-        if (touched.trail) {
-            tell(StoreListener::audited);
-        }
+        touched.news().forEach(this::tell);
         return result;
     }
 
     static void refuseToChange(OpenStore store) throws Refusal {
         if (store != null && store.facts().copiedAt().isPresent()) {
             throw new Refusal(Bundle.readsOnly(store.facts().name()));
-        }
-    }
-
-    /** What a transaction changed. */
-    private static final class Touched implements Consumer<StoreSession> {
-
-        private Set<Room> rooms = Set.of();
-        private boolean trail;
-
-        @Override
-        public void accept(StoreSession session) {
-            rooms = Set.copyOf(session.touched());
-            trail = session.hasAudited();
         }
     }
 
@@ -341,9 +325,9 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed) throws Refusal {
-        var outer = joined.get();
+        var outer = JOINED.get();
         try (var session = new StoreSession(store, writes)) {
-            joined.set(session);
+            JOINED.set(session);
             T result = job.run(session);
             if (writes) {
                 session.commit();
@@ -355,7 +339,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
             throw store.told(failed);
         } finally {
-            joined.set(outer);
+            JOINED.set(outer);
         }
     }
 

@@ -1,16 +1,16 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;

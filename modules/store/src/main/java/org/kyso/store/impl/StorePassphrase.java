@@ -1,11 +1,11 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import java.io.IOException;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.SecretAsker;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;

@@ -236,7 +236,7 @@ class AuditTrailTest {
             return Postgres.connect(server.url(), new Secrets());
         }
         var folder = ((StoreAddress.Folder) address).folder();
-        return Derby.boot(folder, new StoreKey(folder, temp.resolve("settings/keys"), Optional.empty()));
+        return new FolderStore(folder, folder.toString(), temp.resolve("settings/keys"), new Secrets()).open(false);
     }
 
     @Test

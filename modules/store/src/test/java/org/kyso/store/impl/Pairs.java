@@ -1,7 +1,5 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -9,7 +7,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
 

@@ -1,7 +1,5 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Passphrase.Lock;
+import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.trial.TrialStore;

@@ -1,7 +1,5 @@
 package org.kyso.store.impl;
 
-import org.kyso.store.spi.Deed;
-import org.kyso.store.api.AuditAction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.SecretAsker.Kind;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param people where to write the people
  * @param unmask write citizen IDs in full; goes on the audit trail
  * @param charts folder to write every chart into
- * @param verify recompute the roll-ups
+ * @param audit where to write the audit trail
+ * @param verify recompute the roll-ups and the audit trail's chain, check what must always hold
  * @param copies what to copy the store to, or from
  * @param json print objects, a line each
  */
@@ -33,6 +34,7 @@ public record Order(
         Optional<Path> people,
         boolean unmask,
         Optional<Path> charts,
+        Optional<Path> audit,
         boolean verify,
         Copies copies,
         boolean json) {

@@ -49,6 +49,7 @@ public final class CommandLine extends OptionProcessor {
     private static final Option PEOPLE = Option.requiredArgument(Option.NO_SHORT_NAME, "people");
     private static final Option UNMASK = Option.withoutArgument(Option.NO_SHORT_NAME, "unmask");
     private static final Option CHARTS = Option.requiredArgument(Option.NO_SHORT_NAME, "charts");
+    private static final Option AUDIT = Option.requiredArgument(Option.NO_SHORT_NAME, "audit");
     private static final Option VERIFY = Option.withoutArgument(Option.NO_SHORT_NAME, "verify");
     private static final Option READ_ONLY = Option.withoutArgument(Option.NO_SHORT_NAME, "read-only");
     private static final Option BACKUP = Option.requiredArgument(Option.NO_SHORT_NAME, "backup");
@@ -69,6 +70,7 @@ public final class CommandLine extends OptionProcessor {
                 PEOPLE,
                 UNMASK,
                 CHARTS,
+                AUDIT,
                 VERIFY,
                 READ_ONLY,
                 BACKUP,
@@ -108,6 +110,7 @@ public final class CommandLine extends OptionProcessor {
                 path(options, PEOPLE, here),
                 options.containsKey(UNMASK),
                 path(options, CHARTS, here),
+                path(options, AUDIT, here),
                 options.containsKey(VERIFY),
                 new Order.Copies(
                         options.containsKey(READ_ONLY),

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
+import org.kyso.briefing.audit.AuditFile;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.Figures;
 import org.kyso.districts.api.Districts;
@@ -22,9 +23,14 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Standings;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.api.AuditQuery;
+import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -49,13 +55,18 @@ import org.openide.util.lookup.ServiceProvider;
     "# {1} - count",
     "chartsWritten={1} charts written into {0}.",
     "# {0} - file",
+    "# {1} - count",
+    "trailWritten={0} written, {1} lines of the audit trail.",
+    "# {0} - file",
     "# {1} - reason",
     "notWritten={0} could not be written ({1}): check the folder and that there is room.",
     "# {0} - error",
     "fault=A fault in KySo stopped this ({0}); what was not reported as done was not done. The log has the details.",
-    "verified=Every roll-up agrees with the ledger.",
     "# {0} - count",
-    "differences={0} roll-ups disagree with the ledger."
+    "unmaskedPeople={0} people",
+    "verified=The store is in order.",
+    "# {0} - count",
+    "differences=The store is not in order: {0} differences."
 })
 public final class ConsoleClerk implements Clerk {
 
@@ -77,6 +88,7 @@ public final class ConsoleClerk implements Clerk {
                 aside |= new Importing(order, report).run();
             }
             aside |= !write(order, report);
+            aside |= !writeTrail(order, report);
             boolean differs = order.verify() && differs(report);
             new Copying(order.copies(), report).run();
             if (order.verify() && order.copies().bringsAnotherStore()) {
@@ -186,10 +198,9 @@ public final class ConsoleClerk implements Clerk {
         var standings = Standings.getDefault().of(campaign, codes, asOf);
         var file = order.people().orElseThrow();
         if (order.unmask()) {
-            StoreAccess.getDefault().write(t -> {
-                t.audit("unmask", file.toString(), standings.size() + " people");
-                return null;
-            });
+            AuditTrail.getDefault()
+                    .note(Deed.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
+                            .outOf(file.toString()));
         }
         PeopleFile.write(standings, order.unmask(), file, writer);
     }
@@ -218,13 +229,45 @@ public final class ConsoleClerk implements Clerk {
         report.tell("charts", Map.of("count", files.size()), Bundle.chartsWritten(folder, files.size()));
     }
 
+    /** @return whether the audit trail, where it was asked for, was written */
+    private static boolean writeTrail(Order order, Report report) throws Refusal {
+        if (order.audit().isEmpty()) {
+            return true;
+        }
+        var file = order.audit().get();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", file);
+        try {
+            var writer = Lookup.getDefault().lookup(TableWriter.class);
+            long lines = AuditFile.write(file, AuditQuery.EVERYTHING, writer, Progress.SILENT);
+            facts.put("lines", lines);
+            report.tell("audit", facts, Bundle.trailWritten(file, lines));
+            return true;
+        } catch (IOException failed) {
+            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            return false;
+        }
+    }
+
     private static boolean differs(Report report) throws Refusal {
-        var differences = Rates.getDefault().verify();
-        differences.forEach(d -> report.tell("difference", Map.of(), d));
+        var checks = Lookup.getDefault().lookupAll(StoreCheck.class);
+        // Within one read: nobody changes the store between two checks.
+        int differences = StoreAccess.getDefault().read(t -> {
+            int count = 0;
+            for (var check : checks) {
+                var outcome = check.check(Progress.SILENT);
+                outcome.differences().forEach(d -> report.tell("difference", Map.of(), d));
+                if (!outcome.agreement().isEmpty()) {
+                    report.tell("agreement", Map.of(), outcome.agreement());
+                }
+                count += outcome.differences().size();
+            }
+            return count;
+        });
         report.tell(
                 "verify",
-                Map.of("differences", differences.size()),
-                differences.isEmpty() ? Bundle.verified() : Bundle.differences(differences.size()));
-        return !differences.isEmpty();
+                Map.of("differences", differences),
+                differences == 0 ? Bundle.verified() : Bundle.differences(differences));
+        return differences > 0;
     }
 }

@@ -189,6 +189,7 @@ final class Desk {
                     people,
                     unmask,
                     Optional.empty(),
+                    Optional.empty(),
                     verify,
                     copies,
                     json));

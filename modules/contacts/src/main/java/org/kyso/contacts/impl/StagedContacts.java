@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactsPreview;
 import org.kyso.exchange.spi.Finding;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -83,16 +85,17 @@ final class StagedContacts implements ContactsPreview {
         progress.checkCanceled();
         store.write(t -> {
             var contacts = new ContactTable(t);
-            var now = ImportPlan.of(reading.drafts(), contacts.all());
+            var before = contacts.all();
+            var now = ImportPlan.of(reading.drafts(), before);
             contacts.save(
                     Stream.concat(now.added().stream(), now.changed().stream()).toList());
             if (now.changingRows() > 0) {
-                t.audit(
-                        "contacts-import",
-                        fileName,
-                        "added " + now.added().size() + ", changed "
+                var deed = Deed.of(AuditAction.TAKE_CONTACTS, fileName)
+                        .outOf(fileName)
+                        .saying("added " + now.added().size() + ", changed "
                                 + now.changed().size() + ", rows unchanged " + now.unchangedRows() + ", rows set aside "
                                 + aside());
+                t.audit(ContactDeed.changing(deed, before, now.changed()));
             }
             return now;
         });

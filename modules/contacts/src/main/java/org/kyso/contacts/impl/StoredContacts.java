@@ -8,6 +8,8 @@ import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.api.Gaps;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.lookup.ServiceProvider;
@@ -43,12 +45,14 @@ public final class StoredContacts implements Contacts {
             return List.of();
         }
         return store.write(t -> {
-            var saved = new ContactTable(t).save(contacts);
+            var table = new ContactTable(t);
+            var before = table.all();
+            var saved = table.save(contacts);
             var written = saved.written();
             if (!written.isEmpty()) {
-                // By number and kind: names and phones don't belong on the audit trail.
                 var kinds = written.stream().collect(Collectors.groupingBy(Contact::kind, Collectors.counting()));
-                t.audit("contacts-save", numbers(written), kinds.toString());
+                var deed = Deed.of(AuditAction.SAVE_CONTACT, numbers(written)).saying(kinds.toString());
+                t.audit(ContactDeed.changing(deed, before, written));
             }
             return saved.all();
         });
@@ -62,7 +66,8 @@ public final class StoredContacts implements Contacts {
         store.write(t -> {
             var gone = new ContactTable(t).delete(contacts);
             if (!gone.isEmpty()) {
-                t.audit("contacts-delete", numbers(gone), String.valueOf(gone.size()));
+                var deed = Deed.of(AuditAction.DELETE_CONTACT, numbers(gone)).saying(String.valueOf(gone.size()));
+                t.audit(ContactDeed.changing(deed, gone, List.of()));
             }
             return gone;
         });

@@ -25,6 +25,8 @@ import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -57,7 +59,7 @@ public final class DemoStore implements NamedStore {
         }
         StoreAccess.getDefault().write(t -> {
             fill(modules(), progress);
-            t.audit("generate", "demo", "");
+            t.audit(Deed.of(AuditAction.GENERATE, "demo"));
             return null;
         });
     }

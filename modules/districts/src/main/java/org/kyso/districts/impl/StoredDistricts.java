@@ -16,9 +16,11 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
@@ -168,7 +170,11 @@ public final class StoredDistricts implements Districts, StoreListener {
         refuseTakenUnits(module, file);
         save(transaction, file, former.isPresent());
         AreaUnits.keep(transaction.connection(), file.area());
-        transaction.audit("load", file.area().code(), file.codeName() + " " + file.version());
+        var is = file.codeName() + " " + file.version();
+        var was = former.filter(Row::loaded).map(r -> r.codeName() + " " + r.version());
+        transaction.audit(Deed.of(AuditAction.LOAD_DISTRICT, file.area().code())
+                .changing(was.orElse(""), is)
+                .outOf(module.getFileName().toString()));
         transaction.touch(Room.DISTRICTS);
         show(rows(transaction));
         return new Result(file.area(), former.filter(Row::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
@@ -224,7 +230,8 @@ public final class StoredDistricts implements Districts, StoreListener {
                     update.setString(1, area);
                     update.executeUpdate();
                 }
-                transaction.audit("unload", area, "");
+                var was = former(area).map(r -> r.codeName() + " " + r.version());
+                transaction.audit(Deed.of(AuditAction.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
                 transaction.touch(Room.DISTRICTS);
                 show(rows(transaction));
                 return null;

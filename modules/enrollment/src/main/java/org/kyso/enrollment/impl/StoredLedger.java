@@ -14,10 +14,13 @@ import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PlacementListener;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
 
@@ -29,6 +32,14 @@ import org.openide.util.lookup.ServiceProviders;
     @ServiceProvider(service = Ledger.class),
     @ServiceProvider(service = StoredLedger.class),
     @ServiceProvider(service = PlacementListener.class)
+})
+@Messages({
+    "# {0} - entries",
+    "# {1} - rows",
+    "returnDid={0} entries, {1} rows set aside",
+    "# {0} - day",
+    "readOnDay=figures read on {0}",
+    "readToday=figures read on the present day"
 })
 public final class StoredLedger implements Ledger, PlacementListener {
 
@@ -62,7 +73,9 @@ public final class StoredLedger implements Ledger, PlacementListener {
             rollUps.add(t, campaign, changes(known, added));
             rows.insert(campaign, t.reserve("ledger", Math.max(1, entries.size())), paper, entries);
             rows.save(paper, certificates, known::hasSerial);
-            t.audit("record", origin.fileName(), entries.size() + " entries, " + origin.aside() + " rows set aside");
+            t.audit(Deed.of(AuditAction.TAKE_RETURN, campaign.code())
+                    .outOf(origin.fileName())
+                    .saying(Bundle.returnDid(entries.size(), origin.aside())));
             t.touch(Room.ENROLLMENT);
             return null;
         });
@@ -111,10 +124,17 @@ public final class StoredLedger implements Ledger, PlacementListener {
     @Override
     public void readOn(Campaign campaign, LocalDate day) throws Refusal {
         access.write(t -> {
-            new LedgerRows(t.connection()).readOn(campaign, day);
+            var rows = new LedgerRows(t.connection());
+            var before = rows.readingDay();
+            rows.readOn(campaign, day);
+            t.audit(Deed.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
             t.touch(Room.ENROLLMENT);
             return null;
         });
+    }
+
+    private static String readOn(LocalDate day) {
+        return day == null ? Bundle.readToday() : Bundle.readOnDay(day);
     }
 
     @Override

@@ -140,7 +140,7 @@ final class PersonRows {
                             .add(placement(row)));
         }
         return people.stream()
-                .map(p -> new RegisteredPerson(p, List.copyOf(placements.get(p.id()))))
+                .map(p -> new RegisteredPerson(p, List.copyOf(placements.getOrDefault(p.id(), List.of()))))
                 .toList();
     }
 

@@ -84,8 +84,10 @@ public final class StoredRegister implements Register {
     @Override
     public void enter(List<Registration> registrations, String origin) throws Refusal {
         access.write(t -> {
-            var changes = new Changes(byCitizenId(
-                    registrations.stream().map(r -> r.person().citizenId()).toList()));
+            var deeds = new RosterDeeds(origin);
+            var known = byCitizenId(
+                    registrations.stream().map(r -> r.person().citizenId()).toList());
+            var changes = new Changes(known, deeds);
             registrations.forEach(changes::add);
             changes.number(t.reserve("person", Math.max(1, changes.added.size())));
             var rows = new PersonRows(t.connection());
@@ -99,7 +101,7 @@ public final class StoredRegister implements Register {
                 }
             }
             if (!changes.added.isEmpty() || !changes.corrected.isEmpty() || !moves.isEmpty()) {
-                t.audit("enter", origin, changes.added.size() + " new, " + changes.corrected.size() + " corrected");
+                t.audit(deeds.all(changes.added.size()));
                 t.touch(Room.PERSONNEL);
             }
             return null;
@@ -110,13 +112,15 @@ public final class StoredRegister implements Register {
     private static final class Changes {
 
         private final Map<String, RegisteredPerson> known;
+        private final RosterDeeds deeds;
         private final List<Person> corrected = new ArrayList<>();
         private final List<RegisteredPerson> moved = new ArrayList<>();
         private final Map<Long, List<Placement>> before = new HashMap<>();
         private List<RegisteredPerson> added = new ArrayList<>();
 
-        Changes(Map<String, RegisteredPerson> known) {
+        Changes(Map<String, RegisteredPerson> known, RosterDeeds deeds) {
             this.known = known;
+            this.deeds = deeds;
         }
 
         void add(Registration registration) {
@@ -132,10 +136,12 @@ public final class StoredRegister implements Register {
             var person = Roster.merged(former.person(), registration.person());
             if (!person.equals(former.person())) {
                 corrected.add(person);
+                deeds.corrected(former.person(), person);
             }
             var placements = Roster.placed(former.placements(), registration.placement());
             if (!placements.equals(former.placements())) {
                 before.put(person.id(), former.placements());
+                deeds.moved(person, former.placements(), placements);
                 moved.add(new RegisteredPerson(person, placements));
             }
         }

@@ -48,12 +48,16 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
         }
     }
 
-    /** @param unitNames short names by code */
+    /**
+     * @param unitNames short names by code
+     * @param whole show citizen IDs and phones in full, which whoever asks for it puts on the audit trail
+     */
     static PeopleTable of(
             List<RegisteredPerson> people,
             Map<String, String> unitNames,
             LocalDate day,
-            Collection<? extends PersonFacts> facts)
+            Collection<? extends PersonFacts> facts,
+            boolean whole)
             throws Refusal {
         var titles = new ArrayList<>(
                 List.of(Bundle.nameColumn(), Bundle.rankColumn(), Bundle.unitColumn(), Bundle.mandateColumn()));
@@ -68,13 +72,17 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
         titles.add(Bundle.idColumn());
         titles.add(Bundle.phoneColumn());
         var rows = people.stream()
-                .map(p -> row(p, unitNames, day, more.getOrDefault(p.person().id(), List.of())))
+                .map(p -> row(p, unitNames, day, more.getOrDefault(p.person().id(), List.of()), whole))
                 .toList();
         return new PeopleTable(List.copyOf(titles), rows);
     }
 
     private static PersonRow row(
-            RegisteredPerson registered, Map<String, String> unitNames, LocalDate day, List<String> more) {
+            RegisteredPerson registered,
+            Map<String, String> unitNames,
+            LocalDate day,
+            List<String> more,
+            boolean whole) {
         var person = registered.person();
         var placement = registered.on(day);
         var cells = new ArrayList<String>();
@@ -83,8 +91,8 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
         cells.add(unitNames.getOrDefault(placement.unitCode(), placement.unitCode()));
         cells.add(placement.mandate() == Mandate.MANDATORY ? Bundle.mandatory() : Bundle.encouraged());
         cells.addAll(more);
-        cells.add(ending(person.citizenId()));
-        cells.add(ending(person.phone()));
+        cells.add(whole ? person.citizenId() : ending(person.citizenId()));
+        cells.add(whole ? person.phone() : ending(person.phone()));
         // The whole ID can be searched for by who knows it, though only its end is shown.
         var found = Words.plain(String.join(" ", cells)) + " " + person.citizenId() + " " + person.serviceNumber();
         return new PersonRow(List.copyOf(cells), found);

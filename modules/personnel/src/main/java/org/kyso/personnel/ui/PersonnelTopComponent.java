@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -25,13 +26,17 @@ import org.kyso.districts.api.UnitSelection;
 import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PersonFacts;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
+import org.openide.awt.Mnemonics;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
@@ -48,24 +53,33 @@ import org.openide.windows.TopComponent;
     "chooseUnit=Choose a unit in the tree or the chart",
     "# {0} - unit",
     "# {1} - count of people",
-    "peopleOf={0} · {1} people"
+    "peopleOf={0} · {1} people",
+    "showWhole=Show &numbers in full",
+    "showWholeHint=Show citizen IDs and phones in full; who does is on the audit trail",
+    "# {0} - unit",
+    "# {1} - count of people",
+    "wholeOf={0}: {1} people, in the window"
 })
 public final class PersonnelTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
     private static final int ROW_HEIGHT = 26;
+    private static final int NUMBERS = 2;
+    private static final int WHOLE_WIDTH = 110;
     private static final int[] WIDTHS = {150, 150, 130, 88, 160, 86, 86, 120, 48, 48};
 
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final JLabel title = new JLabel(Bundle.chooseUnit());
-    private final JTextField filter = new JTextField(28);
+    private final JTextField filter = new JTextField(22);
+    private final JToggleButton whole = new JToggleButton();
     private final PeopleTableModel model = new PeopleTableModel();
     private final JTable table = new PeopleTableView(model);
     private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
     private final transient PropertyChangeListener follower = event -> reread();
     private final transient StoreListener storeListener = new Follower();
     private int asked;
+    private String wholeUnit = "";
 
     public PersonnelTopComponent() {
         setName(Bundle.personnelWindow());
@@ -84,9 +98,63 @@ public final class PersonnelTopComponent extends TopComponent {
         table.setShowVerticalLines(false);
         var head = new JPanel(new BorderLayout(GAP, 0));
         head.add(title, BorderLayout.CENTER);
-        head.add(filter, BorderLayout.EAST);
+        head.add(tools(), BorderLayout.EAST);
         add(head, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
+    }
+
+    private JPanel tools() {
+        Mnemonics.setLocalizedText(whole, Bundle.showWhole());
+        whole.setToolTipText(Bundle.showWholeHint());
+        whole.setName("personnel.whole");
+        whole.addActionListener(event -> {
+            if (whole.isSelected()) {
+                showWhole();
+            } else {
+                mask();
+                reread();
+            }
+        });
+        var tools = new JPanel(new BorderLayout(GAP, 0));
+        tools.add(filter, BorderLayout.CENTER);
+        tools.add(whole, BorderLayout.EAST);
+        return tools;
+    }
+
+    /** Shows the chosen unit's numbers in full, once that is on the audit trail. */
+    private void showWhole() {
+        mask();
+        var code = selection.code();
+        if (code.isEmpty() || Stores.getDefault().current().isEmpty()) {
+            return;
+        }
+        var shown = Bundle.wholeOf(
+                Districts.getDefault().tree().unit(code).map(Unit::name).orElse(code), model.getRowCount());
+        Tasks.getDefault()
+                .run(
+                        Bundle.showWholeHint(),
+                        progress -> {
+                            AuditTrail.getDefault().note(Deed.of(AuditAction.UNMASK, shown));
+                            return code;
+                        },
+                        noted -> {
+                            wholeUnit = noted;
+                            reread();
+                        });
+    }
+
+    /** What was shown in full is asked for anew each time: for another unit, after the window was out of sight. */
+    private void mask() {
+        wholeUnit = "";
+        whole.setSelected(false);
+    }
+
+    @Override
+    protected void componentHidden() {
+        if (!wholeUnit.isEmpty()) {
+            mask();
+            model.show(PeopleTable.EMPTY);
+        }
     }
 
     @Override
@@ -111,8 +179,13 @@ public final class PersonnelTopComponent extends TopComponent {
         if (!isShowing() || code.isEmpty() || Stores.getDefault().current().isEmpty()) {
             return;
         }
+        boolean inFull = code.equals(wholeUnit);
+        if (!inFull) {
+            mask();
+        }
+        whole.setSelected(inFull);
         int mine = ++asked;
-        Tasks.getDefault().read(progress -> people(code), people -> {
+        Tasks.getDefault().read(progress -> people(code, inFull), people -> {
             // A slower answer for a unit chosen before must not cover a later one.
             if (mine == asked) {
                 show(people, code);
@@ -120,7 +193,7 @@ public final class PersonnelTopComponent extends TopComponent {
         });
     }
 
-    private static PeopleTable people(String code) throws Refusal {
+    private static PeopleTable people(String code, boolean inFull) throws Refusal {
         var tree = Districts.getDefault().tree();
         var units = tree.subtree(code);
         Map<String, String> names = new HashMap<>();
@@ -131,7 +204,8 @@ public final class PersonnelTopComponent extends TopComponent {
                 Register.getDefault().peopleOf(codes, day),
                 names,
                 day,
-                Lookup.getDefault().lookupAll(PersonFacts.class));
+                Lookup.getDefault().lookupAll(PersonFacts.class),
+                inFull);
     }
 
     private void show(PeopleTable people, String code) {
@@ -141,6 +215,12 @@ public final class PersonnelTopComponent extends TopComponent {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
             }
+        }
+        // A number shown in full is not cut off.
+        for (int i = Math.max(0, table.getColumnCount() - NUMBERS); i < table.getColumnCount(); i++) {
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setMinWidth(whole.isSelected() ? WHOLE_WIDTH : WIDTHS[WIDTHS.length - 1]);
         }
         search();
     }

@@ -18,6 +18,11 @@ public interface StoreListener {
         // Not every listener minds.
     }
 
+    /** A committed transaction wrote onto the audit trail; told after {@link #changed}. */
+    default void audited() {
+        // Not every listener minds.
+    }
+
     /** Another console committed a transaction on the shared store: what was kept of these rooms in memory is old. */
     default void changedElsewhere(Set<Room> rooms) {
         changed(rooms);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
@@ -12,6 +13,7 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -44,7 +46,7 @@ public final class ConsoleBackups implements Backups {
             var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
             if (store.facts().copiedAt().isEmpty()) {
                 stores.write(t -> {
-                    t.audit("backup", target.toString(), "");
+                    t.audit(Deed.of(AuditAction.BACK_UP, store.facts().name()).outOf(target.toString()));
                     return null;
                 });
             }

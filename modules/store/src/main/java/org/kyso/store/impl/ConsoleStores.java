@@ -34,10 +34,12 @@ import org.openide.util.lookup.ServiceProviders;
 @ServiceProviders({@ServiceProvider(service = Stores.class), @ServiceProvider(service = StoreAccess.class)})
 public final class ConsoleStores implements Stores, StoreAccess {
 
+    /** A thread is within one transaction, whoever looks up the store to join it. */
+    private static final ThreadLocal<StoreSession> JOINED = new ThreadLocal<>();
+
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final ReentrantLock oneWriter = new ReentrantLock(true);
-    private final ThreadLocal<StoreSession> joined = new ThreadLocal<>();
     private final ReentrantLock opening = new ReentrantLock();
     private final ReentrantLock copying = new ReentrantLock();
     private final Opener opener;
@@ -247,13 +249,13 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public <T> T read(Job<T> job) throws Refusal {
-        var session = joined.get();
+        var session = JOINED.get();
         if (session != null) {
             return join(session, job);
         }
         lock.readLock().lock();
         try {
-            return begin(present(), job, false, rooms -> {});
+            return begin(present(), job, false, done -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -262,7 +264,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @Override
     @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
     public <T> T write(Job<T> job) throws Refusal {
-        var session = joined.get();
+        var session = JOINED.get();
         if (session != null) {
             return join(session, job);
         }
@@ -275,9 +277,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         } finally {
             hold.release();
         }
-        if (!touched.rooms.isEmpty()) {
-            tell(listener -> listener.changed(touched.rooms));
-        }
+        touched.news().forEach(this::tell);
         return result;
     }
 
@@ -285,17 +285,6 @@ public final class ConsoleStores implements Stores, StoreAccess {
         // What an account may do on a server is the server's to say.
         if (store != null && !store.facts().isShared() && !store.facts().mayChange()) {
             throw new Refusal(Bundle.readsOnly(store.facts().name()));
-        }
-    }
-
-    /** What a transaction changed. */
-    private static final class Touched implements Consumer<Set<Room>> {
-
-        private Set<Room> rooms = Set.of();
-
-        @Override
-        public void accept(Set<Room> touched) {
-            rooms = Set.copyOf(touched);
         }
     }
 
@@ -336,14 +325,14 @@ public final class ConsoleStores implements Stores, StoreAccess {
         return store;
     }
 
-    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<Set<Room>> committed) throws Refusal {
-        var outer = joined.get();
+    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed) throws Refusal {
+        var outer = JOINED.get();
         try (var session = new StoreSession(store, writes)) {
-            joined.set(session);
+            JOINED.set(session);
             T result = job.run(session);
             if (writes) {
                 session.commit();
-                committed.accept(session.touched());
+                committed.accept(session);
             }
             return result;
         } catch (SQLException failed) {
@@ -351,7 +340,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
             throw store.told(failed);
         } finally {
-            joined.set(outer);
+            JOINED.set(outer);
         }
     }
 

@@ -69,7 +69,10 @@ final class Migrations {
             migrate(schema);
         }
         try (var connection = database.connect()) {
-            connection.setAutoCommit(false);
+            database.startWriting(connection);
+            for (var schema : schemas) {
+                schema.complete(connection);
+            }
             record(connection, wanted);
             guard(connection);
             connection.commit();

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -109,7 +111,8 @@ record Restoration(ConsoleStores stores) {
                 if (wrong.isPresent()) {
                     throw new Refusal(Bundle.unsound(file, wrong.get()));
                 }
-                t.audit("restore", file.toString(), manifest.madeAt().toString());
+                t.audit(Deed.of(AuditAction.RESTORE, manifest.madeAt().toString())
+                        .outOf(file.toString()));
                 return null;
             });
             sound = true;
@@ -264,7 +267,8 @@ record Restoration(ConsoleStores stores) {
                             target.database().dialect())
                     .run(progress);
             refuseContradiction(progress);
-            to.audit("move", store.facts().where(), "");
+            to.audit(Deed.of(AuditAction.MOVE_STORE, store.facts().name())
+                    .changing(store.facts().where(), target.facts().where()));
             return null;
         }));
     }

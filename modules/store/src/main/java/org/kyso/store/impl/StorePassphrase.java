@@ -1,9 +1,11 @@
 package org.kyso.store.impl;
 
 import java.io.IOException;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.SecretAsker;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -86,7 +88,7 @@ public final class StorePassphrase implements Passphrase {
             secrets.forget(subject);
         }
         stores.write(transaction -> {
-            transaction.audit("passphrase", store.name(), "");
+            transaction.audit(Deed.of(AuditAction.CHANGE_PASSPHRASE, store.name()));
             return null;
         });
     }

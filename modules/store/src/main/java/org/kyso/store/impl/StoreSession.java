@@ -3,27 +3,25 @@ package org.kyso.store.impl;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Refusal;
 
 /** A {@link Transaction} and its end. */
 final class StoreSession implements Transaction, AutoCloseable {
 
-    private static final int LONGEST_DETAIL = 4000;
-    private static final int LONGEST_SUBJECT = 1024;
-
     private final OpenStore store;
     private final Connection connection;
     private final Set<Room> touched = EnumSet.noneOf(Room.class);
     private final List<Runnable> afterCommit = new ArrayList<>();
     private EntityManager entities;
+    private boolean audited;
 
     StoreSession(OpenStore store, boolean writes) throws SQLException {
         this.store = store;
@@ -70,20 +68,11 @@ final class StoreSession implements Transaction, AutoCloseable {
     }
 
     @Override
-    public void audit(String action, String subject, String detail) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO audit_entry (done_at, done_by, action, subject, detail) VALUES (?, ?, ?, ?, ?)")) {
-            insert.setTimestamp(1, Timestamp.from(Instant.now()));
-            insert.setString(2, store.database().account());
-            insert.setString(3, action);
-            insert.setString(4, cut(subject, LONGEST_SUBJECT));
-            insert.setString(5, cut(detail, LONGEST_DETAIL));
-            insert.executeUpdate();
+    public void audit(Collection<Deed> deeds) throws SQLException {
+        if (!deeds.isEmpty()) {
+            new AuditPen(connection(), store.database()).write(deeds);
+            audited = true;
         }
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     @Override
@@ -120,6 +109,11 @@ final class StoreSession implements Transaction, AutoCloseable {
 
     Set<Room> touched() {
         return touched;
+    }
+
+    /** Whether a line of the audit trail was written. */
+    boolean hasAudited() {
+        return audited;
     }
 
     void commit() throws SQLException, Refusal {

@@ -1,5 +1,7 @@
 package org.kyso.store.spi;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,14 @@ public interface StoreSchema {
      * Their SQL runs on Derby and PostgreSQL alike; {@code ${binary}} stands for the type of long bytes. A released migration is never edited.
      */
     List<String> migrations();
+
+    /**
+     * Completes what the migrations' SQL can't do by itself; runs after all of them and before the guards, whenever one
+     * of the two is new, and must bear being run again.
+     */
+    default void complete(Connection connection) throws SQLException {
+        // Most rooms need no more than SQL.
+    }
 
     /**
      * Resource name of a script beside this class that is run on PostgreSQL alone, after the migrations, whenever it

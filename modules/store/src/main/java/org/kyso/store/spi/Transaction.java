@@ -3,6 +3,8 @@ package org.kyso.store.spi;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import org.kyso.store.api.Room;
 
 /** One transaction on the store; bound to the thread it runs on and gone when that work returns. */
@@ -26,14 +28,13 @@ public interface Transaction {
      */
     void afterCommit(Runnable work);
 
-    /**
-     * Writes a line of the audit trail.
-     *
-     * @param action what was done, a plain word of code such as {@code import}
-     * @param subject what it was done to
-     * @param detail anything more, or empty; never personal data unmasked
-     */
-    void audit(String action, String subject, String detail) throws SQLException;
+    /** Writes a line of the audit trail, which is there exactly where this transaction is committed. */
+    default void audit(Deed deed) throws SQLException {
+        audit(List.of(deed));
+    }
+
+    /** As {@link #audit(Deed)}, a line for each, in order. */
+    void audit(Collection<Deed> deeds) throws SQLException;
 
     /** Reserves numbers for new rows of a series, such as {@code person}, and returns the first of them. */
     long reserve(String series, int count) throws SQLException;

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
+import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.trial.TrialStore;
@@ -56,7 +58,7 @@ class ConsoleStoresTest {
     void keepsWhatWasCommittedOverARestart() throws Refusal {
         stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {
-            t.audit("test", "subject", "");
+            t.audit(Deed.of(AuditAction.GENERATE, "subject"));
             return null;
         });
         stores.close();
@@ -70,7 +72,7 @@ class ConsoleStoresTest {
         assertThrows(
                 Refusal.class,
                 () -> stores.write(t -> {
-                    t.audit("test", "subject", "");
+                    t.audit(Deed.of(AuditAction.GENERATE, "subject"));
                     throw new Refusal("no");
                 }));
         assertEquals(0, auditLines());
@@ -142,7 +144,7 @@ class ConsoleStoresTest {
     void leavesNoPlainTextOnTheDisk() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
         stores.write(t -> {
-            t.audit("test", "NEEDLEINTHEHAYSTACK", "");
+            t.audit(Deed.of(AuditAction.GENERATE, "NEEDLEINTHEHAYSTACK"));
             return null;
         });
         stores.close();

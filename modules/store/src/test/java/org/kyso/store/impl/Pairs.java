@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Room;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
 
@@ -33,7 +35,7 @@ record Pairs(StoreAccess access) {
                 }
             }
             t.reserve("pair", 1);
-            t.audit("pair", "NEEDLE " + pair, "");
+            t.audit(Deed.of(AuditAction.GENERATE, "NEEDLE " + pair));
             t.touch(Room.PERSONNEL);
             return null;
         });

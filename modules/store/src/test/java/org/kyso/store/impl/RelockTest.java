@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Passphrase.Lock;
+import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.trial.TrialStore;
@@ -54,7 +56,8 @@ class RelockTest {
         stores.open(folder, Progress.SILENT);
         stores.write(transaction -> {
             for (int i = 0; i < 2000; i++) {
-                transaction.audit("test", "a line like many others, number " + i, "x".repeat(200));
+                transaction.audit(Deed.of(AuditAction.GENERATE, "a line like many others, number " + i)
+                        .saying("x".repeat(200)));
             }
             return null;
         });

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.SecretAsker.Kind;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -57,7 +59,7 @@ class ServerPasswordTest {
         assertEquals(account, person.asked.get(0).account());
         assertTrue(person.asked.get(0).place().startsWith("localhost/"), person.asked.toString());
         stores.write(t -> {
-            t.audit("test", "with the password in the pool too", "");
+            t.audit(Deed.of(AuditAction.GENERATE, "with the password in the pool too"));
             return null;
         });
     }

@@ -313,7 +313,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         try {
             return job.run(session);
         } catch (SQLException failed) {
-            throw session.store().told(failed);
+            throw session.opened().told(failed);
         }
     }
 

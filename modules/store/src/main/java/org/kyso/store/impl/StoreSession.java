@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.Transaction;
@@ -38,6 +39,11 @@ final class StoreSession implements Transaction, AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    @Override
+    public OpenedStore store() {
+        return store.facts();
     }
 
     @Override
@@ -103,7 +109,7 @@ final class StoreSession implements Transaction, AutoCloseable {
         }
     }
 
-    OpenStore store() {
+    OpenStore opened() {
         return store;
     }
 

@@ -5,10 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
 
 /** One transaction on the store; bound to the thread it runs on and gone when that work returns. */
 public interface Transaction {
+
+    /** The store it is on: the open one, or a copy that is looked at beside it. */
+    OpenedStore store();
 
     /** The persistence context of this transaction, over every room's entities. Made at its first use. */
     EntityManager entities();

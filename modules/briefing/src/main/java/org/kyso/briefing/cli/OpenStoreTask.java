@@ -1,6 +1,7 @@
 package org.kyso.briefing.cli;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.StoreInUse;
 import org.kyso.store.api.Stores;
@@ -11,6 +12,7 @@ import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.util.NbBundle.Messages;
+import org.openide.windows.WindowManager;
 
 /**
  * Opens a store for the window; of one that another console has open, the last backup where the user wants it.
@@ -44,13 +46,21 @@ record OpenStoreTask(String where) {
     }
 
     private static boolean wantsBackup(StoreInUse inUse) {
+        var answer = new CompletableFuture<Boolean>();
+        // The first store is opened before the window has come up.
+        WindowManager.getDefault().invokeWhenUIReady(() -> answer.complete(ask(inUse)));
+        return answer.join();
+    }
+
+    private static boolean ask(StoreInUse inUse) {
+        // What is there first also stands for a dialog that went away without an answer.
         var question = new NotifyDescriptor(
                 inUse.getMessage(),
                 Bundle.storeInUse(),
                 NotifyDescriptor.OK_CANCEL_OPTION,
                 NotifyDescriptor.QUESTION_MESSAGE,
                 new Object[] {Bundle.readBackup(), NotifyDescriptor.CANCEL_OPTION},
-                Bundle.readBackup());
+                NotifyDescriptor.CANCEL_OPTION);
         return Bundle.readBackup().equals(DialogDisplayer.getDefault().notify(question));
     }
 }

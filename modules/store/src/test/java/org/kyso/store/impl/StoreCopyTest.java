@@ -190,4 +190,48 @@ class StoreCopyTest {
             newer.close();
         }
     }
+
+    @Test
+    void aBackupAsksForItsOwnPassphrase() throws Exception {
+        var person = new Person().answering("tám con mèo đen ngủ", "không phải", "tám con mèo đen ngủ");
+        var asked = new ConsoleStores(person.secrets());
+        var its = new ConsoleBackups(asked);
+        TrialCheck.access = asked;
+        try {
+            asked.open(temp.resolve("locked"), Progress.SILENT);
+            new Pairs(asked).add(1, 3);
+            var backup = its.make(temp.resolve("locked.zip"), Progress.SILENT);
+            assertFalse(backup.needsKeyFile());
+            new Pairs(asked).add(4);
+            its.restoreOver(backup.file(), Progress.SILENT);
+            assertEquals(3, new Pairs(asked).count());
+            assertEquals(3, person.asked.size());
+            assertEquals(
+                    backup.file().toString(),
+                    person.asked.get(1).place(),
+                    "a person is asked about the backup, not about a folder of ours");
+        } finally {
+            asked.close();
+        }
+    }
+
+    @Test
+    void aWrongPassphraseRestoresNothing() throws Exception {
+        var person = new Person().answering("tám con mèo đen ngủ", "một", "hai", "ba");
+        var asked = new ConsoleStores(person.secrets());
+        var its = new ConsoleBackups(asked);
+        TrialCheck.access = asked;
+        try {
+            asked.open(temp.resolve("locked"), Progress.SILENT);
+            new Pairs(asked).add(1, 3);
+            var file = its.make(temp.resolve("locked.zip"), Progress.SILENT).file();
+            new Pairs(asked).add(4);
+            var refusal = assertThrows(Refusal.class, () -> its.restoreOver(file, Progress.SILENT));
+            assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+            assertEquals(4, new Pairs(asked).count());
+            assertFalse(Files.exists(temp.resolve("locked").resolve(Replacement.INCOMING)));
+        } finally {
+            asked.close();
+        }
+    }
 }

@@ -67,7 +67,7 @@ class RelockTest {
         return stores.read(t -> {
             try (var rows = t.connection()
                     .createStatement()
-                    .executeQuery("SELECT COUNT(*) FROM audit_entry WHERE action = 'test'")) {
+                    .executeQuery("SELECT COUNT(*) FROM audit_entry WHERE action = 'generate'")) {
                 rows.next();
                 return rows.getLong(1);
             }

@@ -105,7 +105,7 @@ class RegisterCheckTest {
                 .search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 10)
                 .lines();
         assertEquals(
-                List.of("move", "correct", "enter", "enter"),
+                List.of("move-person", "correct", "enter", "enter"),
                 lines.stream().map(AuditLine::action).toList());
         assertEquals("2 people are new, 0 were corrected, 0 moved", lines.get(3).subject());
         assertEquals("0 people are new, 1 were corrected, 1 moved", lines.get(2).subject());

@@ -81,7 +81,7 @@ class BackupTest {
         assertEquals(content, pairs.content());
         assertEquals(trail, pairs.trail().subList(0, trail.size()));
         var last = pairs.trail().get(trail.size());
-        assertTrue(last.contains(" restore "), last);
+        assertTrue(last.contains(" restore ") && last.endsWith(file.toString()), last);
         pairs.add(8);
         assertEquals(6, pairs.count());
     }

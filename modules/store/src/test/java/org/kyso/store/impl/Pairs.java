@@ -83,10 +83,10 @@ record Pairs(StoreAccess access) {
             var lines = new java.util.ArrayList<String>();
             try (var rows = t.connection()
                     .createStatement()
-                    .executeQuery("SELECT id, done_by, action, subject FROM audit_entry ORDER BY id")) {
+                    .executeQuery("SELECT id, done_by, action, subject, origin FROM audit_entry ORDER BY id")) {
                 while (rows.next()) {
                     lines.add(rows.getLong(1) + " " + rows.getString(2) + " " + rows.getString(3) + " "
-                            + rows.getString(4));
+                            + rows.getString(4) + " " + rows.getString(5));
                 }
             }
             return lines;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a working console two hundred times, at random instants: while it opens the store, migrates one of the first
- * release, imports, edits. Each time the store opens again, is sound, and has every file whole or not at all, and every
+ * release, imports, edits, backs it up. Each time the store opens again, is sound, and has every file whole or not at all, and every
  * file whole that was said to be in.
  */
 class CrashTest {

@@ -1,31 +1,36 @@
 package org.kyso.briefing.crash;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import org.kyso.briefing.cli.DistrictFiles;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.districts.api.Districts;
-import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.PaperIntake;
+import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.openide.util.Lookup;
 
 /**
  * A process that opens a store, says what is in it and whether it is sound, and then works on it without end: rosters,
- * returns, edits, reopening. Each deed is announced before it begins and after it was confirmed, so that whoever kills the
+ * returns, edits, backups, reopening. Each deed is announced before it begins and after it was confirmed, so that whoever kills the
  * process knows what has to be in the store.
  */
 final class Worker {
@@ -67,8 +72,10 @@ final class Worker {
         if (Districts.getDefault().tree().areas().isEmpty()) {
             Districts.getDefault().load(DistrictFiles.module("co-to", folder));
         }
-        for (var difference : Rates.getDefault().verify()) {
-            say("wrong " + difference);
+        for (var check : Lookup.getDefault().lookupAll(StoreCheck.class)) {
+            for (var difference : check.check(Progress.SILENT).differences()) {
+                say("wrong " + difference);
+            }
         }
         for (var line : counts("SELECT roster, COUNT(*) FROM (SELECT SUBSTR(service_number, 1, 8) AS roster FROM person"
                 + " WHERE service_number LIKE 'R%') AS people GROUP BY roster")) {
@@ -87,6 +94,7 @@ final class Worker {
         if (notes.size() > 1) {
             say("wrong pair " + notes);
         }
+        lookAtBackups();
         say("checked");
     }
 
@@ -107,10 +115,11 @@ final class Worker {
 
     private void work(int from) throws Exception {
         for (int number = from; ; number++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 -> roster(number);
                 case 2, 3 -> entries(number);
                 case 4 -> edit(number);
+                case 5 -> backUp(number);
                 default -> reopen();
             }
         }
@@ -171,6 +180,38 @@ final class Worker {
     private static Contact noted(Contact c, String note) {
         return new Contact(
                 c.id(), c.version(), c.kind(), c.name(), c.role(), c.phone(), c.mail(), note, c.areas(), c.unit());
+    }
+
+    private void backUp(int number) throws Refusal {
+        say("begin backup " + number);
+        Backups.getDefault().make(folder.resolve("backup-" + number + ".zip"), Progress.SILENT);
+        say("done backup " + number);
+    }
+
+    /** A backup that has its name is whole, whenever its maker was killed; older ones make room. */
+    private void lookAtBackups() throws IOException, Refusal {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith("backup-"))
+                    .toList()) {
+                if (file.toString().endsWith(".zip")) {
+                    Backups.getDefault().look(file);
+                    readToTheEnd(file);
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void readToTheEnd(Path backup) throws IOException {
+        try (var zip = new ZipFile(backup.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        } catch (IOException torn) {
+            say("wrong backup " + backup.getFileName() + " " + torn.getMessage());
+        }
     }
 
     private void reopen() throws Refusal {

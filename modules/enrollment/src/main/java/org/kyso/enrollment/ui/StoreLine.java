@@ -18,6 +18,7 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.StatusLineElementProvider;
 import org.openide.util.NbBundle.Messages;
@@ -35,6 +36,7 @@ import org.openide.util.lookup.ServiceProvider;
     "inFolder={0}, Derby, encrypted",
     "# {0} - store",
     "onServer={0}, PostgreSQL, shared",
+    "serverBack=The server answers again.",
     "# {0} - store",
     "# {1} - time",
     "serverAway=The server {0} isn''t answering: figures of {1}, trying again",
@@ -77,6 +79,8 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
     @Override
     public void reachChanged() {
         if (Stores.getDefault().isWithinReach()) {
+            // Takes the place of whatever was told while it was away.
+            Notices.getDefault().tell(Bundle.serverBack());
             read();
             return;
         }

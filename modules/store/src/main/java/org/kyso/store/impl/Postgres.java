@@ -22,8 +22,7 @@ import org.postgresql.Driver;
  */
 @Messages({
     "# {0} - server",
-    "# {1} - reason",
-    "serverAway=The server {0} doesn''t answer ({1}): what is on the screen stays, and the console tries again by itself.",
+    "serverAway=The server {0} doesn''t answer: what is on the screen stays, and the console tries again by itself.",
     "# {0} - server",
     "# {1} - reason",
     "cantReach=The server {0} can''t be reached ({1}): check the address and the network, then try again.",
@@ -213,9 +212,7 @@ final class Postgres implements Database {
         if (MAY_NOT.equals(failed.getSQLState())) {
             return Optional.of(new Refusal(Bundle.mayNot(url.user(), url.name()), failed));
         }
-        return isGone(failed)
-                ? Optional.of(new Unreachable(Bundle.serverAway(url.name(), failed.getMessage()), failed))
-                : Optional.empty();
+        return isGone(failed) ? Optional.of(new Unreachable(Bundle.serverAway(url.name()), failed)) : Optional.empty();
     }
 
     /** Whether the server, or this one's being the primary, is gone and not the statement wrong. */

@@ -100,7 +100,7 @@ class AuditOrderTest {
                         .matches("6,\\d{4}-\\d\\d-\\d\\dT[\\d:.]{15}Z,\\w*,\\w*,record,smartca-2024,,,"
                                 + "return-co-to\\.xlsx,\".* entries, .*\",[0-9a-f]{64}"),
                 lines.get(1));
-        assertTrue(lines.get(6).contains(",load,ha-long,,org.kyso.district.x 1.0,ha-long.nbm,"), lines.get(6));
+        assertTrue(lines.get(6).contains(",load,ha-long,,org.kyso.district.x 0,ha-long.nbm,"), lines.get(6));
         desk.carryOut(order);
         assertTrue(Files.readAllLines(file).get(1).contains(",export-trail,6 lines,"));
     }

@@ -53,7 +53,8 @@ final class HouseTest {
     @BeforeAll
     static void readClasses() {
         house = new ClassFileImporter()
-                .withImportOption(location -> !location.contains("/acceptance/"))
+                // What only tests use is no room.
+                .withImportOption(location -> !location.contains("/acceptance/") && !location.contains("/trial-store"))
                 .importPackages("org.kyso");
     }
 

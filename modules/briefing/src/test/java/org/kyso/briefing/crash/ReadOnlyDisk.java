@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Random;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.PaperIntake;
 import org.kyso.personnel.api.Register;
@@ -37,8 +38,8 @@ final class ReadOnlyDisk {
         say("wrong " + Rates.getDefault().verify());
         var file = Files.writeString(
                 Path.of(arguments[2]).resolve("roster-1.csv"),
-                "Họ và tên,Số CCCD,Đơn vị,Đoàn viên\nNgười Thử Nghiệm," + Worker.citizenId(900_000, 1)
-                        + ",Công an xã Thanh Lân,x\n");
+                "Họ và tên,Số CCCD,Đơn vị,Đoàn viên\nNgười Thử Nghiệm,"
+                        + Worker.citizenId(900_000 + new Random().nextInt(99_999), 1) + ",Công an xã Thanh Lân,x\n");
         try {
             PaperIntake.getDefault()
                     .preview(file, Optional.empty(), Progress.SILENT)

@@ -156,6 +156,11 @@ final class Worker {
     private void take(String kind, int number, String csv) throws Exception {
         var file = Files.writeString(folder.resolve(kind + "-" + number + ".csv"), csv);
         var preview = PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        if (preview.changing() != PEOPLE) {
+            // The same day and step was drawn before: it would change nothing, and leave nothing to look for.
+            Files.delete(file);
+            return;
+        }
         say("begin " + kind + " " + number);
         preview.take(Progress.SILENT);
         say("done " + kind + " " + number);

@@ -14,6 +14,7 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
 import org.kyso.tasks.api.Progress;
@@ -74,11 +75,8 @@ public final class AuditFile {
         } catch (Stopped stopped) {
             throw stopped.why;
         }
-        // A backup that is opened to be read takes no line.
-        if (Stores.getDefault()
-                .current()
-                .filter(store -> store.copiedAt().isPresent())
-                .isEmpty()) {
+        // What is open for reading only takes no line.
+        if (Stores.getDefault().current().filter(OpenedStore::isWritable).isPresent()) {
             AuditTrail.getDefault()
                     .note(Deed.of(AuditAction.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
                             .outOf(file.toString())

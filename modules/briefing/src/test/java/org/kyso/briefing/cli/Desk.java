@@ -16,6 +16,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 
 /** A store of its own in a folder, the sample papers, and orders to the real clerk. */
 final class Desk {
@@ -85,7 +86,7 @@ final class Desk {
 
     Path module(String area) {
         try {
-            return DistrictFiles.module(area, folder);
+            return TrialModule.pack(area, folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kyso.briefing.api.Clerk;
+import org.kyso.trial.TrialModule;
 
 /** How orders end: the exit status, the sentence, and what became of the store. */
 class StatusTest {
@@ -104,7 +105,7 @@ class StatusTest {
                 }
             }
             parts.putAll(replaced);
-            return DistrictFiles.zip(parts);
+            return TrialModule.zip(parts);
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.kyso.briefing.cli.DistrictFiles;
 import org.kyso.districts.api.Districts;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.PaperIntake;
@@ -12,6 +11,7 @@ import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 
 /** A process that fills the disk its store lies on, is told so, gets room again, and goes on. Says what it meets. */
 final class FullDisk {
@@ -26,7 +26,7 @@ final class FullDisk {
         var store = Path.of(arguments[0]);
         var papers = Path.of(arguments[1]);
         Stores.getDefault().open(store, Progress.SILENT);
-        Districts.getDefault().load(DistrictFiles.module("co-to", papers));
+        Districts.getDefault().load(TrialModule.pack("co-to", papers));
         var ballast = Files.write(store.resolveSibling("ballast"), new byte[BALLAST_BYTES]);
         int taken = 0;
         String sentence = "";

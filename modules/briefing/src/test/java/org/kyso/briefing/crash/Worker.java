@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import org.kyso.briefing.cli.DistrictFiles;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.api.Contacts;
@@ -26,6 +25,7 @@ import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 import org.openide.util.Lookup;
 
 /**
@@ -70,7 +70,7 @@ final class Worker {
     /** What is in the store, and what is wrong with it. */
     private void report() throws Refusal, IOException {
         if (Districts.getDefault().tree().areas().isEmpty()) {
-            Districts.getDefault().load(DistrictFiles.module("co-to", folder));
+            Districts.getDefault().load(TrialModule.pack("co-to", folder));
         }
         for (var check : Lookup.getDefault().lookupAll(StoreCheck.class)) {
             for (var difference : check.check(Progress.SILENT).differences()) {

@@ -62,7 +62,8 @@ public final class KeptRollUps implements StoreListener {
     /** The roll-up as a transaction sees it, its own changes included. */
     RollUp in(Transaction transaction, Campaign campaign) throws SQLException {
         var rows = new RollUpRows(transaction.connection(), campaign);
-        if (isChanging(transaction)) {
+        // A copy that is looked at beside the open store has nothing in memory.
+        if (isChanging(transaction) || !Stores.getDefault().current().equals(Optional.of(transaction.store()))) {
             return rows.read();
         }
         // Several windows ask at once after a store was opened; one of them reads.

@@ -35,6 +35,8 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - store",
     "inFolder={0}, Derby, encrypted",
     "# {0} - store",
+    "readOnlyFolder={0}, read only: its disk can''t be written to",
+    "# {0} - store",
     "onServer={0}, PostgreSQL, shared",
     "serverBack=The server answers again.",
     "# {0} - store",
@@ -125,6 +127,9 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
         if (store.copiedAt().isPresent()) {
             var madeAt = store.copiedAt().get().atZone(ZoneId.systemDefault());
             return Bundle.backupOnly(store.name(), DAY_AND_TIME.format(madeAt));
+        }
+        if (!store.isWritable()) {
+            return Bundle.readOnlyFolder(store.name());
         }
         return store.isShared() ? Bundle.onServer(store.name()) : Bundle.inFolder(store.name());
     }

@@ -1,17 +1,11 @@
 package org.kyso.enrollment.impl;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.kyso.districts.api.Districts;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.RateTable;
@@ -23,6 +17,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
 /** An open store with some of the province's districts, and papers given to it. */
@@ -39,7 +34,7 @@ final class Desk {
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(store, Progress.SILENT);
         for (var area : areas) {
-            Districts.getDefault().load(module(area));
+            Districts.getDefault().load(TrialModule.pack(area, folder));
         }
     }
 
@@ -78,41 +73,5 @@ final class Desk {
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())
                 .toList();
-    }
-
-    private Path module(String area) throws IOException {
-        var resources = Path.of("../district-modules", area, "src/main/resources");
-        try (var files = Files.walk(resources)) {
-            var descriptor =
-                    files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();
-            var jar = new LinkedHashMap<String, byte[]>();
-            jar.put(
-                    "META-INF/MANIFEST.MF",
-                    utf8("Manifest-Version: 1.0\nOpenIDE-Module: a.b\nOpenIDE-Module-Layer: layer.xml\n"));
-            jar.put(
-                    "layer.xml",
-                    utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
-                            + "</filesystem>"));
-            jar.put("district.xml", Files.readAllBytes(descriptor));
-            var nbm = new LinkedHashMap<String, byte[]>();
-            nbm.put("Info/info.xml", utf8("<module/>"));
-            nbm.put("netbeans/modules/d.jar", zip(jar));
-            return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
-        }
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,16 +1,10 @@
 package org.kyso.personnel.impl;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.kyso.districts.api.Districts;
 import org.kyso.exchange.api.PaperIntake;
 import org.kyso.exchange.spi.Finding;
@@ -20,6 +14,7 @@ import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
 /** An open store with some of the province's districts, and papers given to it. */
@@ -32,7 +27,7 @@ final class Desk {
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
         for (var area : areas) {
-            Districts.getDefault().load(module(area));
+            Districts.getDefault().load(TrialModule.pack(area, folder));
         }
     }
 
@@ -56,41 +51,5 @@ final class Desk {
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())
                 .toList();
-    }
-
-    private Path module(String area) throws IOException {
-        var resources = Path.of("../district-modules", area, "src/main/resources");
-        try (var files = Files.walk(resources)) {
-            var descriptor =
-                    files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();
-            var jar = new LinkedHashMap<String, byte[]>();
-            jar.put(
-                    "META-INF/MANIFEST.MF",
-                    utf8("Manifest-Version: 1.0\nOpenIDE-Module: a.b\nOpenIDE-Module-Layer: layer.xml\n"));
-            jar.put(
-                    "layer.xml",
-                    utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
-                            + "</filesystem>"));
-            jar.put("district.xml", Files.readAllBytes(descriptor));
-            var nbm = new LinkedHashMap<String, byte[]>();
-            nbm.put("Info/info.xml", utf8("<module/>"));
-            nbm.put("netbeans/modules/d.jar", zip(jar));
-            return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
-        }
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -36,4 +36,12 @@ public record OpenedStore(
     public boolean mayChange() {
         return right != Right.READ && copiedAt.isEmpty();
     }
+
+    /**
+     * Whether anything can be written into it: not into a backup that is open for reading, nor into a folder on a disk
+     * that can't be written to. What an account may write on a server is the server's to say.
+     */
+    public boolean isWritable() {
+        return isShared() || mayChange();
+    }
 }

@@ -44,7 +44,7 @@ public final class ConsoleBackups implements Backups {
         var target = file.toAbsolutePath().normalize();
         return stores.copying(store -> {
             var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
-            if (store.facts().copiedAt().isEmpty()) {
+            if (store.facts().isWritable()) {
                 stores.write(t -> {
                     t.audit(Deed.of(AuditAction.BACK_UP, store.facts().name()).outOf(target.toString()));
                     return null;
@@ -80,7 +80,7 @@ public final class ConsoleBackups implements Backups {
         return stores.copying(store -> {
             var settings = settings();
             if (settings.everyHours() == 0
-                    || store.facts().copiedAt().isPresent()
+                    || !store.facts().isWritable()
                     || store.facts().right() != Right.ADMINISTER) {
                 return Optional.empty();
             }

@@ -4,13 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -19,7 +17,6 @@ import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -27,19 +24,13 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
 
-/**
- * The open store of this console. Derby has no row versions, so readers would wait on a writer's locks and time out:
- * there they wait in line for the whole transaction. On a server they run beside it.
- */
+/** The open store of this console: opening it, closing it, putting another in its place, and telling of it. */
 @ServiceProviders({@ServiceProvider(service = Stores.class), @ServiceProvider(service = StoreAccess.class)})
 public final class ConsoleStores implements Stores, StoreAccess {
 
-    /** A thread is within one transaction, whoever looks up the store to join it. */
-    private static final ThreadLocal<StoreSession> JOINED = new ThreadLocal<>();
-
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
-    private final ReentrantLock oneWriter = new ReentrantLock(true);
+    private final Transactions transactions = new Transactions(lock);
     private final ReentrantLock opening = new ReentrantLock();
     private final ReentrantLock copying = new ReentrantLock();
     private final Opener opener;
@@ -231,7 +222,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
     <T> T within(OpenStore other, boolean writes, Job<T> job) throws Refusal {
-        return begin(other, job, writes, rooms -> {});
+        return Transactions.begin(other, job, writes, ended -> {});
     }
 
     private Closeable closeKeepingHold() {
@@ -249,72 +240,15 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public <T> T read(Job<T> job) throws Refusal {
-        var session = JOINED.get();
-        if (session != null) {
-            return join(session, job);
-        }
-        lock.readLock().lock();
-        try {
-            return begin(present(), job, false, done -> {});
-        } finally {
-            lock.readLock().unlock();
-        }
+        return transactions.read(this::present, job);
     }
 
     @Override
-    @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
     public <T> T write(Job<T> job) throws Refusal {
-        var session = JOINED.get();
-        if (session != null) {
-            return join(session, job);
-        }
         var touched = new Touched();
-        T result;
-        var hold = holdToWrite();
-        try {
-            refuseToChange(open);
-            result = begin(present(), job, true, touched);
-        } finally {
-            hold.release();
-        }
+        T result = transactions.write(this::present, job, touched);
         touched.news().forEach(this::tell);
         return result;
-    }
-
-    static void refuseToChange(OpenStore store) throws Refusal {
-        // What an account may do on a server is the server's to say.
-        if (store != null && !store.facts().isShared() && !store.facts().mayChange()) {
-            throw new Refusal(Bundle.readsOnly(store.facts().name()));
-        }
-    }
-
-    /** What a writer holds. */
-    private record Hold(List<Lock> locks) {
-
-        void release() {
-            locks.forEach(Lock::unlock);
-        }
-    }
-
-    private Hold holdToWrite() {
-        while (true) {
-            var store = open;
-            boolean alone = store == null || store.database().readersWait();
-            List<Lock> locks = alone ? List.of(lock.writeLock()) : List.of(lock.readLock(), oneWriter);
-            locks.forEach(Lock::lock);
-            if (store == open) {
-                return new Hold(locks);
-            }
-            locks.forEach(Lock::unlock);
-        }
-    }
-
-    private <T> T join(StoreSession session, Job<T> job) throws Refusal {
-        try {
-            return job.run(session);
-        } catch (SQLException failed) {
-            throw session.opened().told(failed);
-        }
     }
 
     private OpenStore present() {
@@ -323,25 +257,6 @@ public final class ConsoleStores implements Stores, StoreAccess {
             throw new IllegalStateException("No store is open");
         }
         return store;
-    }
-
-    private <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed) throws Refusal {
-        var outer = JOINED.get();
-        try (var session = new StoreSession(store, writes)) {
-            JOINED.set(session);
-            T result = job.run(session);
-            if (writes) {
-                session.commit();
-                committed.accept(session);
-            }
-            return result;
-        } catch (SQLException failed) {
-            throw store.told(failed);
-        } catch (StoreException | jakarta.persistence.PersistenceException failed) {
-            throw store.told(failed);
-        } finally {
-            JOINED.set(outer);
-        }
     }
 
     @Override

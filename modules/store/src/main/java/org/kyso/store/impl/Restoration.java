@@ -33,7 +33,7 @@ record Restoration(ConsoleStores stores) {
 
     void restore(Path file, boolean over, Progress progress) throws Refusal {
         stores.copying(store -> {
-            ConsoleStores.refuseToChange(store);
+            Transactions.refuseToChange(store);
             if (!over) {
                 refuseContent(store);
             }

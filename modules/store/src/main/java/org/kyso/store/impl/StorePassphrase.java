@@ -66,7 +66,7 @@ public final class StorePassphrase implements Passphrase {
         if (store.isShared()) {
             throw new Refusal(Bundle.serverLocks(store.name()));
         }
-        if (store.copiedAt().isPresent()) {
+        if (!store.isWritable()) {
             throw new Refusal(Bundle.readsOnly(store.name()));
         }
         stores.onFiles(

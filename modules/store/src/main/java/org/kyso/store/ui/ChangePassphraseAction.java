@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 /** Locks the open store with another passphrase. */
 @ActionID(category = "File", id = "org.kyso.store.ui.ChangePassphraseAction")
 @ActionRegistration(displayName = "#changePassphrase")
-@ActionReference(path = "Menu/File", position = 320)
+@ActionReference(path = "Menu/File", position = 310)
 @Messages({
     "changePassphrase=Change the Store''s &Passphrase…",
     "changeTitle=Change the Store''s Passphrase",

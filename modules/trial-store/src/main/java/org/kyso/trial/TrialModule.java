@@ -1,4 +1,4 @@
-package org.kyso.briefing.cli;
+package org.kyso.trial;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The province's own district modules, packed as the build does, without the build. */
-public final class DistrictFiles {
+/** The province's own district modules, packed as the build does, without the build. For tests that run in a room's folder. */
+public final class TrialModule {
 
     private static final String CODE_NAME = "org.kyso.district.x";
 
-    private DistrictFiles() {}
+    private TrialModule() {}
 
     /** Packs one area's descriptor into a module file in a folder. */
-    public static Path module(String area, Path folder) throws IOException {
+    public static Path pack(String area, Path folder) throws IOException {
         var resources = Path.of("../district-modules", area, "src/main/resources");
         try (var files = Files.walk(resources)) {
             var descriptor =
@@ -40,7 +40,8 @@ public final class DistrictFiles {
         }
     }
 
-    static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    /** An archive of these entries. */
+    public static byte[] zip(Map<String, byte[]> entries) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : entries.entrySet()) {

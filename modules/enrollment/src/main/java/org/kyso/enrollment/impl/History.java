@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
 
@@ -36,7 +37,12 @@ final class History {
     /** @param entries of one person in the order they were recorded */
     static History of(List<LedgerEntry> entries) {
         var history = new History();
-        entries.stream().sorted(Comparator.comparing(LedgerEntry::saidOn)).forEach(history::add);
+        var ordered = entries;
+        if (entries.size() > 1) {
+            ordered = new ArrayList<>(entries);
+            ordered.sort(Comparator.comparing(LedgerEntry::saidOn));
+        }
+        ordered.forEach(history::add);
         return history;
     }
 
@@ -88,6 +94,18 @@ final class History {
         return reached[stage.ordinal()];
     }
 
+    /** Adds the days on which stages up to registration were reached. */
+    void addReached(Set<LocalDate> days) {
+        LocalDate last = null;
+        for (var day : reached) {
+            // Whoever registers has nearly always reached all of them on that day.
+            if (day != null && !day.equals(last)) {
+                days.add(day);
+                last = day;
+            }
+        }
+    }
+
     LocalDate registered() {
         return reached[REGISTERED];
     }
@@ -130,11 +148,21 @@ final class History {
 
     boolean isBlockedOn(LocalDate day) {
         boolean registered = registered() != null && !registered().isAfter(day);
-        return !registered && blocked.stream().anyMatch(s -> s.holdsOn(day));
+        return !registered && holds(blocked, day);
     }
 
     boolean isExemptOn(LocalDate day) {
-        return exempt.stream().anyMatch(s -> s.holdsOn(day));
+        return holds(exempt, day);
+    }
+
+    /** A loop: asked for each day of everybody's way. */
+    private static boolean holds(List<Span> spans, LocalDate day) {
+        for (var span : spans) {
+            if (span.holdsOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stage on a day. */

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
+import org.kyso.store.spi.Batch;
+import org.kyso.store.spi.RowInserts;
 
 /** Campaigns, papers, ledger and certificates as rows. */
 final class LedgerRows {
@@ -164,24 +167,21 @@ final class LedgerRows {
     }
 
     void insert(Campaign campaign, long firstId, long paperId, List<LedgerEntry> entries) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO ledger (id, campaign_id, person_id, kind, stage,"
-                + " on_day, said_on, detail, paper_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            long id = firstId;
-            var batch = new Batch(insert);
-            for (var entry : entries) {
-                insert.setLong(1, id++);
-                insert.setLong(2, campaign.id());
-                insert.setLong(3, entry.personId());
-                insert.setString(4, entry.kind().name());
-                insert.setInt(5, entry.stage().ordinal());
-                insert.setDate(6, date(entry.day()));
-                insert.setDate(7, date(entry.saidOn()));
-                insert.setString(8, entry.detail());
-                insert.setLong(9, paperId);
-                batch.add();
-            }
-            batch.finish();
-        }
+        var ids = LongStream.iterate(firstId, id -> id + 1).iterator();
+        RowInserts.insert(
+                connection,
+                "ledger",
+                List.of("id", "campaign_id", "person_id", "kind", "stage", "on_day", "said_on", "detail", "paper_id"),
+                entries,
+                (entry, values) -> values.number(ids.nextLong())
+                        .number(campaign.id())
+                        .number(entry.personId())
+                        .text(entry.kind().name())
+                        .number(entry.stage().ordinal())
+                        .day(entry.day())
+                        .day(entry.saidOn())
+                        .text(entry.detail())
+                        .number(paperId));
     }
 
     /** The certificates of some people, by person; few are looked up one by one, for many all are read through. */
@@ -226,9 +226,7 @@ final class LedgerRows {
      * @param known whether the store may hold one of a person and serial already
      */
     void save(long paperId, List<Certificate> certificates, Predicate<Certificate> known) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM certificate WHERE person_id = ? AND serial = ?");
-                var insert = connection.prepareStatement("INSERT INTO certificate"
-                        + " (person_id, serial, valid_from, valid_to, paper_id) VALUES (?, ?, ?, ?, ?)")) {
+        try (var delete = connection.prepareStatement("DELETE FROM certificate WHERE person_id = ? AND serial = ?")) {
             var former = new Batch(delete);
             for (var certificate : certificates) {
                 if (known.test(certificate)) {
@@ -238,17 +236,17 @@ final class LedgerRows {
                 }
             }
             former.finish();
-            var batch = new Batch(insert);
-            for (var certificate : certificates) {
-                insert.setLong(1, certificate.personId());
-                insert.setString(2, certificate.serial());
-                insert.setDate(3, date(certificate.validFrom()));
-                insert.setDate(4, date(certificate.validTo()));
-                insert.setLong(5, paperId);
-                batch.add();
-            }
-            batch.finish();
         }
+        RowInserts.insert(
+                connection,
+                "certificate",
+                List.of("person_id", "serial", "valid_from", "valid_to", "paper_id"),
+                certificates,
+                (certificate, values) -> values.number(certificate.personId())
+                        .text(certificate.serial())
+                        .day(certificate.validFrom())
+                        .day(certificate.validTo())
+                        .number(paperId));
     }
 
     private static Date date(LocalDate day) {

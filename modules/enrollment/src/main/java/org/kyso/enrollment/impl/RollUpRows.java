@@ -2,12 +2,17 @@ package org.kyso.enrollment.impl;
 
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.store.spi.RowInserts;
 
 /** The roll-up as rows. */
 final class RollUpRows {
@@ -16,6 +21,9 @@ final class RollUpRows {
 
     /** A server would send millions of rows at once. */
     private static final int FETCH = 10_000;
+
+    /** So many changes of one unit are worth a question. */
+    private static final int SEVERAL = 4;
 
     private final Connection connection;
     private final Campaign campaign;
@@ -49,13 +57,46 @@ final class RollUpRows {
         return rows.build();
     }
 
-    /** Adds changes to the counts. */
+    /**
+     * Adds changes to the counts. Where several days of a unit change, it is asked first which rows there are: an update
+     * that finds none costs as much as one that does.
+     */
     void add(Tally tally) throws SQLException {
-        var changes = tally.changes().entrySet().stream()
+        var byUnit = new TreeMap<String, List<Map.Entry<Tally.Key, int[]>>>();
+        tally.changes().entrySet().stream()
                 .filter(e -> !isZero(e.getValue()))
-                .toList();
-        var missing = update(changes);
-        insert(missing);
+                .forEach(e -> byUnit.computeIfAbsent(e.getKey().unit(), k -> new ArrayList<>())
+                        .add(e));
+        var updates = new ArrayList<Map.Entry<Tally.Key, int[]>>();
+        var inserts = new ArrayList<Map.Entry<Tally.Key, int[]>>();
+        try (var query = connection.prepareStatement(
+                "SELECT on_day, people_class FROM roll_up WHERE campaign_id = ? AND unit_code = ?")) {
+            query.setLong(1, campaign.id());
+            for (var unit : byUnit.entrySet()) {
+                if (unit.getValue().size() < SEVERAL) {
+                    updates.addAll(unit.getValue());
+                } else {
+                    var kept = keys(query, unit.getKey());
+                    unit.getValue().forEach(e -> (kept.contains(e.getKey()) ? updates : inserts).add(e));
+                }
+            }
+        }
+        inserts.addAll(update(updates));
+        // In the order of the key, so that neighbours go into one page.
+        inserts.sort(Map.Entry.comparingByKey());
+        insert(inserts);
+    }
+
+    private static Set<Tally.Key> keys(PreparedStatement query, String unit) throws SQLException {
+        query.setString(2, unit);
+        var keys = new HashSet<Tally.Key>();
+        try (var row = query.executeQuery()) {
+            while (row.next()) {
+                keys.add(
+                        new Tally.Key(unit, row.getDate(1).toLocalDate(), Tally.PeopleClass.valueOf(row.getString(2))));
+            }
+        }
+        return keys;
     }
 
     static boolean isZero(int[] counts) {
@@ -70,6 +111,9 @@ final class RollUpRows {
     private List<Map.Entry<Tally.Key, int[]>> update(List<Map.Entry<Tally.Key, int[]>> changes) throws SQLException {
         var sets = Tally.COUNTS.stream().map(c -> c + " = " + c + " + ?").toList();
         var missing = new ArrayList<Map.Entry<Tally.Key, int[]>>();
+        if (changes.isEmpty()) {
+            return missing;
+        }
         try (var update =
                 connection.prepareStatement("UPDATE roll_up SET " + String.join(", ", sets) + " WHERE " + KEY)) {
             for (var change : changes) {
@@ -96,21 +140,16 @@ final class RollUpRows {
     }
 
     private void insert(List<Map.Entry<Tally.Key, int[]>> changes) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO roll_up (campaign_id, unit_code, on_day,"
-                + " people_class, " + String.join(", ", Tally.COUNTS) + ") VALUES (?, ?, ?, ?"
-                + ", ?".repeat(Tally.COUNTS.size()) + ")")) {
-            for (var change : changes) {
-                insert.setLong(1, campaign.id());
-                insert.setString(2, change.getKey().unit());
-                insert.setDate(3, Date.valueOf(change.getKey().day()));
-                insert.setString(4, change.getKey().people().name());
-                int parameter = 5;
-                for (int count : change.getValue()) {
-                    insert.setInt(parameter++, count);
-                }
-                insert.addBatch();
+        var columns = new ArrayList<>(List.of("campaign_id", "unit_code", "on_day", "people_class"));
+        columns.addAll(Tally.COUNTS);
+        RowInserts.insert(connection, "roll_up", columns, changes, (change, values) -> {
+            values.number(campaign.id())
+                    .text(change.getKey().unit())
+                    .day(change.getKey().day())
+                    .text(change.getKey().people().name());
+            for (int count : change.getValue()) {
+                values.number(count);
             }
-            insert.executeBatch();
-        }
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Placement;
@@ -101,18 +100,19 @@ final class Tally {
     private static TreeSet<LocalDate> breaks(List<Placement> placements, History history) {
         var days = new TreeSet<LocalDate>();
         placements.forEach(p -> days.add(p.from()));
-        for (var stage : Stage.values()) {
-            if (stage != Stage.NOT_STARTED && stage != Stage.USED) {
-                add(days, history.reached(stage));
-            }
-        }
+        history.addReached(days);
         add(days, history.used());
         add(days, history.verified());
-        Stream.concat(history.blocked().stream(), history.exempt().stream()).forEach(span -> {
+        add(days, history.blocked());
+        add(days, history.exempt());
+        return days;
+    }
+
+    private static void add(TreeSet<LocalDate> days, List<History.Span> spans) {
+        for (var span : spans) {
             add(days, span.from());
             add(days, span.until());
-        });
-        return days;
+        }
     }
 
     private static void add(TreeSet<LocalDate> days, LocalDate day) {

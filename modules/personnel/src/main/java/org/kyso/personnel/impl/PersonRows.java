@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +17,8 @@ import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.store.spi.Batch;
+import org.kyso.store.spi.RowInserts;
 
 /** People and their placements as rows. In SQL and not as entities: a roster is thousands of them. */
 final class PersonRows {
@@ -197,61 +198,69 @@ final class PersonRows {
     }
 
     void insert(List<Person> people) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO person (citizen_id, service_number, full_name,"
-                + " birth_date, sex, police_rank, post, phone, mail, residence, id)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            batch(insert, people);
-        }
+        RowInserts.insert(connection, "person", COLUMNS, people, PersonRows::bind);
+    }
+
+    private static void bind(Person person, RowInserts.Values values) throws SQLException {
+        values.number(person.id())
+                .text(person.citizenId())
+                .text(person.serviceNumber())
+                .text(person.fullName())
+                .day(person.birthDate())
+                .text(person.sex())
+                .text(person.rank())
+                .text(person.position())
+                .text(person.phone())
+                .text(person.mail())
+                .text(person.residence());
     }
 
     void update(List<Person> people) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE person SET citizen_id = ?, service_number = ?,"
                 + " full_name = ?, birth_date = ?, sex = ?, police_rank = ?, post = ?, phone = ?, mail = ?,"
                 + " residence = ? WHERE id = ?")) {
-            batch(update, people);
+            var batch = new Batch(update);
+            for (var person : people) {
+                update.setString(1, person.citizenId());
+                update.setString(2, person.serviceNumber());
+                update.setString(3, person.fullName());
+                update.setDate(4, person.birthDate() == null ? null : Date.valueOf(person.birthDate()));
+                update.setString(5, person.sex());
+                update.setString(6, person.rank());
+                update.setString(7, person.position());
+                update.setString(8, person.phone());
+                update.setString(9, person.mail());
+                update.setString(10, person.residence());
+                update.setLong(11, person.id());
+                batch.add();
+            }
+            batch.finish();
         }
-    }
-
-    private static void batch(PreparedStatement statement, List<Person> people) throws SQLException {
-        for (var person : people) {
-            statement.setString(1, person.citizenId());
-            statement.setString(2, person.serviceNumber());
-            statement.setString(3, person.fullName());
-            statement.setDate(4, date(person.birthDate()));
-            statement.setString(5, person.sex());
-            statement.setString(6, person.rank());
-            statement.setString(7, person.position());
-            statement.setString(8, person.phone());
-            statement.setString(9, person.mail());
-            statement.setString(10, person.residence());
-            statement.setLong(11, person.id());
-            statement.addBatch();
-        }
-        statement.executeBatch();
-    }
-
-    private static Date date(LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 
     /** Replaces the placements of some people. */
     void place(List<RegisteredPerson> people) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM placement WHERE person_id = ?");
-                var insert = connection.prepareStatement(
-                        "INSERT INTO placement (person_id, from_day, unit_code, mandate) VALUES (?, ?, ?, ?)")) {
+        try (var delete = connection.prepareStatement("DELETE FROM placement WHERE person_id = ?")) {
+            var batch = new Batch(delete);
             for (var registered : people) {
                 delete.setLong(1, registered.person().id());
-                delete.addBatch();
-                for (var placement : registered.placements()) {
-                    insert.setLong(1, registered.person().id());
-                    insert.setDate(2, Date.valueOf(placement.from()));
-                    insert.setString(3, placement.unitCode());
-                    insert.setString(4, placement.mandate() == Mandate.MANDATORY ? "M" : "E");
-                    insert.addBatch();
-                }
+                batch.add();
             }
-            delete.executeBatch();
-            insert.executeBatch();
+            batch.finish();
         }
+        record Placed(long personId, Placement placement) {}
+        var placed = people.stream()
+                .flatMap(r ->
+                        r.placements().stream().map(p -> new Placed(r.person().id(), p)))
+                .toList();
+        RowInserts.insert(
+                connection,
+                "placement",
+                List.of("person_id", "from_day", "unit_code", "mandate"),
+                placed,
+                (row, values) -> values.number(row.personId())
+                        .day(row.placement().from())
+                        .text(row.placement().unitCode())
+                        .text(row.placement().mandate() == Mandate.MANDATORY ? "M" : "E"));
     }
 }

@@ -12,6 +12,7 @@ import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.PaperPreview;
@@ -23,7 +24,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
-/** What a return will add to the ledger. */
+/** What a return will add to the ledger. Of the paper itself it keeps nothing: a large one fills half the heap. */
 @Messages({
     "returnPaper=Return",
     "# {0} - count of people",
@@ -48,7 +49,11 @@ final class ReturnPreview implements PaperPreview {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final PeoplePaper paper;
+    private final String fileName;
+    private final String digest;
+    private final int people;
+    private final List<String> heading;
+    private final List<String> header;
     private final KnownPeople known;
     private final Campaign campaign;
     private final StoredLedger ledger;
@@ -67,12 +72,16 @@ final class ReturnPreview implements PaperPreview {
     private record Seen(PersonLine line, Statement statement) {}
 
     private ReturnPreview(PeoplePaper paper, KnownPeople known, Campaign campaign, StoredLedger ledger) {
-        this.paper = paper;
+        this.fileName = paper.paper().fileName();
+        this.digest = paper.paper().digest();
+        this.people = paper.lines().size();
         this.known = known;
         this.campaign = campaign;
         this.ledger = ledger;
         this.revision = ledger.revision();
         this.day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
+        this.heading = paper.headingFor(Optional.of(day));
+        this.header = PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
     }
 
@@ -81,12 +90,13 @@ final class ReturnPreview implements PaperPreview {
         var preview = new ReturnPreview(paper, known, campaign, ledger);
         for (var line : paper.lines()) {
             progress.checkCanceled();
-            preview.look(line);
+            preview.look(line, paper.tables().get(0));
         }
+        preview.seen.clear();
         return preview;
     }
 
-    private void look(PersonLine line) {
+    private void look(PersonLine line, Table form) {
         try {
             if (line.fault().isPresent()) {
                 throw new SetAside(line.fault().get());
@@ -104,7 +114,7 @@ final class ReturnPreview implements PaperPreview {
             }
         } catch (SetAside reason) {
             findings.add(reason.finding());
-            asideRows.add(line.cellsWith(paper.tables().get(0), reason.finding().sentence()));
+            asideRows.add(line.cellsWith(form, reason.finding().sentence()));
         }
     }
 
@@ -168,7 +178,7 @@ final class ReturnPreview implements PaperPreview {
 
     @Override
     public String summary() {
-        return Bundle.returnSummary(paper.lines().size(), day.format(DAY));
+        return Bundle.returnSummary(people, day.format(DAY));
     }
 
     @Override
@@ -193,12 +203,12 @@ final class ReturnPreview implements PaperPreview {
 
     @Override
     public List<String> asideHeading() {
-        return paper.headingFor(Optional.of(day));
+        return heading;
     }
 
     @Override
     public List<String> asideHeader() {
-        return PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
+        return header;
     }
 
     @Override
@@ -214,8 +224,7 @@ final class ReturnPreview implements PaperPreview {
             throw new Refusal(Bundle.changedMeanwhile());
         }
         if (changing > 0) {
-            var origin =
-                    new Ledger.Origin(paper.paper().fileName(), paper.paper().digest(), day, asideRows.size());
+            var origin = new Ledger.Origin(fileName, digest, day, asideRows.size());
             StoreAccess.getDefault().write(transaction -> {
                 ledger.record(campaign, origin, entries, certificates, Optional.of(known));
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
@@ -44,7 +45,10 @@ final class PersonRows {
     /** A look-up takes as long as reading about so many rows in a scan. */
     private static final int LOOK_UP_COST = 20;
 
+    private static final int MOST_COMMON = 10_000;
+
     private final Connection connection;
+    private final Map<String, String> common = new HashMap<>();
 
     PersonRows(Connection connection) {
         this.connection = connection;
@@ -176,12 +180,12 @@ final class PersonRows {
         }
     }
 
-    private static Placement placement(ResultSet row) throws SQLException {
+    private Placement placement(ResultSet row) throws SQLException {
         var mandate = "M".equals(row.getString(4)) ? Mandate.MANDATORY : Mandate.ENCOURAGED;
-        return new Placement(row.getDate(2).toLocalDate(), row.getString(3), mandate);
+        return new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate);
     }
 
-    private static Person person(ResultSet row) throws SQLException {
+    private Person person(ResultSet row) throws SQLException {
         var birth = row.getDate(5);
         return new Person(
                 row.getLong(1),
@@ -189,12 +193,24 @@ final class PersonRows {
                 row.getString(3),
                 row.getString(4),
                 birth == null ? null : birth.toLocalDate(),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
+                shared(row.getString(6)),
+                shared(row.getString(7)),
+                shared(row.getString(8)),
                 row.getString(9),
-                row.getString(10),
-                row.getString(11));
+                shared(row.getString(10)),
+                shared(row.getString(11)));
+    }
+
+    /** One of what many people have in common, mostly nothing: a hundred thousand people are held at once. */
+    private String shared(String text) {
+        var known = common.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (common.size() < MOST_COMMON) {
+            common.put(text, text);
+        }
+        return text;
     }
 
     void insert(List<Person> people) throws SQLException {

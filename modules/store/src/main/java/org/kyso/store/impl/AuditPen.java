@@ -19,7 +19,8 @@ record AuditPen(Connection connection, Database database) {
     private static final int LONGEST_SUBJECT = 1024;
     private static final int LONGEST_STATE = 4000;
 
-    void write(Collection<Deed> deeds) throws SQLException {
+    /** @return the trail's new end */
+    AuditRows.Head write(Collection<Deed> deeds) throws SQLException {
         var rows = new AuditRows(connection);
         boolean onServer = database.dialect() == Dialect.POSTGRESQL;
         var now =
@@ -47,6 +48,7 @@ record AuditPen(Connection connection, Database database) {
             // A server moves it by itself, in guards.sql.
             rows.moveHead(head);
         }
+        return head;
     }
 
     /** What both databases keep as it is: no NUL, no half of a character, and no more than the column is long. */

@@ -70,10 +70,11 @@ interface Database {
      * Commits a transaction that wrote.
      *
      * @param rooms what it changed, for the other consoles
+     * @param lastLine the last line it wrote onto the audit trail
      * @throws SQLException where nothing of it is in the store
      * @throws Refusal where it isn't known whether it is in
      */
-    void commit(Connection connection, Set<Room> rooms) throws SQLException, Refusal;
+    void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine) throws SQLException, Refusal;
 
     /** What to tell the user of a failure; empty where it is a bug. */
     Optional<Refusal> refusal(SQLException failed);

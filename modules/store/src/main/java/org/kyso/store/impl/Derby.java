@@ -217,7 +217,7 @@ final class Derby implements Database {
     }
 
     @Override
-    public void commit(Connection connection, Set<Room> rooms) throws SQLException {
+    public void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine) throws SQLException {
         connection.commit();
     }
 

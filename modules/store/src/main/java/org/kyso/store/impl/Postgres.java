@@ -178,7 +178,8 @@ final class Postgres implements Database {
     }
 
     @Override
-    public void commit(Connection connection, Set<Room> rooms) throws SQLException, Refusal {
+    public void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine)
+            throws SQLException, Refusal {
         var transaction = announce(connection, rooms);
         try {
             connection.commit();
@@ -186,7 +187,7 @@ final class Postgres implements Database {
             if (!isGone(failed)) {
                 throw failed;
             }
-            boolean committed = new CommitOutcome(new DriverSource(url, password), transaction)
+            boolean committed = new CommitOutcome(new DriverSource(url, password), transaction, lastLine)
                     .ask()
                     .orElseThrow(() -> new Refusal(Bundle.unknownOutcome(url.name()), failed));
             if (!committed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Room;
@@ -22,7 +23,7 @@ final class StoreSession implements Transaction, AutoCloseable {
     private final Set<Room> touched = EnumSet.noneOf(Room.class);
     private final List<Runnable> afterCommit = new ArrayList<>();
     private EntityManager entities;
-    private boolean audited;
+    private AuditRows.Head lastLine;
 
     StoreSession(OpenStore store, boolean writes) throws SQLException {
         this.store = store;
@@ -76,8 +77,7 @@ final class StoreSession implements Transaction, AutoCloseable {
     @Override
     public void audit(Collection<Deed> deeds) throws SQLException {
         if (!deeds.isEmpty()) {
-            new AuditPen(connection(), store.database()).write(deeds);
-            audited = true;
+            lastLine = new AuditPen(connection(), store.database()).write(deeds);
         }
     }
 
@@ -119,14 +119,14 @@ final class StoreSession implements Transaction, AutoCloseable {
 
     /** Whether a line of the audit trail was written. */
     boolean hasAudited() {
-        return audited;
+        return lastLine != null;
     }
 
     void commit() throws SQLException, Refusal {
         if (entities != null) {
             entities.getTransaction().commit();
         }
-        store.database().commit(connection, touched);
+        store.database().commit(connection, touched, Optional.ofNullable(lastLine));
         afterCommit.forEach(Runnable::run);
     }
 

@@ -20,6 +20,8 @@ import org.kyso.trial.TrialStore;
 @Tag("once")
 class CommitOutcomeTest {
 
+    private static final Optional<AuditRows.Head> NO_LINE = Optional.empty();
+
     @TempDir
     Path temp;
 
@@ -54,10 +56,29 @@ class CommitOutcomeTest {
             connection.commit();
             var rolledBack = number(connection);
             connection.rollback();
-            assertEquals(Optional.of(true), new CommitOutcome(server, committed).ask());
-            assertEquals(Optional.of(false), new CommitOutcome(server, rolledBack).ask());
-            assertEquals(Optional.of(false), new CommitOutcome(server, "900000000").ask());
+            assertEquals(Optional.of(true), new CommitOutcome(server, committed, NO_LINE).ask());
+            assertEquals(Optional.of(false), new CommitOutcome(server, rolledBack, NO_LINE).ask());
+            assertEquals(Optional.of(false), new CommitOutcome(server, "900000000", NO_LINE).ask());
         }
+    }
+
+    /** After a standby took over, the number of a transaction it never heard of is somebody else's. */
+    @Test
+    void isNotTakenInByANumberThatAnotherTransactionGot() throws Exception {
+        var server = source(TrialStore.database());
+        try (var connection = begin(server)) {
+            connection.createStatement().execute("CREATE TABLE audit_entry (line_number BIGINT, hash VARCHAR(64))");
+            connection.createStatement().execute("INSERT INTO audit_entry VALUES (7, 'theirs')");
+            var number = number(connection);
+            connection.commit();
+            assertEquals(Optional.of(false), outcome(server, number, 7, "ours"));
+            assertEquals(Optional.of(false), outcome(server, number, 8, "theirs"));
+            assertEquals(Optional.of(true), outcome(server, number, 7, "theirs"));
+        }
+    }
+
+    private static Optional<Boolean> outcome(PlainSource server, String number, long line, String hash) {
+        return new CommitOutcome(server, number, Optional.of(new AuditRows.Head(line, hash))).ask();
     }
 
     @Test
@@ -65,7 +86,7 @@ class CommitOutcomeTest {
         var server = source(TrialStore.database());
         try (var connection = begin(server)) {
             var transaction = number(connection);
-            var answer = CompletableFuture.supplyAsync(() -> new CommitOutcome(server, transaction).ask());
+            var answer = CompletableFuture.supplyAsync(() -> new CommitOutcome(server, transaction, NO_LINE).ask());
             Thread.sleep(500);
             assertFalse(answer.isDone());
             connection.commit();
@@ -85,7 +106,7 @@ class CommitOutcomeTest {
                 connection.commit();
             }
             server.kill();
-            var answer = CompletableFuture.supplyAsync(() -> new CommitOutcome(source, committed).ask());
+            var answer = CompletableFuture.supplyAsync(() -> new CommitOutcome(source, committed, NO_LINE).ask());
             Thread.sleep(500);
             assertFalse(answer.isDone());
             server.start();

@@ -23,6 +23,8 @@ final class DesktopKeyring implements Keychain {
 
     private static final Logger LOG = Logger.getLogger(DesktopKeyring.class.getName());
 
+    private static final Logger PROVIDERS = Logger.getLogger("org.netbeans.modules.keyring");
+
     /** Long enough for a person to unlock it, when asked by the desktop. */
     private static final long PATIENCE_S = 60;
 
@@ -32,12 +34,19 @@ final class DesktopKeyring implements Keychain {
     public synchronized boolean isThere() {
         if (there == null) {
             System.setProperty("netbeans.keyring.no.master", "true");
-            there = isSomebodyThere()
-                    && within(() -> Lookup.getDefault().lookupAll(KeyringProvider.class).stream()
-                                    .anyMatch(KeyringProvider::enabled))
-                            .orElse(false);
+            there = isSomebodyThere() && within(DesktopKeyring::isSomeEnabled).orElse(false);
         }
         return there;
+    }
+
+    /** A provider that finds nobody to talk to reports that as a fault, which the window would show; here it is an answer. */
+    private static boolean isSomeEnabled() {
+        PROVIDERS.setLevel(Level.OFF);
+        try {
+            return Lookup.getDefault().lookupAll(KeyringProvider.class).stream().anyMatch(KeyringProvider::enabled);
+        } finally {
+            PROVIDERS.setLevel(null);
+        }
     }
 
     private static boolean isSomebodyThere() {

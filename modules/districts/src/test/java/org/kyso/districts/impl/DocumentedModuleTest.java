@@ -23,6 +23,7 @@ import org.kyso.districts.api.UnitMatch;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
+import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
 /** Follows docs/district-modules.md to the letter, so that the page can't promise what the console refuses. */
@@ -68,7 +69,7 @@ class DocumentedModuleTest {
         while (command.find()) {
             var folder = temp.resolve(command.group(1));
             last = folder.resolve(command.group(2)).normalize();
-            Files.write(last, Nbm.zip(filesIn(folder)));
+            Files.write(last, TrialModule.zip(filesIn(folder)));
         }
         return last;
     }

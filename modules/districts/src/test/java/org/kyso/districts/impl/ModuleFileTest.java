@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.tasks.api.Refusal;
+import org.kyso.trial.TrialModule;
 
 class ModuleFileTest {
 
@@ -195,7 +196,7 @@ class ModuleFileTest {
         assertTrue(refusal(file(new byte[0])).contains("damaged or no module"));
         assertTrue(refusal(file("Họ và tên,Số CCCD".getBytes(StandardCharsets.UTF_8)))
                 .contains("damaged"));
-        assertTrue(refusal(file(Nbm.zip(Map.of()))).contains("damaged or no module"));
+        assertTrue(refusal(file(TrialModule.zip(Map.of()))).contains("damaged or no module"));
         assertTrue(
                 refusal(temp.resolve("mau.nbm").resolveSibling("none/mau.nbm")).contains("damaged"));
     }

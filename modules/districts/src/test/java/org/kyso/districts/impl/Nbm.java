@@ -1,14 +1,12 @@
 package org.kyso.districts.impl;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.kyso.trial.TrialModule;
 
 /** Builds module files entry by entry, good ones and bad ones. */
 final class Nbm {
@@ -84,24 +82,13 @@ final class Nbm {
     byte[] bytes() throws IOException {
         var all = new LinkedHashMap<>(outer);
         if (!jar.isEmpty()) {
-            all.put(JAR, zip(jar));
+            all.put(JAR, TrialModule.zip(jar));
         }
-        return zip(all);
+        return TrialModule.zip(all);
     }
 
     Path write(Path folder) throws IOException {
         return Files.write(folder.resolve("mau.nbm"), bytes());
-    }
-
-    static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     static byte[] utf8(String text) {

@@ -19,7 +19,6 @@ import org.kyso.store.api.Room;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Beside;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -69,13 +68,11 @@ public final class StoredLedger implements Ledger, PlacementListener {
             var known = seen.isPresent() && seen.get().isCurrent()
                     ? seen.get()
                     : new KnownPeople(ids, Register.getDefault(), rows, campaign);
-            try (var changes = Beside.start("Counting of a return", () -> changes(known, added))) {
-                long paper = t.reserve("paper", 1);
-                rows.insertPaper(paper, origin, entries.size());
-                rows.insert(campaign, t.reserve("ledger", Math.max(1, entries.size())), paper, entries);
-                rows.save(paper, certificates, known::hasSerial);
-                rollUps.add(t, campaign, changes.get());
-            }
+            long paper = t.reserve("paper", 1);
+            rows.insertPaper(paper, origin, entries.size());
+            rollUps.add(t, campaign, changes(known, added));
+            rows.insert(campaign, t.reserve("ledger", Math.max(1, entries.size())), paper, entries);
+            rows.save(paper, certificates, known::hasSerial);
             t.audit(Deed.of(AuditAction.TAKE_RETURN, campaign.code())
                     .outOf(origin.fileName())
                     .saying(Bundle.returnDid(entries.size(), origin.aside())));

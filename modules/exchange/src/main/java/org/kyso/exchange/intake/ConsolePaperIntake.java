@@ -15,7 +15,6 @@ import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.spi.Paper;
 import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.exchange.spi.PaperTaker;
-import org.kyso.tasks.api.Beside;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -91,7 +90,8 @@ public final class ConsolePaperIntake implements PaperIntake {
         if (!Files.exists(file)) {
             throw new Refusal(Bundle.notThere(file));
         }
-        var paper = read(file, reportedOn, progress);
+        var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
+        var paper = new Paper(file.getFileName().toString(), digest(file), sheets, reportedOn);
         Refusal nearMiss = null;
         for (var taker : Lookup.getDefault().lookupAll(PaperTaker.class)) {
             try {
@@ -104,14 +104,6 @@ public final class ConsolePaperIntake implements PaperIntake {
             }
         }
         throw nearMiss != null ? nearMiss : new Refusal(Bundle.noTable(file.getFileName()));
-    }
-
-    /** The digest takes as long as a tenth of the reading, and needs nothing of it. */
-    private static Paper read(Path file, Optional<LocalDate> reportedOn, Progress progress) throws Refusal {
-        try (var digest = Beside.start("Digest of a file", () -> digest(file))) {
-            var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
-            return new Paper(file.getFileName().toString(), digest.get(), sheets, reportedOn);
-        }
     }
 
     private static String digest(Path file) throws Refusal {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
@@ -43,7 +45,18 @@ final class Derby implements Database {
     /** Shut down now, or before by Derby itself. */
     private static final Set<String> DOWN = Set.of("08006", "XJ004");
 
+    /** Why a database doesn't boot. */
+    private enum Trouble {
+        IN_USE,
+        WRONG_KEY,
+        DISK,
+        DAMAGE
+    }
+
+    private static final Logger LOG = Logger.getLogger(Derby.class.getName());
+
     private final Path folder;
+    private final Path database;
     private final BootKey key;
     private final String url;
     private final String ending;
@@ -51,10 +64,11 @@ final class Derby implements Database {
     private volatile boolean readOnly;
     private volatile boolean closed;
 
-    private Derby(Path folder, BootKey key, String database, String ending) {
+    private Derby(Path folder, Path database, BootKey key, String name, String ending) {
         this.folder = folder;
+        this.database = database;
         this.key = key;
-        this.url = "jdbc:derby:" + database;
+        this.url = "jdbc:derby:" + name;
         this.ending = ending;
     }
 
@@ -65,7 +79,7 @@ final class Derby implements Database {
     /** A new database that is gone when it is shut down. */
     static Derby inMemory(String name) throws SQLException {
         prepareEngine();
-        var derby = new Derby(Path.of(name), null, "memory:" + name, ";drop=true");
+        var derby = new Derby(Path.of(name), Path.of(name), null, "memory:" + name, ";drop=true");
         derby.driver().connect(derby.url + ";create=true", derby.login).close();
         return derby;
     }
@@ -107,8 +121,8 @@ final class Derby implements Database {
 
     private static Derby boot(Path folder, Path database, BootKey key, String attributes) throws Refusal {
         prepareEngine();
-        var derby = new Derby(folder, key, path(database), ";shutdown=true");
-        try (var connection = derby.driver().connect(derby.url + attributes, key.attributes())) {
+        var derby = new Derby(folder, database, key, path(database), ";shutdown=true");
+        try (var connection = derby.boot(attributes)) {
             derby.readOnly = connection.isReadOnly();
         } catch (SQLException failed) {
             throw derby.unusable(failed);
@@ -119,6 +133,43 @@ final class Derby implements Database {
             throw new Refusal(Bundle.notClosed(folder));
         }
         return derby;
+    }
+
+    private Connection boot(String attributes) throws SQLException {
+        try {
+            return driver().connect(url + attributes, key.attributes());
+        } catch (SQLException failed) {
+            if (trouble(failed) != Trouble.DAMAGE) {
+                throw failed;
+            }
+            return bootWithoutTornEnd(attributes, failed);
+        }
+    }
+
+    /** Boots once more, without what reached the disk of the log's last record, where that is what failed. */
+    private Connection bootWithoutTornEnd(String attributes, SQLException failed) throws SQLException {
+        try {
+            var torn = TornLog.find(database);
+            if (torn.isEmpty()) {
+                throw failed;
+            }
+            torn.get().drop();
+            try {
+                var connection = driver().connect(url + attributes, key.attributes());
+                LOG.log(
+                        Level.INFO,
+                        "Of the log''s last record only a part had reached the disk; it was dropped: {0}",
+                        torn.get().file());
+                return connection;
+            } catch (SQLException again) {
+                torn.get().putBack();
+                failed.addSuppressed(again);
+                throw failed;
+            }
+        } catch (IOException unreadable) {
+            failed.addSuppressed(unreadable);
+            throw failed;
+        }
     }
 
     private static void prepareEngine() {
@@ -136,24 +187,33 @@ final class Derby implements Database {
     }
 
     private Refusal unusable(SQLException failed) {
+        return switch (trouble(failed)) {
+            case IN_USE -> new Refusal(Bundle.inUse(folder), failed);
+            case WRONG_KEY -> new WrongSecret(Bundle.wrongPassphrase(folder), failed);
+            case DISK ->
+                new Refusal(Bundle.cantOpen(folder, disk(failed).orElseThrow().getMessage()), failed);
+            case DAMAGE -> {
+                var last = last(failed);
+                yield new Refusal(
+                        Bundle.damaged(
+                                folder,
+                                last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
+                        failed);
+            }
+        };
+    }
+
+    private static Trouble trouble(SQLException failed) {
         for (Throwable cause = failed; cause != null; cause = next(cause)) {
             var state = cause instanceof SQLException sql ? sql.getSQLState() : "";
             if (IN_USE.equals(state)) {
-                return new Refusal(Bundle.inUse(folder), failed);
+                return Trouble.IN_USE;
             }
             if (WRONG_KEY.contains(state)) {
-                return new WrongSecret(Bundle.wrongPassphrase(folder), failed);
+                return Trouble.WRONG_KEY;
             }
         }
-        var io = disk(failed);
-        if (io.isPresent()) {
-            return new Refusal(Bundle.cantOpen(folder, io.get().getMessage()), failed);
-        }
-        var last = last(failed);
-        return new Refusal(
-                Bundle.damaged(
-                        folder, last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
-                failed);
+        return disk(failed).isPresent() ? Trouble.DISK : Trouble.DAMAGE;
     }
 
     /** Trouble with the disk, where that is behind a failure. */
@@ -247,7 +307,7 @@ final class Derby implements Database {
                 throw down;
             }
             // Trouble with the disk shuts Derby's database down; booted again it recovers.
-            return driver().connect(url, key.attributes());
+            return boot("");
         }
     }
 

@@ -48,7 +48,7 @@ class TornLogTest {
     void aWriteOfWhichOnlyAPartReachedTheDiskIsDropped() throws Exception {
         for (int tear = 0; tear < TEARS; tear++) {
             var folder = temp.resolve("before-" + tear);
-            var victim = killed(folder);
+            var victim = killedWritingItsLog(folder);
             int written;
             try (var log = new RandomAccessFile(log(folder).toFile(), "rw")) {
                 int start = lastWrite(log);
@@ -65,15 +65,22 @@ class TornLogTest {
         }
     }
 
-    /**
-     * A store on which nothing was written after the log's last write. Only such a write can be torn: Derby waits for the log
-     * before it writes what relies on it.
-     */
     private Victim killed(Path folder) throws Exception {
         var victim = new Victim(Files.createDirectories(folder), random);
         victim.runAndKill();
         victim.runToTheCheck();
-        for (int kill = 0; kill == 0 || !isNewest(log(folder)); kill++) {
+        victim.runAndKillWorking();
+        assertEquals(List.of(), victim.wrong(), errors(folder));
+        return victim;
+    }
+
+    /**
+     * A store on which nothing was written after the log's last write. Only such a write can be torn: Derby waits for the log
+     * before it writes what relies on it.
+     */
+    private Victim killedWritingItsLog(Path folder) throws Exception {
+        var victim = killed(folder);
+        for (int kill = 1; !isNewest(log(folder)); kill++) {
             assertTrue(kill < MOST_KILLS, "The log was never what was written last");
             victim.runAndKillWorking();
         }

@@ -81,6 +81,13 @@ final class StagedContacts implements ContactsPreview {
 
     /** Compares anew: the store may have changed since it was looked at. */
     @Override
+    @Messages({
+        "# {0} - added",
+        "# {1} - changed",
+        "# {2} - rows unchanged",
+        "# {3} - rows set aside",
+        "paperDid={0} added, {1} changed, {2} rows unchanged, {3} rows set aside"
+    })
     public void take(Progress progress) throws Refusal {
         progress.checkCanceled();
         store.write(t -> {
@@ -92,9 +99,8 @@ final class StagedContacts implements ContactsPreview {
             if (now.changingRows() > 0) {
                 var deed = Deed.of(AuditAction.TAKE_CONTACTS, fileName)
                         .outOf(fileName)
-                        .saying("added " + now.added().size() + ", changed "
-                                + now.changed().size() + ", rows unchanged " + now.unchangedRows() + ", rows set aside "
-                                + aside());
+                        .saying(Bundle.paperDid(
+                                now.added().size(), now.changed().size(), now.unchangedRows(), aside()));
                 t.audit(ContactDeed.changing(deed, before, now.changed()));
             }
             return now;

@@ -12,10 +12,17 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
 /** {@link Contacts} in the open store. */
 @ServiceProvider(service = Contacts.class)
+@Messages({
+    "# {0} - contacts",
+    "contactsSaved=contacts saved: {0}",
+    "# {0} - contacts",
+    "contactsDeleted=contacts deleted: {0}"
+})
 public final class StoredContacts implements Contacts {
 
     private final StoreAccess store;
@@ -50,8 +57,8 @@ public final class StoredContacts implements Contacts {
             var saved = table.save(contacts);
             var written = saved.written();
             if (!written.isEmpty()) {
-                var kinds = written.stream().collect(Collectors.groupingBy(Contact::kind, Collectors.counting()));
-                var deed = Deed.of(AuditAction.SAVE_CONTACT, numbers(written)).saying(kinds.toString());
+                var deed = Deed.of(AuditAction.SAVE_CONTACT, numbers(written))
+                        .saying(Bundle.contactsSaved(written.size()));
                 t.audit(ContactDeed.changing(deed, before, written));
             }
             return saved.all();
@@ -66,7 +73,8 @@ public final class StoredContacts implements Contacts {
         store.write(t -> {
             var gone = new ContactTable(t).delete(contacts);
             if (!gone.isEmpty()) {
-                var deed = Deed.of(AuditAction.DELETE_CONTACT, numbers(gone)).saying(String.valueOf(gone.size()));
+                var deed =
+                        Deed.of(AuditAction.DELETE_CONTACT, numbers(gone)).saying(Bundle.contactsDeleted(gone.size()));
                 t.audit(ContactDeed.changing(deed, gone, List.of()));
             }
             return gone;

@@ -117,7 +117,9 @@ class StoredContactsTest {
         contacts.delete(List.of(saved));
         long id = saved.id();
         var lines = AuditTrail.lines();
-        assertEquals(List.of("contacts-save|" + id + "|{PROVIDER_AREA=1}", "contacts-delete|" + id + "|1"), lines);
+        assertEquals(
+                List.of("contacts-save|" + id + "|contacts saved: 1", "contacts-delete|" + id + "|contacts deleted: 1"),
+                lines);
         assertFalse(lines.toString().contains("0000"), lines.toString());
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,6 +34,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - file",
     "# {1} - reason",
     "refusedModule={0} was not loaded: {1}. Nothing was changed.",
+    "missing=there is no such file; check its name and folder",
+    "locked=it can''t be read; check that you may open it",
     "damaged=the file is damaged or no module; ask for it to be sent again",
     "# {0} - entry",
     "holdsCode=it holds code ({0}), and a district module may hold data only",
@@ -102,6 +106,10 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
     static ModuleFile read(Path file) throws Refusal {
         try {
             return look(Files.readAllBytes(checkedSize(file)));
+        } catch (NoSuchFileException missing) {
+            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.missing()), missing);
+        } catch (AccessDeniedException locked) {
+            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.locked()), locked);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.damaged()), damaged);
         } catch (Refusal reason) {

@@ -198,7 +198,7 @@ class ModuleFileTest {
                 .contains("damaged"));
         assertTrue(refusal(file(TrialModule.zip(Map.of()))).contains("damaged or no module"));
         assertTrue(
-                refusal(temp.resolve("mau.nbm").resolveSibling("none/mau.nbm")).contains("damaged"));
+                refusal(temp.resolve("mau.nbm").resolveSibling("none/mau.nbm")).contains("no such file"));
     }
 
     @Test

@@ -59,11 +59,7 @@ final class RosterConflicts {
 
     /** The person the register knows by the row's citizen ID; null where it knows none. */
     RegisteredPerson known(PersonLine line) {
-        return known(line.citizenId());
-    }
-
-    RegisteredPerson known(String citizenId) {
-        return byCitizenId.get(citizenId);
+        return byCitizenId.get(line.citizenId());
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kyso.districts.api.UnitMatch;
+import org.kyso.exchange.api.Table;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.personnel.api.PeoplePaper;
 import org.kyso.personnel.api.PersonLine;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -34,20 +36,30 @@ import org.openide.util.NbBundle.Messages;
 })
 final class RosterPreview implements PaperPreview {
 
-    private final PeoplePaper paper;
+    private final String fileName;
+    private final int people;
+    private final long units;
+    private final List<String> heading;
+    private final List<String> header;
     private final Register register;
-    private final RosterConflicts conflicts;
     private final List<Register.Registration> registrations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<String>> asideRows = new ArrayList<>();
     private final Optional<LocalDate> day;
     private int unchanged;
 
-    private RosterPreview(PeoplePaper paper, Register register, RosterConflicts conflicts) {
-        this.conflicts = conflicts;
-        this.paper = paper;
+    private RosterPreview(PeoplePaper paper, Register register) {
+        this.fileName = paper.paper().fileName();
+        this.people = paper.lines().size();
+        this.units = paper.lines().stream()
+                .map(PersonLine::unit)
+                .filter(UnitMatch.Found.class::isInstance)
+                .distinct()
+                .count();
         this.register = register;
         this.day = paper.statedDay().or(() -> paper.paper().reportedOn());
+        this.heading = paper.headingFor(day);
+        this.header = PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
     }
 
@@ -55,10 +67,10 @@ final class RosterPreview implements PaperPreview {
         var conflicts = new RosterConflicts(
                 register.byCitizenId(numbers(paper, PersonLine::citizenId)),
                 register.byServiceNumber(numbers(paper, PersonLine::serviceNumber)));
-        var preview = new RosterPreview(paper, register, conflicts);
+        var preview = new RosterPreview(paper, register);
         for (var line : paper.lines()) {
             progress.checkCanceled();
-            preview.look(line);
+            preview.look(line, paper.tables().get(0), conflicts);
         }
         return preview;
     }
@@ -67,11 +79,11 @@ final class RosterPreview implements PaperPreview {
         return paper.lines().stream().map(number).filter(n -> !n.isEmpty()).toList();
     }
 
-    private void look(PersonLine line) {
+    private void look(PersonLine line, Table form, RosterConflicts conflicts) {
         var fault = line.fault().or(() -> conflicts.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
-            asideRows.add(line.cellsWith(paper.tables().get(0), fault.get().sentence()));
+            asideRows.add(line.cellsWith(form, fault.get().sentence()));
             return;
         }
         findings.addAll(line.findings());
@@ -86,15 +98,15 @@ final class RosterPreview implements PaperPreview {
         var person = new RosterPerson(line, conflicts.known(line));
         findings.addAll(person.notes());
         var registration = person.registration(day.orElse(Placement.ALWAYS));
-        if (changes(registration)) {
+        if (changes(registration, conflicts.known(line))) {
             registrations.add(registration);
         } else {
             unchanged++;
         }
     }
 
-    private boolean changes(Register.Registration registration) {
-        var known = conflicts.known(registration.person().citizenId());
+    /** @param known the person as the register has it; null where it doesn't */
+    private static boolean changes(Register.Registration registration, RegisteredPerson known) {
         return known == null
                 || !Roster.merged(known.person(), registration.person()).equals(known.person())
                 || !Roster.placed(known.placements(), registration.placement()).equals(known.placements());
@@ -112,13 +124,8 @@ final class RosterPreview implements PaperPreview {
 
     @Override
     public String summary() {
-        long units = paper.lines().stream()
-                .map(PersonLine::unit)
-                .filter(UnitMatch.Found.class::isInstance)
-                .distinct()
-                .count();
         var asOf = day.map(d -> Bundle.asOfDay(d.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))));
-        return Bundle.rosterSummary(paper.lines().size(), units, asOf.orElse(""));
+        return Bundle.rosterSummary(people, units, asOf.orElse(""));
     }
 
     @Override
@@ -143,12 +150,12 @@ final class RosterPreview implements PaperPreview {
 
     @Override
     public List<String> asideHeading() {
-        return paper.headingFor(day);
+        return heading;
     }
 
     @Override
     public List<String> asideHeader() {
-        return PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
+        return header;
     }
 
     @Override
@@ -162,7 +169,7 @@ final class RosterPreview implements PaperPreview {
         progress.checkCanceled();
         if (!registrations.isEmpty()) {
             StoreAccess.getDefault().write(transaction -> {
-                register.enter(registrations, paper.paper().fileName());
+                register.enter(registrations, fileName);
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

@@ -181,7 +181,7 @@ class ContactClashTest {
         contacts.delete(List.of(desk, clash.theirs().orElseThrow()));
         assertEquals(List.of(), contacts.all());
         assertEquals(
-                List.of("contacts-delete|" + mau.id() + ", " + desk.id() + "|2"),
+                List.of("contacts-delete|" + mau.id() + ", " + desk.id() + "|contacts deleted: 2"),
                 AuditTrail.lines().stream()
                         .filter(l -> l.startsWith("contacts-delete"))
                         .toList());

@@ -2,11 +2,13 @@ package org.kyso.briefing.cli;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import javax.swing.JFileChooser;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
+import org.openide.windows.WindowManager;
 
 /** Opens another store, or makes one in an empty folder. */
 @ActionID(category = "File", id = "org.kyso.briefing.cli.OpenStoreAction")
@@ -21,13 +23,14 @@ public final class OpenStoreAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var folder = new FileChooserBuilder(OpenStoreAction.class)
+        // Its own dialog would yield nothing for a folder that is yet to be made.
+        var chooser = new FileChooserBuilder(OpenStoreAction.class)
                 .setTitle(Bundle.chooseStore())
-                .setApproveText(Bundle.openThis())
                 .setDirectoriesOnly(true)
-                .showOpenDialog();
-        if (folder != null) {
-            new OpenStoreTask(folder.getAbsolutePath()).start();
+                .createFileChooser();
+        int answer = chooser.showDialog(WindowManager.getDefault().getMainWindow(), Bundle.openThis());
+        if (answer == JFileChooser.APPROVE_OPTION) {
+            new OpenStoreTask(chooser.getSelectedFile().getAbsolutePath()).start();
         }
     }
 }

@@ -74,10 +74,10 @@ final class ClashDialog {
         return chosen == theirs ? Answer.THEIRS : Answer.BACK;
     }
 
-    @Messages({"# {0} - name", "clashTitle=Two versions of {0}", "# {0} - name", "clashTitleDeleted={0} was deleted"})
+    /** Names nobody: other programs see titles. */
+    @Messages({"clashTitle=Two versions of a contact", "clashTitleDeleted=The contact was deleted"})
     private String title() {
-        var name = model.clash().mine().name();
-        return model.what() == ClashModel.Case.THEY_DELETED ? Bundle.clashTitleDeleted(name) : Bundle.clashTitle(name);
+        return model.what() == ClashModel.Case.THEY_DELETED ? Bundle.clashTitleDeleted() : Bundle.clashTitle();
     }
 
     DialogDescriptor descriptor() {

@@ -10,8 +10,6 @@ import org.kyso.contacts.impl.Coverage;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.util.NbBundle.Messages;
 
 /** Deleting contacts with the user. On the event thread. */
@@ -24,14 +22,18 @@ final class ContactDeletion {
     }
 
     /** Asks, then deletes. */
-    @Messages({"deleteTitle=Delete contacts", "# {0} - names", "deleteQuestion=Delete {0}? This can''t be undone."})
+    @Messages({
+        "deleteTitle=Delete contacts",
+        "deleteThem=&Delete",
+        "# {0} - names",
+        "deleteQuestion=Delete {0}? This can''t be undone."
+    })
     static void start(Coverage coverage, List<Contact> contacts) {
         if (contacts.isEmpty()) {
             return;
         }
-        var question = new NotifyDescriptor.Confirmation(
-                Bundle.deleteQuestion(who(contacts)), Bundle.deleteTitle(), NotifyDescriptor.OK_CANCEL_OPTION);
-        if (DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.OK_OPTION) {
+        if (Notices.getDefault()
+                .agrees(Bundle.deleteTitle(), Bundle.deleteQuestion(who(contacts)), Bundle.deleteThem())) {
             new ContactDeletion(coverage).delete(contacts);
         }
     }

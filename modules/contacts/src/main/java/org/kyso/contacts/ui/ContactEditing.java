@@ -36,9 +36,9 @@ final class ContactEditing {
     }
 
     /** @param unsaved why it wasn't saved a moment ago; empty at first */
-    @Messages({"addContact=Add contact", "# {0} - name", "editContact=Edit {0}"})
+    @Messages({"addContact=Add contact", "editContact=Edit contact"})
     private void ask(String unsaved) {
-        var title = read.id() == 0 ? Bundle.addContact() : Bundle.editContact(read.name());
+        var title = read.id() == 0 ? Bundle.addContact() : Bundle.editContact();
         var dialog = new DialogDescriptor(form, title);
         var line = new FormLine(dialog, form, unsaved);
         var elsewhere = new EditedElsewhere(read, line::tell);

@@ -4,6 +4,8 @@ import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.store.api.OpenedStore;
+import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
@@ -23,6 +25,12 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "unloadDistrict=&Unload District",
     "unloading=Unloading a district",
+    "unloadThis=&Unload",
+    "# {0} - district",
+    "unloadForMe=Unload {0}? Its people and figures stay in the store and are out of sight until it is loaded again.",
+    "# {0} - district",
+    "unloadForAll=Unload {0}, for everybody who uses this store? Its people and figures stay in the store and are out of sight "
+            + "until it is loaded again.",
     "chooseDistrict=Choose a district, or one of its units, in the tree first.",
     "# {0} - district",
     "unloaded={0} is out of sight. Its people and figures stay in the store; load it again to see them."
@@ -38,13 +46,20 @@ public final class UnloadDistrictAction implements ActionListener {
             Notices.getDefault().warn(Bundle.unloading(), Bundle.chooseDistrict());
             return;
         }
+        var name = chosen.get().district().shortName();
+        boolean shared =
+                Stores.getDefault().current().map(OpenedStore::isShared).orElse(false);
+        var question = shared ? Bundle.unloadForAll(name) : Bundle.unloadForMe(name);
+        if (!Notices.getDefault().agrees(Bundle.unloading(), question, Bundle.unloadThis())) {
+            return;
+        }
         Tasks.getDefault()
                 .run(
                         Bundle.unloading(),
                         progress -> {
                             Districts.getDefault().unload(chosen.get().code());
-                            return chosen.get().district().shortName();
+                            return name;
                         },
-                        name -> Notices.getDefault().tell(Bundle.unloaded(name)));
+                        done -> Notices.getDefault().tell(Bundle.unloaded(done)));
     }
 }

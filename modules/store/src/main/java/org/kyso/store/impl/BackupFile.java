@@ -61,9 +61,11 @@ record BackupFile(Path file) {
         Files.createDirectories(folder);
         sweep(folder);
         var part = folder.resolve(file.getFileName() + PART);
+        if (!Files.exists(part)) {
+            OwnFile.create(part);
+        }
         boolean whole = false;
-        try (var channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             channel.tryLock();
             // Not closed by itself: the channel is needed for one thing more.
             var zip = new ZipOutputStream(Channels.newOutputStream(channel));
@@ -92,13 +94,13 @@ record BackupFile(Path file) {
                     .bytes());
             zip.finish();
             channel.force(true);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             whole = true;
         } finally {
             if (!whole) {
                 Files.deleteIfExists(part);
             }
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         FileTree.forceFolder(folder);
     }
 
@@ -250,7 +252,8 @@ record BackupFile(Path file) {
     private void unpack(InputStream in, Path target, Manifest.Entry expected) throws IOException, Refusal {
         var digest = sha256();
         long size = 0;
-        try (var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+        OwnFile.create(target);
+        try (var out = Files.newOutputStream(target)) {
             var buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;

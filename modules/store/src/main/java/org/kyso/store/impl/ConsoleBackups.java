@@ -1,6 +1,7 @@
 package org.kyso.store.impl;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,7 +25,11 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = Backups.class)
 @Messages({
     "# {0} - reason",
-    "settingsNotWritten=The settings of backups could not be written ({0}): check that there is room."
+    "settingsNotWritten=The settings of backups could not be written ({0}): check that there is room.",
+    "# {0} - file",
+    "insideStore={0} lies in the store''s own folder: choose another place for the backup.",
+    "# {0} - folder",
+    "isFolder={0} is a folder: add the name of a file for the backup."
 })
 public final class ConsoleBackups implements Backups {
 
@@ -43,6 +48,7 @@ public final class ConsoleBackups implements Backups {
     public Backup make(Path file, Progress progress) throws Refusal {
         var target = file.toAbsolutePath().normalize();
         return stores.copying(store -> {
+            refuseForBackup(store, target);
             var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
             if (store.facts().isWritable()) {
                 stores.write(t -> {
@@ -52,6 +58,20 @@ public final class ConsoleBackups implements Backups {
             }
             return backup;
         });
+    }
+
+    /** A folder is no file, and a store's own files are no place for a backup of it. */
+    private static void refuseForBackup(OpenStore store, Path target) throws Refusal {
+        var folder = store.facts().folder();
+        boolean isInside = folder.isPresent()
+                && target.startsWith(folder.get().toAbsolutePath().normalize())
+                && !target.startsWith(home(store).folder().toAbsolutePath().normalize());
+        if (isInside) {
+            throw new Refusal(Bundle.insideStore(target));
+        }
+        if (Files.isDirectory(target)) {
+            throw new Refusal(Bundle.isFolder(target));
+        }
     }
 
     @Override

@@ -251,10 +251,11 @@ public final class ConsoleStores implements Stores, StoreAccess {
         return result;
     }
 
-    private OpenStore present() {
+    @Messages("noneOpen=No store is open: open one first.")
+    private OpenStore present() throws Refusal {
         var store = open;
         if (store == null) {
-            throw new IllegalStateException("No store is open");
+            throw new Refusal(Bundle.noneOpen());
         }
         return store;
     }

@@ -1,5 +1,6 @@
 package org.kyso.store.impl;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,11 @@ final class Derby implements Database {
         return folder.resolve("data");
     }
 
+    /** Where it lies until it is whole. */
+    static Path making(Path folder) {
+        return folder.resolve("data.making");
+    }
+
     /**
      * Boots the database.
      *
@@ -103,7 +109,7 @@ final class Derby implements Database {
      * name, and has its own when it is whole.
      */
     static Derby create(Path folder, BootKey key) throws Refusal, IOException {
-        var making = folder.resolve("data.making");
+        var making = making(folder);
         new FileTree(making).delete();
         boot(folder, making, key, ";create=true").shutdown();
         Files.move(making, data(folder), StandardCopyOption.ATOMIC_MOVE);
@@ -194,15 +200,27 @@ final class Derby implements Database {
             case WRONG_KEY -> new WrongSecret(Bundle.wrongPassphrase(folder), failed);
             case DISK ->
                 new Refusal(Bundle.cantOpen(folder, disk(failed).orElseThrow().getMessage()), failed);
-            case DAMAGE -> {
-                var last = last(failed);
-                yield new Refusal(
-                        Bundle.damaged(
-                                folder,
-                                last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
-                        failed);
-            }
+            case DAMAGE -> damage(failed);
         };
+    }
+
+    private Refusal damage(SQLException failed) {
+        var last = last(failed);
+        return new Refusal(
+                Bundle.damaged(
+                        folder, last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
+                failed);
+    }
+
+    /** Whether a statement failed on what lies in the files: Derby's own states of the layers below its language. */
+    private static boolean isDamage(SQLException failed) {
+        for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            var state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && (state.startsWith("XSD") || state.startsWith("XSL") || state.startsWith("XSR"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Trouble trouble(SQLException failed) {
@@ -221,7 +239,8 @@ final class Derby implements Database {
     /** Trouble with the disk, where that is behind a failure. */
     private static Optional<IOException> disk(SQLException failed) {
         for (Throwable cause = failed; cause != null; cause = next(cause)) {
-            if (cause instanceof IOException io) {
+            // A file that ends too early is no trouble with the disk but damage.
+            if (cause instanceof IOException io && !(cause instanceof EOFException)) {
                 return Optional.of(io);
             }
         }
@@ -283,7 +302,11 @@ final class Derby implements Database {
 
     @Override
     public Optional<Refusal> refusal(SQLException failed) {
-        return disk(failed).map(io -> new Refusal(Bundle.diskTrouble(folder, io.getMessage()), failed));
+        var io = disk(failed);
+        if (io.isPresent()) {
+            return Optional.of(new Refusal(Bundle.diskTrouble(folder, io.get().getMessage()), failed));
+        }
+        return isDamage(failed) ? Optional.of(damage(failed)) : Optional.empty();
     }
 
     @Override

@@ -23,9 +23,15 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - folder",
     "passphraseMissing=The store {0} asks for its passphrase: set KYSO_PASSPHRASE and try again.",
     "# {0} - folder",
+    "dataMissing=The store {0} lacks its database, the folder data: bring it back from where it was moved or copied, or "
+            + "restore the store''s last backup into a new folder; nothing was changed.",
+    "# {0} - folder",
     "noStore=The folder {0} holds other files and no store: name an empty or a new folder."
 })
 record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
+
+    /** Stands in the folder while a store is being made there. */
+    private static final String MAKING = "store.making";
 
     /**
      * Opens the store, creates it where there is none.
@@ -36,10 +42,22 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         try {
             refuseForeignFolder(folder);
             var locks = locks();
-            return locks.isEmpty() || !Files.exists(Derby.data(folder)) ? create(asks) : unlock(locks);
+            if (locks.isEmpty() || isUnfinished()) {
+                return create(asks);
+            }
+            if (!Files.exists(Derby.data(folder))) {
+                throw new Refusal(Bundle.dataMissing(folder));
+            }
+            return unlock(locks);
         } catch (IOException unusable) {
             throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
         }
+    }
+
+    /** Whether the making of the store was interrupted; of nothing else is a store without its database the rest. */
+    private boolean isUnfinished() {
+        return !Files.exists(Derby.data(folder))
+                && (Files.exists(folder.resolve(MAKING)) || Files.exists(Derby.making(folder)));
     }
 
     static void refuseForeignFolder(Path folder) throws IOException, Refusal {
@@ -50,16 +68,23 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             throw new Refusal(Bundle.noStore(folder));
         }
         try (var content = Files.list(folder)) {
-            if (content.anyMatch(file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER))) {
+            if (content.anyMatch(
+                    file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER) && !file.endsWith(MAKING))) {
                 throw new Refusal(Bundle.noStore(folder));
             }
         }
     }
 
     /** What may open it: one, or two where encrypting it anew was interrupted. */
-    private List<StoreKey> locks() throws IOException {
+    private List<StoreKey> locks() throws IOException, Refusal {
         var locks = new ArrayList<StoreKey>();
-        StoreKey.in(folder).ifPresent(locks::add);
+        try {
+            StoreKey.in(folder).ifPresent(locks::add);
+        } catch (Refusal damaged) {
+            // Where encrypting anew was interrupted, the other one may be whole.
+            locks.add(StoreKey.nextIn(folder).orElseThrow(() -> damaged));
+            return locks;
+        }
         StoreKey.nextIn(folder).ifPresent(locks::add);
         return locks;
     }
@@ -70,8 +95,10 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         try {
             // The key first: a folder that names one that isn't there would be no use.
             var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : lock.keep(userKeys);
+            Files.write(folder.resolve(MAKING), new byte[0]);
             lock.write(folder);
             var made = Derby.create(folder, key);
+            Files.delete(folder.resolve(MAKING));
             answer.ifPresent(given -> secrets.remember(subject(lock), given));
             return made;
         } finally {

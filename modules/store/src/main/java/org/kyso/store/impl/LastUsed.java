@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Remembers the store last used, in a file of the user's settings. */
 record LastUsed(Path settings) {
+
+    private static final Logger LOG = Logger.getLogger(LastUsed.class.getName());
 
     private Path file() {
         return settings.resolve("last-store");
@@ -31,8 +35,9 @@ record LastUsed(Path settings) {
         try {
             Files.createDirectories(settings);
             Files.writeString(file(), where);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException unwritable) {
+            // The store is open all the same; the next start asks for another one.
+            LOG.log(Level.INFO, "The store last used isn't remembered", unwritable);
         }
     }
 }

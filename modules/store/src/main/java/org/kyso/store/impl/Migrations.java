@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.impl.Database.Dialect;
@@ -169,7 +171,7 @@ final class Migrations {
         return database.dialect() == Dialect.POSTGRESQL ? schema.guards() : Optional.empty();
     }
 
-    private void migrate(StoreSchema schema) {
+    private void migrate(StoreSchema schema) throws SQLException {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new StoreSource(database))
                 .table("history_" + schema.room())
@@ -178,11 +180,25 @@ final class Migrations {
                 .placeholders(Map.of("binary", database.dialect().binary))
                 .resourceProvider(new RoomResources(schema))
                 .load();
-        var reached = flyway.migrate().targetSchemaVersion;
+        var reached = migrated(flyway).targetSchemaVersion;
         var last = flyway.info().current();
         if (last == null || !level(schema).startsWith("V" + last.getVersion() + "__")) {
             throw new IllegalStateException(
                     "The tables of " + schema.room() + " stopped at " + reached + " before " + level(schema));
+        }
+    }
+
+    /** Flyway wraps what the database says; a full disk is nothing of Flyway's. */
+    private static MigrateResult migrated(Flyway flyway) throws SQLException {
+        try {
+            return flyway.migrate();
+        } catch (FlywayException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql) {
+                    throw sql;
+                }
+            }
+            throw failed;
         }
     }
 

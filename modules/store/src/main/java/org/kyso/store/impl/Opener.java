@@ -29,6 +29,7 @@ final class Opener {
 
     Opener(Secrets secrets) {
         this.secrets = secrets;
+        MemoryDumps.forbid();
     }
 
     Collection<? extends StoreSchema> schemas() {

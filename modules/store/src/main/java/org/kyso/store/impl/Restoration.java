@@ -209,6 +209,8 @@ record Restoration(ConsoleStores stores) {
         stores.change(() -> {
             try {
                 var newest = BackupHome.of(address).backups().stream()
+                        // What a restore replaced is what nobody wanted any more.
+                        .filter(backup -> backup.why() != Why.BEFORE_RESTORE)
                         .findFirst()
                         .orElseThrow(() -> new Refusal(Bundle.noBackupYet(address.name())));
                 return openForReading(newest.file(), progress);

@@ -3,12 +3,10 @@ package org.kyso.store.impl;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -16,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.kyso.tasks.api.Refusal;
@@ -34,7 +33,9 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - folder",
     "keyMissing=The store {0} is locked with a key that isn''t on this computer: copy its key file from the computer it "
-            + "was made on, or open it there."
+            + "was made on, or open it there.",
+    "# {0} - file",
+    "badDescription=The file {0}, which says how the store is unlocked, is damaged: take the one out of a backup of the store."
 })
 record StoreKey(String id, boolean byPassphrase, String salt, int iterations, BootKey.Kind kind) {
 
@@ -50,6 +51,10 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
     private static final int KEY_BITS = 256;
     private static final int SALT_BYTES = 16;
 
+    private static final Pattern ID = Pattern.compile("[\\w-]{1,64}");
+    private static final Pattern SALT = Pattern.compile("([0-9a-f]{2}){8,64}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,7}");
+
     /** Of a new store. */
     static StoreKey fresh(boolean byPassphrase) {
         return new StoreKey(
@@ -62,28 +67,38 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
     }
 
     /** Of the store in a folder; empty where there is none. */
-    static Optional<StoreKey> in(Path folder) throws IOException {
+    static Optional<StoreKey> in(Path folder) throws IOException, Refusal {
         return read(folder.resolve(FILE));
     }
 
     /** Of the store in a folder where it is being encrypted anew, or was when that was interrupted. */
-    static Optional<StoreKey> nextIn(Path folder) throws IOException {
+    static Optional<StoreKey> nextIn(Path folder) throws IOException, Refusal {
         return read(folder.resolve(NEXT_FILE));
     }
 
-    private static Optional<StoreKey> read(Path file) throws IOException {
+    private static Optional<StoreKey> read(Path file) throws IOException, Refusal {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         var properties = new Properties();
         try (var in = Files.newInputStream(file)) {
             properties.load(in);
+        } catch (IllegalArgumentException noProperties) {
+            throw new Refusal(Bundle.badDescription(file), noProperties);
+        }
+        var id = properties.getProperty("id", "");
+        var salt = properties.getProperty("salt", "");
+        var iterations = properties.getProperty("iterations", "" + FIRST_ITERATIONS);
+        if (!ID.matcher(id).matches()
+                || !SALT.matcher(salt).matches()
+                || !NUMBER.matcher(iterations).matches()) {
+            throw new Refusal(Bundle.badDescription(file));
         }
         return Optional.of(new StoreKey(
-                properties.getProperty("id"),
+                id,
                 !"user".equals(properties.getProperty("key")),
-                properties.getProperty("salt"),
-                Integer.parseInt(properties.getProperty("iterations", "" + FIRST_ITERATIONS)),
+                salt,
+                Integer.parseInt(iterations),
                 properties.containsKey("encryption") ? BootKey.Kind.KEY : BootKey.Kind.WORDS));
     }
 
@@ -160,11 +175,7 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
     BootKey keep(Path userKeys) throws IOException {
         Files.createDirectories(userKeys);
         var file = file(userKeys);
-        if (Files.getFileStore(userKeys).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
+        OwnFile.create(file);
         var key = random(KEY_BITS / Byte.SIZE);
         Files.writeString(file, key);
         force(file);

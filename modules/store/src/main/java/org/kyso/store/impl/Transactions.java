@@ -6,7 +6,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kyso.store.spi.StoreAccess.Job;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Refusal;
@@ -21,6 +20,14 @@ final class Transactions {
     /** A thread is within one transaction, whoever looks up the store to join it. */
     private static final ThreadLocal<StoreSession> JOINED = new ThreadLocal<>();
 
+    /** Yields the open store. */
+    @FunctionalInterface
+    interface Present {
+
+        /** @throws Refusal where none is open */
+        OpenStore get() throws Refusal;
+    }
+
     private final ReentrantReadWriteLock lock;
     private final ReentrantLock oneWriter = new ReentrantLock(true);
 
@@ -30,7 +37,7 @@ final class Transactions {
     }
 
     /** @param open yields the open store, which stays it until the job has ended */
-    <T> T read(Supplier<OpenStore> open, Job<T> job) throws Refusal {
+    <T> T read(Present open, Job<T> job) throws Refusal {
         var session = JOINED.get();
         if (session != null) {
             return join(session, job);
@@ -49,7 +56,7 @@ final class Transactions {
      * @param committed hears of the transaction; not of one that was joined, whose end is somebody else's
      */
     @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
-    <T> T write(Supplier<OpenStore> open, Job<T> job, Consumer<StoreSession> committed) throws Refusal {
+    <T> T write(Present open, Job<T> job, Consumer<StoreSession> committed) throws Refusal {
         var session = JOINED.get();
         if (session != null) {
             return join(session, job);
@@ -77,7 +84,7 @@ final class Transactions {
         }
     }
 
-    private Hold holdToWrite(Supplier<OpenStore> open) {
+    private Hold holdToWrite(Present open) throws Refusal {
         while (true) {
             var store = open.get();
             List<Lock> locks =

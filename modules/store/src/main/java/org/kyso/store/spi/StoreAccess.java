@@ -28,8 +28,7 @@ public interface StoreAccess {
     }
 
     /**
-     * @throws Refusal where the job refuses
-     * @throws IllegalStateException where no store is open
+     * @throws Refusal where the job refuses, or no store is open
      * @throws StoreException where the store fails
      */
     <T> T read(Job<T> job) throws Refusal;

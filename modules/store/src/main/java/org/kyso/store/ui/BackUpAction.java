@@ -12,8 +12,6 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -30,6 +28,7 @@ import org.openide.windows.WindowManager;
     "backingUp=Backing the store up",
     "backUpHere=Back Up",
     "backupFiles=Backups (*.zip)",
+    "replaceFile=&Replace",
     "# {0} - file",
     "isThere=The file {0} is there already. Replace it?",
     "# {0} - file",
@@ -70,9 +69,8 @@ public final class BackUpAction implements ActionListener {
 
     private static void backUp(File chosen) {
         var file = chosen.getName().endsWith(ENDING) ? chosen : new File(chosen.getPath() + ENDING);
-        var replace = new NotifyDescriptor.Confirmation(
-                Bundle.isThere(file), Bundle.backingUp(), NotifyDescriptor.YES_NO_OPTION);
-        if (file.exists() && DialogDisplayer.getDefault().notify(replace) != NotifyDescriptor.YES_OPTION) {
+        if (file.exists()
+                && !Notices.getDefault().agrees(Bundle.backingUp(), Bundle.isThere(file), Bundle.replaceFile())) {
             return;
         }
         Tasks.getDefault()

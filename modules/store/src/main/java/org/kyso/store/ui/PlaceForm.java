@@ -3,6 +3,7 @@ package org.kyso.store.ui;
 import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -39,13 +40,12 @@ final class PlaceForm extends JPanel {
     }
 
     private void choose() {
-        var chosen = new FileChooserBuilder(PlaceForm.class)
+        var chooser = new FileChooserBuilder(PlaceForm.class)
                 .setTitle(Bundle.chooseNewFolder())
-                .setApproveText(Bundle.choose())
                 .setDirectoriesOnly(true)
-                .showOpenDialog();
-        if (chosen != null) {
-            place.setText(chosen.getAbsolutePath());
+                .createFileChooser();
+        if (chooser.showDialog(this, Bundle.choose()) == JFileChooser.APPROVE_OPTION) {
+            place.setText(chooser.getSelectedFile().getAbsolutePath());
         }
     }
 

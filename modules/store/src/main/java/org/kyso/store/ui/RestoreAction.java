@@ -11,8 +11,6 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -63,14 +61,8 @@ public final class RestoreAction implements ActionListener {
             return;
         }
         var when = WHEN.format(backup.madeAt().atZone(ZoneId.systemDefault()));
-        var question = new NotifyDescriptor(
-                Bundle.replaceContent(store.get().name(), backup.store(), when),
-                Bundle.restoring(),
-                NotifyDescriptor.OK_CANCEL_OPTION,
-                NotifyDescriptor.WARNING_MESSAGE,
-                new Object[] {Bundle.restoreThis(), NotifyDescriptor.CANCEL_OPTION},
-                NotifyDescriptor.CANCEL_OPTION);
-        if (Bundle.restoreThis().equals(DialogDisplayer.getDefault().notify(question))) {
+        var question = Bundle.replaceContent(store.get().name(), backup.store(), when);
+        if (Notices.getDefault().agrees(Bundle.restoring(), question, Bundle.restoreThis())) {
             restore(backup.file());
         }
     }

@@ -9,6 +9,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
@@ -113,13 +114,12 @@ final class ScheduleForm extends JPanel {
         var button = new JButton();
         Mnemonics.setLocalizedText(button, Bundle.chooseFolder());
         button.addActionListener(e -> {
-            var chosen = new FileChooserBuilder(ScheduleForm.class)
+            var chooser = new FileChooserBuilder(ScheduleForm.class)
                     .setTitle(Bundle.chooseBackupFolder())
-                    .setApproveText(Bundle.choose())
                     .setDirectoriesOnly(true)
-                    .showOpenDialog();
-            if (chosen != null) {
-                folder.setText(chosen.getAbsolutePath());
+                    .createFileChooser();
+            if (chooser.showDialog(this, Bundle.choose()) == JFileChooser.APPROVE_OPTION) {
+                folder.setText(chooser.getSelectedFile().getAbsolutePath());
             }
         });
         return button;

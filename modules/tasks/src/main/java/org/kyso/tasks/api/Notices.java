@@ -16,6 +16,13 @@ public interface Notices {
     /** Something the user must see before going on. */
     void warn(String title, String sentence);
 
+    /**
+     * Asks before something that can't be taken back. Striking Enter means no. On the event thread.
+     *
+     * @param action what the button says that does it
+     */
+    boolean agrees(String title, String question, String action);
+
     /** A bug: logged once with its cause, and named to the user. */
     void bug(String title, Throwable cause);
 }

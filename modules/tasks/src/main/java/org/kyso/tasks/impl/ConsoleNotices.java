@@ -1,10 +1,13 @@
 package org.kyso.tasks.impl;
 
+import java.awt.EventQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.swing.JButton;
 import org.kyso.tasks.api.Notices;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
+import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -23,6 +26,29 @@ public final class ConsoleNotices implements Notices {
     @Override
     public void warn(String title, String sentence) {
         show(title, sentence, NotifyDescriptor.WARNING_MESSAGE);
+    }
+
+    @Override
+    @Messages("keep=&Cancel")
+    public boolean agrees(String title, String question, String action) {
+        var go = new JButton();
+        Mnemonics.setLocalizedText(go, action);
+        var keep = new JButton();
+        Mnemonics.setLocalizedText(keep, Bundle.keep());
+        // The platform would give the focus to the first button, and Enter with it.
+        keep.addHierarchyListener(shown -> {
+            if (keep.isShowing()) {
+                EventQueue.invokeLater(keep::requestFocusInWindow);
+            }
+        });
+        var asked = new NotifyDescriptor(
+                question,
+                title,
+                NotifyDescriptor.OK_CANCEL_OPTION,
+                NotifyDescriptor.WARNING_MESSAGE,
+                new Object[] {go, keep},
+                keep);
+        return DialogDisplayer.getDefault().notify(asked) == go;
     }
 
     @Override

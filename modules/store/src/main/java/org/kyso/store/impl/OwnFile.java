@@ -1,0 +1,25 @@
+package org.kyso.store.impl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files that nobody but this account may read. */
+final class OwnFile {
+
+    private OwnFile() {}
+
+    /**
+     * Makes an empty file; where the disk knows no owners, everybody's.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where it is there
+     */
+    static void create(Path file) throws IOException {
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+}

@@ -77,6 +77,13 @@ public final class ConsoleClerk implements Clerk {
     public int carryOut(Order order, PrintWriter out) {
         var report = new Report(out, order.json());
         try {
+            // Before a store is made for it.
+            lookAtBackup(order);
+        } catch (Refusal refusal) {
+            report.tell("refused", Map.of(), refusal.getMessage());
+            return SET_ASIDE;
+        }
+        try {
             open(order);
         } catch (Refusal refusal) {
             report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
@@ -107,6 +114,12 @@ public final class ConsoleClerk implements Clerk {
             return FAULT;
         } finally {
             Stores.getDefault().close();
+        }
+    }
+
+    private static void lookAtBackup(Order order) throws Refusal {
+        if (order.copies().restore().isPresent()) {
+            Backups.getDefault().look(order.copies().restore().get());
         }
     }
 

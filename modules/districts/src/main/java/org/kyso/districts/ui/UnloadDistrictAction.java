@@ -23,7 +23,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "KySo/Districts/Actions", position = 100)
 })
 @Messages({
-    "unloadDistrict=&Unload District",
+    "unloadDistrict=&Unload District…",
     "unloading=Unloading a district",
     "unloadThis=&Unload",
     "# {0} - district",

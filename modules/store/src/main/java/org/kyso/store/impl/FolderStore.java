@@ -48,6 +48,9 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             if (!Files.exists(Derby.data(folder))) {
                 throw new Refusal(Bundle.dataMissing(folder));
             }
+            if (Files.isWritable(folder)) {
+                Files.deleteIfExists(folder.resolve(MAKING));
+            }
             return unlock(locks);
         } catch (IOException unusable) {
             throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);

@@ -29,7 +29,8 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - the backup's store",
     "# {2} - day and time",
     "replaceContent=<html>What the store <b>{0}</b> holds now is replaced by the backup of <b>{1}</b> of {2}.<br>"
-            + "It is backed up first, and can be restored in the same way.",
+            + "It is backed up first, and can be restored in the same way.<br>"
+            + "Afterwards the store opens with the passphrase that it had then.",
     "# {0} - file",
     "restored=The store was restored from {0}."
 })

@@ -64,6 +64,10 @@ class MishapTest {
     void aStoreWhoseDatabaseIsAwayIsNotMadeAnew() throws Exception {
         var content = pairs.content();
         stores.close();
+        // The very last step of making it may have been interrupted.
+        Files.createFile(folder.resolve("store.making"));
+        open();
+        stores.close();
         var data = folder.resolve("data");
         var elsewhere = Files.move(data, temp.resolve("elsewhere"));
         var before = Folders.digests(folder);

@@ -98,6 +98,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         try {
             // The key first: a folder that names one that isn't there would be no use.
             var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : lock.keep(userKeys);
+            Files.createDirectories(folder);
             Files.write(folder.resolve(MAKING), new byte[0]);
             lock.write(folder);
             var made = Derby.create(folder, key);

@@ -77,6 +77,18 @@ public final class ConsoleClerk implements Clerk {
     public int carryOut(Order order, PrintWriter out) {
         var report = new Report(out, order.json());
         try {
+            return carryOut(order, report);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "Carrying out " + order, bug);
+            report.tell("fault", Map.of(), Bundle.fault(bug.getClass().getSimpleName()));
+            return FAULT;
+        } finally {
+            Stores.getDefault().close();
+        }
+    }
+
+    private static int carryOut(Order order, Report report) {
+        try {
             // Before a store is made for it.
             lookAtBackup(order);
         } catch (Refusal refusal) {
@@ -108,12 +120,6 @@ public final class ConsoleClerk implements Clerk {
         } catch (IOException failed) {
             report.tell("refused", Map.of(), Bundle.notWritten("", failed.getMessage()));
             return SET_ASIDE;
-        } catch (RuntimeException bug) {
-            LOG.log(Level.SEVERE, "Carrying out " + order, bug);
-            report.tell("fault", Map.of(), Bundle.fault(bug.getClass().getSimpleName()));
-            return FAULT;
-        } finally {
-            Stores.getDefault().close();
         }
     }
 

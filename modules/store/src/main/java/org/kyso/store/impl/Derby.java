@@ -1,6 +1,5 @@
 package org.kyso.store.impl;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +39,8 @@ import org.openide.util.NbBundle.Messages;
 })
 final class Derby implements Database {
 
-    private static final String IN_USE = "XSDB6";
-    private static final Set<String> WRONG_KEY = Set.of("XBM06", "XBCXK");
-
     /** Shut down now, or before by Derby itself. */
     private static final Set<String> DOWN = Set.of("08006", "XJ004");
-
-    /** Why a database doesn't boot. */
-    private enum Trouble {
-        IN_USE,
-        WRONG_KEY,
-        DISK,
-        DAMAGE
-    }
 
     private static final Logger LOG = Logger.getLogger(Derby.class.getName());
 
@@ -145,7 +133,7 @@ final class Derby implements Database {
         try {
             return driver().connect(url + attributes, key.attributes());
         } catch (SQLException failed) {
-            if (trouble(failed) != Trouble.DAMAGE) {
+            if (new DerbyFailure(failed).trouble() != DerbyFailure.Trouble.DAMAGE) {
                 throw failed;
             }
             return bootWithoutTornEnd(attributes, failed);
@@ -195,70 +183,18 @@ final class Derby implements Database {
     }
 
     private Refusal unusable(SQLException failed) {
-        return switch (trouble(failed)) {
+        var failure = new DerbyFailure(failed);
+        return switch (failure.trouble()) {
             case IN_USE -> new Refusal(Bundle.inUse(folder), failed);
             case WRONG_KEY -> new WrongSecret(Bundle.wrongPassphrase(folder), failed);
             case DISK ->
-                new Refusal(Bundle.cantOpen(folder, disk(failed).orElseThrow().getMessage()), failed);
-            case DAMAGE -> damage(failed);
+                new Refusal(Bundle.cantOpen(folder, failure.disk().orElseThrow().getMessage()), failed);
+            case DAMAGE -> damage(failure);
         };
     }
 
-    private Refusal damage(SQLException failed) {
-        var last = last(failed);
-        return new Refusal(
-                Bundle.damaged(
-                        folder, last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage()),
-                failed);
-    }
-
-    /** Whether a statement failed on what lies in the files: Derby's own states of the layers below its language. */
-    private static boolean isDamage(SQLException failed) {
-        for (Throwable cause = failed; cause != null; cause = next(cause)) {
-            var state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-            if (state != null && (state.startsWith("XSD") || state.startsWith("XSL") || state.startsWith("XSR"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Trouble trouble(SQLException failed) {
-        for (Throwable cause = failed; cause != null; cause = next(cause)) {
-            var state = cause instanceof SQLException sql ? sql.getSQLState() : "";
-            if (IN_USE.equals(state)) {
-                return Trouble.IN_USE;
-            }
-            if (WRONG_KEY.contains(state)) {
-                return Trouble.WRONG_KEY;
-            }
-        }
-        return disk(failed).isPresent() ? Trouble.DISK : Trouble.DAMAGE;
-    }
-
-    /** Trouble with the disk, where that is behind a failure. */
-    private static Optional<IOException> disk(SQLException failed) {
-        for (Throwable cause = failed; cause != null; cause = next(cause)) {
-            // A file that ends too early is no trouble with the disk but damage.
-            if (cause instanceof IOException io && !(cause instanceof EOFException)) {
-                return Optional.of(io);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Throwable last(Throwable failed) {
-        var last = failed;
-        for (var cause = next(failed); cause != null; cause = next(cause)) {
-            last = cause;
-        }
-        return last;
-    }
-
-    private static Throwable next(Throwable cause) {
-        return cause instanceof SQLException sql && sql.getNextException() != null
-                ? sql.getNextException()
-                : cause.getCause();
+    private Refusal damage(DerbyFailure failure) {
+        return new Refusal(Bundle.damaged(folder, failure.reason()), failure.failed());
     }
 
     Path folder() {
@@ -302,11 +238,12 @@ final class Derby implements Database {
 
     @Override
     public Optional<Refusal> refusal(SQLException failed) {
-        var io = disk(failed);
+        var failure = new DerbyFailure(failed);
+        var io = failure.disk();
         if (io.isPresent()) {
             return Optional.of(new Refusal(Bundle.diskTrouble(folder, io.get().getMessage()), failed));
         }
-        return isDamage(failed) ? Optional.of(damage(failed)) : Optional.empty();
+        return failure.isOfDamage() ? Optional.of(damage(failure)) : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -32,11 +33,11 @@ final class Postgres implements AutoCloseable {
         return connection;
     }
 
-    /** The store's tables with their indexes, and one more that serves the question best. */
+    /** People and entries with their indexes, and one more that serves the question best. */
     void fill(Path tables) throws IOException, SQLException {
         var copy = new CopyManager(connection.unwrap(BaseConnection.class));
         try (var statement = connection.createStatement()) {
-            for (var table : Rows.TABLES) {
+            for (var table : List.of(Rows.PEOPLE.get(0), Rows.PEOPLE.get(1), Rows.ENTRY)) {
                 statement.execute("CREATE TABLE " + table.name() + " (" + table.columns() + ")");
                 try (var in = Files.newBufferedReader(tables.resolve(table.name() + ".csv"))) {
                     copy.copyIn("COPY " + table.name() + " FROM STDIN WITH (FORMAT csv)", in);
@@ -46,11 +47,10 @@ final class Postgres implements AutoCloseable {
             statement.execute("CREATE UNIQUE INDEX person_citizen_id ON person (citizen_id)");
             statement.execute("ALTER TABLE placement ADD PRIMARY KEY (person_id, from_day)");
             statement.execute("CREATE INDEX placement_unit ON placement (unit_code)");
-            statement.execute("ALTER TABLE ledger ADD PRIMARY KEY (id)");
-            statement.execute("CREATE INDEX ledger_person ON ledger (person_id, campaign_id)");
+            statement.execute("ALTER TABLE entry ADD PRIMARY KEY (id)");
+            statement.execute("CREATE INDEX entry_person ON entry (person_id, campaign_id)");
             statement.execute(
-                    "CREATE INDEX ledger_day ON ledger (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
-            statement.execute("ALTER TABLE roll_up ADD PRIMARY KEY (campaign_id, unit_code, on_day, people_class)");
+                    "CREATE INDEX entry_day ON entry (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
             statement.execute("VACUUM ANALYZE");
         }
     }

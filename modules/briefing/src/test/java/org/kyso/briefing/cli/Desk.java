@@ -98,7 +98,7 @@ final class Desk {
         try {
             return StoreAccess.getDefault().read(t -> {
                 var content = new StringBuilder();
-                for (var table : List.of("person", "placement", "paper", "ledger", "certificate", "roll_up")) {
+                for (var table : List.of("person", "placement", "paper", "folio", "roll_up_week")) {
                     try (var rows = t.connection().createStatement().executeQuery("SELECT * FROM " + table)) {
                         int width = rows.getMetaData().getColumnCount();
                         var lines = new TreeSet<String>();

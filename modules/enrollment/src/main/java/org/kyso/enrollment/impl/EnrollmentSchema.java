@@ -1,5 +1,7 @@
 package org.kyso.enrollment.impl;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.store.spi.StoreSchema;
@@ -21,7 +23,12 @@ public final class EnrollmentSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__ledger.sql");
+        return List.of("V1__ledger.sql", "V2__folios.sql");
+    }
+
+    @Override
+    public void complete(Connection connection) throws SQLException {
+        new FormerTables(connection).moveAway();
     }
 
     @Override

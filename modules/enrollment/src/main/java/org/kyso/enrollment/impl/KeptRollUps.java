@@ -94,7 +94,7 @@ public final class KeptRollUps implements StoreListener {
 
     /** Adds changes to the table, and to memory once they are committed. */
     void add(Transaction transaction, Campaign campaign, Tally tally) throws SQLException {
-        new RollUpRows(transaction.connection(), campaign).add(tally);
+        new RollUpRows(transaction.connection(), campaign).add(tally.changes());
         synchronized (this) {
             if (!isChanging(transaction)) {
                 var begun = new Pending(

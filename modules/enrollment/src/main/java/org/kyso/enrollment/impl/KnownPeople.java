@@ -25,28 +25,30 @@ final class KnownPeople {
     private final Map<String, RegisteredPerson> byCitizenId;
     private final Map<String, RegisteredPerson> byServiceNumber;
     private final Map<Long, RegisteredPerson> byId;
-    private final Map<Long, List<LedgerEntry>> entries;
-    private final Map<Long, List<Certificate>> certificates;
+    private final Map<Long, Said> said;
 
     /** The people that a return speaks of. */
-    KnownPeople(PeoplePaper paper, Register register, LedgerRows rows, Campaign campaign) throws SQLException, Refusal {
+    KnownPeople(PeoplePaper paper, Register register, FolioRows rows, Campaign campaign) throws SQLException, Refusal {
         byCitizenId = register.byCitizenId(numbers(paper, PersonLine::citizenId));
         byServiceNumber =
                 register.byServiceNumber(numbers(paper, l -> l.citizenId().isEmpty() ? l.serviceNumber() : ""));
         byId = new HashMap<>();
         byCitizenId.values().forEach(p -> byId.put(p.person().id(), p));
         byServiceNumber.values().forEach(p -> byId.put(p.person().id(), p));
-        entries = rows.entries(campaign, byId.keySet());
-        certificates = rows.certificates(byId.keySet());
+        said = rows.read(campaign, byId.keySet());
     }
 
     /** The people of some numbers. */
-    KnownPeople(Set<Long> ids, Register register, LedgerRows rows, Campaign campaign) throws SQLException, Refusal {
+    KnownPeople(Set<Long> ids, Register register, FolioRows rows, Campaign campaign) throws SQLException, Refusal {
         byCitizenId = Map.of();
         byServiceNumber = Map.of();
         byId = register.byId(ids);
-        entries = rows.entries(campaign, ids);
-        certificates = rows.certificates(ids);
+        said = rows.read(campaign, ids);
+    }
+
+    /** What {@link StoredLedger#revision()} was before the store was asked. */
+    long revision() {
+        return revision;
     }
 
     /** Whether nothing was committed since; where other consoles share the store, that can't be known. */
@@ -75,17 +77,13 @@ final class KnownPeople {
         return Optional.ofNullable(byId.get(personId));
     }
 
-    /** Whether the person has a certificate of that serial, whatever else is known of it. */
-    boolean hasSerial(Certificate certificate) {
-        return certificates.getOrDefault(certificate.personId(), List.of()).stream()
-                .anyMatch(c -> c.serial().equals(certificate.serial()));
-    }
-
     List<LedgerEntry> entries(long personId) {
-        return entries.getOrDefault(personId, List.of());
+        return said.getOrDefault(personId, Said.NOTHING).entries();
     }
 
     boolean hasCertificate(Certificate certificate) {
-        return certificates.getOrDefault(certificate.personId(), List.of()).contains(certificate);
+        return said.getOrDefault(certificate.personId(), Said.NOTHING)
+                .certificates()
+                .contains(certificate);
     }
 }

@@ -5,48 +5,39 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
-import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Register;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
-/** What always holds of the ledger, the papers behind it and the certificates. */
+/** What always holds of the ledger and the papers behind it. */
 @Messages({
-    "# {0} - entry",
-    "# {1} - person",
-    "entryOfNobody=Entry {0} of the ledger is of person {1}, who isn''t in the register.",
-    "# {0} - entry",
-    "entryOfNoCampaign=Entry {0} of the ledger is of no campaign there is.",
-    "# {0} - entry",
-    "entryOfNoPaper=Entry {0} of the ledger comes out of no paper there is.",
-    "# {0} - entry",
-    "# {1} - kind",
-    "noKind=Entry {0} of the ledger is of a kind that doesn''t exist: {1}.",
-    "# {0} - entry",
-    "# {1} - stage",
-    "noStage=Entry {0} of the ledger is at a stage that doesn''t exist: {1}.",
-    "# {0} - entry",
-    "dayAfterSaid=Entry {0} of the ledger happened after the day it was said.",
+    "# {0} - campaign",
+    "campaignBackwards=The campaign {0} has its deadline before its start.",
+    "# {0} - folio",
+    "folioOfNoCampaign=Folio {0} of the ledger is of no campaign there is.",
+    "# {0} - folio",
+    "folioOfNoPaper=Folio {0} of the ledger comes out of no paper there is.",
+    "# {0} - folio",
+    "# {1} - line",
+    "unreadableLine=Folio {0} of the ledger has a line that can''t be read: {1}.",
+    "# {0} - person",
+    "entryOfNobody=The ledger has an entry of person {0}, who isn''t in the register.",
+    "# {0} - person",
+    "dayAfterSaid=An entry of person {0} in the ledger happened after the day it was said.",
     "# {0} - person",
     "certificateOfNobody=A certificate is of person {0}, who isn''t in the register.",
     "# {0} - person",
-    "certificateOfNoPaper=A certificate of person {0} comes out of no paper there is.",
-    "# {0} - person",
-    "certificateBackwards=A certificate of person {0} ends before it begins.",
-    "# {0} - campaign",
-    "campaignBackwards=The campaign {0} has its deadline before its start."
+    "certificateBackwards=A certificate of person {0} ends before it begins."
 })
-final class LedgerCheck {
+final class LedgerCheck implements FactLine.Taker {
 
-    private static final Set<String> KINDS =
-            Stream.of(LedgerEntry.Kind.values()).map(Enum::name).collect(Collectors.toSet());
-    private static final Set<String> HAPPEN = Set.of(LedgerEntry.Kind.STAGE.name(), LedgerEntry.Kind.USED.name());
+    private static final Set<LedgerEntry.Kind> HAPPEN = EnumSet.of(LedgerEntry.Kind.STAGE, LedgerEntry.Kind.USED);
 
     private final Connection connection;
     private final BitSet people;
@@ -77,12 +68,15 @@ final class LedgerCheck {
         });
         var papers = new HashSet<Long>();
         each("SELECT id FROM paper", row -> papers.add(row.getLong(1)));
-        each(
-                "SELECT id, campaign_id, person_id, kind, stage, on_day, said_on, paper_id FROM ledger ORDER BY id",
-                row -> entry(row, campaigns, papers));
-        each(
-                "SELECT person_id, valid_from, valid_to, paper_id FROM certificate ORDER BY person_id, serial",
-                row -> certificate(row, papers));
+        each(FolioRows.ALL, row -> {
+            if (!campaigns.contains(row.getLong(1))) {
+                differences.add(Bundle.folioOfNoCampaign(row.getString(2)));
+            }
+            if (!papers.contains(row.getLong(3))) {
+                differences.add(Bundle.folioOfNoPaper(row.getString(2)));
+            }
+            read(FolioRows.folio(row));
+        });
         return differences;
     }
 
@@ -91,41 +85,34 @@ final class LedgerCheck {
         return readable;
     }
 
-    private void entry(ResultSet row, Set<Long> campaigns, Set<Long> papers) throws SQLException {
-        var id = row.getString(1);
-        if (!isKnown(row.getLong(3))) {
-            differences.add(Bundle.entryOfNobody(id, row.getString(3)));
-        }
-        if (!campaigns.contains(row.getLong(2))) {
-            differences.add(Bundle.entryOfNoCampaign(id));
-        }
-        if (!papers.contains(row.getLong(8))) {
-            differences.add(Bundle.entryOfNoPaper(id));
-        }
-        if (!KINDS.contains(row.getString(4))) {
-            differences.add(Bundle.noKind(id, row.getString(4)));
+    private void read(Folio folio) {
+        try {
+            FactLine.read(folio, this);
+        } catch (IllegalArgumentException unreadable) {
+            differences.add(Bundle.unreadableLine(String.valueOf(folio.number()), unreadable.getMessage()));
             readable = false;
-        }
-        int stage = row.getInt(5);
-        if (stage < 0 || stage >= Stage.values().length) {
-            differences.add(Bundle.noStage(id, row.getString(5)));
-            readable = false;
-        }
-        var day = row.getDate(6);
-        if (day != null && HAPPEN.contains(row.getString(4)) && day.after(row.getDate(7))) {
-            differences.add(Bundle.dayAfterSaid(id));
         }
     }
 
-    private void certificate(ResultSet row, Set<Long> papers) throws SQLException {
-        var person = row.getString(1);
-        if (!isKnown(row.getLong(1))) {
+    @Override
+    public void entry(LedgerEntry entry) {
+        var person = String.valueOf(entry.personId());
+        if (!isKnown(entry.personId())) {
+            differences.add(Bundle.entryOfNobody(person));
+        }
+        if (entry.day() != null && HAPPEN.contains(entry.kind()) && entry.day().isAfter(entry.saidOn())) {
+            differences.add(Bundle.dayAfterSaid(person));
+        }
+    }
+
+    @Override
+    public void certificate(Certificate certificate) {
+        var person = String.valueOf(certificate.personId());
+        if (!isKnown(certificate.personId())) {
             differences.add(Bundle.certificateOfNobody(person));
         }
-        if (!papers.contains(row.getLong(4))) {
-            differences.add(Bundle.certificateOfNoPaper(person));
-        }
-        if (row.getDate(2) != null && row.getDate(3) != null && row.getDate(3).before(row.getDate(2))) {
+        boolean isBounded = certificate.validFrom() != null && certificate.validTo() != null;
+        if (isBounded && certificate.validTo().isBefore(certificate.validFrom())) {
             differences.add(Bundle.certificateBackwards(person));
         }
     }
@@ -142,10 +129,12 @@ final class LedgerCheck {
     }
 
     private void each(String sql, Look look) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                look.at(row);
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(FolioRows.FETCH);
+            try (var row = statement.executeQuery(sql)) {
+                while (row.next()) {
+                    look.at(row);
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.personnel.api.PeoplePaper;
 import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -57,9 +58,7 @@ final class ReturnPreview implements PaperPreview {
     private final KnownPeople known;
     private final Campaign campaign;
     private final StoredLedger ledger;
-    private final long revision;
     private final LocalDate day;
-    private final StageReader stages = new StageReader();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Certificate> certificates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -71,32 +70,35 @@ final class ReturnPreview implements PaperPreview {
     /** A row that was taken for a person. */
     private record Seen(PersonLine line, Statement statement) {}
 
-    private ReturnPreview(PeoplePaper paper, KnownPeople known, Campaign campaign, StoredLedger ledger) {
+    private ReturnPreview(PeoplePaper paper, LocalDate day, KnownPeople known, Campaign campaign, StoredLedger ledger) {
         this.fileName = paper.paper().fileName();
         this.digest = paper.paper().digest();
         this.people = paper.lines().size();
         this.known = known;
         this.campaign = campaign;
         this.ledger = ledger;
-        this.revision = ledger.revision();
-        this.day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
+        this.day = day;
         this.heading = paper.headingFor(Optional.of(day));
         this.header = PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
     }
 
-    static ReturnPreview of(
-            PeoplePaper paper, KnownPeople known, Campaign campaign, StoredLedger ledger, Progress progress) {
-        var preview = new ReturnPreview(paper, known, campaign, ledger);
-        for (var line : paper.lines()) {
+    static ReturnPreview of(PeoplePaper paper, Campaign campaign, StoredLedger ledger, Progress progress)
+            throws Refusal {
+        var day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
+        var stated = new StatedRows(paper, day);
+        var known = StoreAccess.getDefault()
+                .read(t -> new KnownPeople(paper, Register.getDefault(), new FolioRows(t.connection()), campaign));
+        var preview = new ReturnPreview(paper, day, known, campaign, ledger);
+        for (int line = 0; line < paper.lines().size(); line++) {
             progress.checkCanceled();
-            preview.look(line, paper.tables().get(0));
+            preview.look(paper.lines().get(line), line, stated, paper.tables().get(0));
         }
         preview.seen.clear();
         return preview;
     }
 
-    private void look(PersonLine line, Table form) {
+    private void look(PersonLine line, int place, StatedRows stated, Table form) {
         try {
             if (line.fault().isPresent()) {
                 throw new SetAside(line.fault().get());
@@ -108,7 +110,7 @@ final class ReturnPreview implements PaperPreview {
                         PeoplePaper.CITIZEN_ID,
                         Bundle.otherName(person.person().fullName()));
             }
-            var statement = Statement.read(line, day, stages);
+            var statement = stated.of(place);
             if (!isRepeated(line, person, statement)) {
                 take(line, person, statement);
             }
@@ -220,7 +222,7 @@ final class ReturnPreview implements PaperPreview {
     public void take(Progress progress) throws Refusal {
         progress.step(Bundle.recording());
         progress.checkCanceled();
-        if (ledger.revision() != revision) {
+        if (ledger.revision() != known.revision()) {
             throw new Refusal(Bundle.changedMeanwhile());
         }
         if (changing > 0) {

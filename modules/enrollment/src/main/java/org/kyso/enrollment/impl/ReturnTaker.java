@@ -11,8 +11,6 @@ import org.kyso.exchange.spi.Paper;
 import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.exchange.spi.PaperTaker;
 import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.Register;
-import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -105,9 +103,6 @@ public final class ReturnTaker implements PaperTaker {
         }
         var campaign = Rates.getDefault().campaigns().get(0);
         var ledger = lookup.lookup(StoredLedger.class);
-        return Optional.of(StoreAccess.getDefault().read(t -> {
-            var known = new KnownPeople(people, Register.getDefault(), new LedgerRows(t.connection()), campaign);
-            return ReturnPreview.of(people, known, campaign, ledger, progress);
-        }));
+        return Optional.of(ReturnPreview.of(people, campaign, ledger, progress));
     }
 }

@@ -1,14 +1,13 @@
 package org.kyso.enrollment.impl;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
 
 /** What always holds of the roll-up by itself: on no day are there fewer than none, or a rate over 100%. */
@@ -24,28 +23,33 @@ import org.openide.util.NbBundle.Messages;
     "# {3} - count",
     "rateOverAll=Unit {0}, class {1}: from {2} on the roll-up counts more {3} than there are people, a rate over 100%.",
     "# {0} - unit",
-    "# {1} - class",
-    "noClass=Unit {0}: the roll-up has a class of people that doesn''t exist: {1}."
+    "# {1} - week",
+    "# {2} - line",
+    "unreadableCounts=Unit {0}, week of {1}: a line of the roll-up can''t be read: {2}."
 })
 final class RollUpCheck {
 
-    private static final Set<String> CLASSES =
-            Stream.of(Tally.PeopleClass.values()).map(Enum::name).collect(Collectors.toSet());
-
     private final List<String> differences = new ArrayList<>();
-    private final long[] sums = new long[Tally.COUNTS.size()];
-    private String at = "";
-    private boolean told;
+    private final Map<Tally.PeopleClass, long[]> sums = new EnumMap<>(Tally.PeopleClass.class);
+    private final Set<Tally.PeopleClass> told = EnumSet.noneOf(Tally.PeopleClass.class);
     private boolean readable = true;
 
     /** Sums up every unit's days in order. */
     List<String> run(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT campaign_id, unit_code, people_class, on_day, "
-                        + String.join(", ", Tally.COUNTS)
-                        + " FROM roll_up ORDER BY campaign_id, unit_code, people_class, on_day")) {
+                var row = statement.executeQuery("SELECT campaign_id, unit_code, monday, lines FROM roll_up_week"
+                        + " ORDER BY campaign_id, unit_code, monday")) {
+            var before = "";
             while (row.next()) {
-                day(row);
+                var week =
+                        new WeekOfChanges.Key(row.getString(2), row.getDate(3).toLocalDate());
+                var here = row.getString(1) + "/" + week.unit();
+                if (!here.equals(before)) {
+                    before = here;
+                    sums.clear();
+                    told.clear();
+                }
+                add(week, row.getString(4));
             }
         }
         return differences;
@@ -56,30 +60,28 @@ final class RollUpCheck {
         return readable;
     }
 
-    private void day(ResultSet row) throws SQLException {
-        var unit = row.getString(2);
-        var people = row.getString(3);
-        var here = row.getString(1) + "/" + unit + "/" + people;
-        if (!here.equals(at)) {
-            at = here;
-            told = false;
-            Arrays.fill(sums, 0);
-            if (!CLASSES.contains(people)) {
-                differences.add(Bundle.noClass(unit, people));
-                readable = false;
-            }
+    private void add(WeekOfChanges.Key week, String lines) {
+        try {
+            WeekOfChanges.read(week, lines).changes().forEach(this::add);
+        } catch (IllegalArgumentException unreadable) {
+            differences.add(Bundle.unreadableCounts(week.unit(), week.monday(), unreadable.getMessage()));
+            readable = false;
         }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += row.getInt(i + 5);
+    }
+
+    private void add(Tally.Key day, int[] counts) {
+        long[] sum = sums.computeIfAbsent(day.people(), k -> new long[Tally.COUNTS.size()]);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += counts[i];
         }
         // The first day is told; those after it inherit the mistake.
-        for (int i = 0; i < sums.length && !told; i++) {
-            if (sums[i] < 0) {
-                differences.add(Bundle.negativeCount(unit, people, row.getString(4), Tally.COUNTS.get(i)));
-                told = true;
-            } else if (sums[i] > sums[Tally.PEOPLE]) {
-                differences.add(Bundle.rateOverAll(unit, people, row.getString(4), Tally.COUNTS.get(i)));
-                told = true;
+        for (int i = 0; i < sum.length && !told.contains(day.people()); i++) {
+            if (sum[i] < 0) {
+                differences.add(Bundle.negativeCount(day.unit(), day.people(), day.day(), Tally.COUNTS.get(i)));
+                told.add(day.people());
+            } else if (sum[i] > sum[Tally.PEOPLE]) {
+                differences.add(Bundle.rateOverAll(day.unit(), day.people(), day.day(), Tally.COUNTS.get(i)));
+                told.add(day.people());
             }
         }
     }

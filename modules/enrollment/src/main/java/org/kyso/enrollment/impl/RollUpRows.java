@@ -4,26 +4,21 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.store.spi.Batch;
 import org.kyso.store.spi.RowInserts;
 
-/** The roll-up as rows. */
+/** The roll-up of a campaign as rows, one for each week of a unit in which something changes. */
 final class RollUpRows {
 
-    private static final String KEY = "campaign_id = ? AND unit_code = ? AND on_day = ? AND people_class = ?";
-
-    /** A server would send millions of rows at once. */
+    /** A server would send hundreds of thousands of rows at once. */
     private static final int FETCH = 10_000;
-
-    /** So many changes of one unit are worth a question. */
-    private static final int SEVERAL = 4;
 
     private final Connection connection;
     private final Campaign campaign;
@@ -36,68 +31,42 @@ final class RollUpRows {
     /** Every row there is. */
     RollUp read() throws SQLException {
         var rows = new RollUp.Builder();
-        try (var query = connection.prepareStatement("SELECT unit_code, on_day, people_class, "
-                + String.join(", ", Tally.COUNTS) + " FROM roll_up WHERE campaign_id = ?")) {
+        try (var query = connection.prepareStatement(
+                "SELECT unit_code, monday, lines FROM roll_up_week WHERE campaign_id = ?")) {
             query.setLong(1, campaign.id());
             query.setFetchSize(FETCH);
             try (var row = query.executeQuery()) {
-                int[] counts = new int[Tally.COUNTS.size()];
                 while (row.next()) {
-                    for (int i = 0; i < counts.length; i++) {
-                        counts[i] = row.getInt(i + 4);
-                    }
-                    rows.add(
-                            row.getString(1),
-                            row.getDate(2).toLocalDate(),
-                            Tally.PeopleClass.valueOf(row.getString(3)),
-                            counts);
+                    var week = new WeekOfChanges.Key(
+                            row.getString(1), row.getDate(2).toLocalDate());
+                    rows.add(WeekOfChanges.read(week, row.getString(3)).changes());
                 }
             }
         }
         return rows.build();
     }
 
-    /**
-     * Adds changes to the counts. Where several days of a unit change, it is asked first which rows there are: an update
-     * that finds none costs as much as one that does.
-     */
-    void add(Tally tally) throws SQLException {
-        var byUnit = new TreeMap<String, List<Map.Entry<Tally.Key, int[]>>>();
-        tally.changes().entrySet().stream()
-                .filter(e -> !isZero(e.getValue()))
-                .forEach(e -> byUnit.computeIfAbsent(e.getKey().unit(), k -> new ArrayList<>())
-                        .add(e));
-        var updates = new ArrayList<Map.Entry<Tally.Key, int[]>>();
-        var inserts = new ArrayList<Map.Entry<Tally.Key, int[]>>();
-        try (var query = connection.prepareStatement(
-                "SELECT on_day, people_class FROM roll_up WHERE campaign_id = ? AND unit_code = ?")) {
-            query.setLong(1, campaign.id());
-            for (var unit : byUnit.entrySet()) {
-                if (unit.getValue().size() < SEVERAL) {
-                    updates.addAll(unit.getValue());
-                } else {
-                    var kept = keys(query, unit.getKey());
-                    unit.getValue().forEach(e -> (kept.contains(e.getKey()) ? updates : inserts).add(e));
-                }
-            }
-        }
-        inserts.addAll(update(updates));
-        // In the order of the key, so that neighbours go into one page.
-        inserts.sort(Map.Entry.comparingByKey());
-        insert(inserts);
+    /** Adds changes to the counts. Whoever writes to the store is alone in doing so, so that no row changes meanwhile. */
+    void add(Map<Tally.Key, int[]> added) throws SQLException {
+        var weeks = new TreeMap<WeekOfChanges.Key, List<Map.Entry<Tally.Key, int[]>>>();
+        added.entrySet().stream()
+                .filter(change -> !isZero(change.getValue()))
+                .forEach(change -> weeks.computeIfAbsent(WeekOfChanges.Key.of(change.getKey()), k -> new ArrayList<>())
+                        .add(change));
+        var kept = kept(weeks);
+        var updated = new ArrayList<Row>();
+        var inserted = new ArrayList<Row>();
+        weeks.forEach((key, changes) -> {
+            var lines = kept.get(key);
+            var week = lines == null ? new WeekOfChanges(key) : WeekOfChanges.read(key, lines);
+            changes.forEach(change -> week.add(change.getKey(), change.getValue()));
+            (lines == null ? inserted : updated).add(new Row(key, week.lines()));
+        });
+        update(updated);
+        insert(inserted);
     }
 
-    private static Set<Tally.Key> keys(PreparedStatement query, String unit) throws SQLException {
-        query.setString(2, unit);
-        var keys = new HashSet<Tally.Key>();
-        try (var row = query.executeQuery()) {
-            while (row.next()) {
-                keys.add(
-                        new Tally.Key(unit, row.getDate(1).toLocalDate(), Tally.PeopleClass.valueOf(row.getString(2))));
-            }
-        }
-        return keys;
-    }
+    private record Row(WeekOfChanges.Key week, String lines) {}
 
     static boolean isZero(int[] counts) {
         for (int count : counts) {
@@ -108,48 +77,58 @@ final class RollUpRows {
         return true;
     }
 
-    private List<Map.Entry<Tally.Key, int[]>> update(List<Map.Entry<Tally.Key, int[]>> changes) throws SQLException {
-        var sets = Tally.COUNTS.stream().map(c -> c + " = " + c + " + ?").toList();
-        var missing = new ArrayList<Map.Entry<Tally.Key, int[]>>();
-        if (changes.isEmpty()) {
-            return missing;
-        }
-        try (var update =
-                connection.prepareStatement("UPDATE roll_up SET " + String.join(", ", sets) + " WHERE " + KEY)) {
-            for (var change : changes) {
-                int parameter = 1;
-                for (int count : change.getValue()) {
-                    update.setInt(parameter++, count);
-                }
-                update.setLong(parameter++, campaign.id());
-                update.setString(parameter++, change.getKey().unit());
-                update.setDate(parameter++, Date.valueOf(change.getKey().day()));
-                update.setString(parameter, change.getKey().people().name());
-                update.addBatch();
-            }
-            int[] touched = update.executeBatch();
-            for (int i = 0; i < touched.length; i++) {
-                if (touched[i] == 0) {
-                    missing.add(changes.get(i));
-                } else if (touched[i] == Statement.SUCCESS_NO_INFO) {
-                    throw new SQLException("The driver doesn't say which rows it updated");
-                }
+    /** The rows there are of some weeks; each unit's are read in one go, with those between them. */
+    private Map<WeekOfChanges.Key, String> kept(TreeMap<WeekOfChanges.Key, ?> weeks) throws SQLException {
+        var kept = new HashMap<WeekOfChanges.Key, String>();
+        try (var query = connection.prepareStatement("SELECT monday, lines FROM roll_up_week"
+                + " WHERE campaign_id = ? AND unit_code = ? AND monday >= ? AND monday <= ?")) {
+            query.setLong(1, campaign.id());
+            for (var first = weeks.isEmpty() ? null : weeks.firstKey(); first != null; ) {
+                var unit = first.unit();
+                var last = weeks.floorKey(new WeekOfChanges.Key(unit, LocalDate.MAX));
+                query.setString(2, unit);
+                query.setDate(3, Date.valueOf(first.monday()));
+                query.setDate(4, Date.valueOf(last.monday()));
+                read(query, unit, kept);
+                first = weeks.higherKey(last);
             }
         }
-        return missing;
+        return kept;
     }
 
-    private void insert(List<Map.Entry<Tally.Key, int[]>> changes) throws SQLException {
-        var columns = new ArrayList<>(List.of("campaign_id", "unit_code", "on_day", "people_class"));
-        columns.addAll(Tally.COUNTS);
-        RowInserts.insert(connection, "roll_up", columns, changes, (change, values) -> {
-            values.number(campaign.id())
-                    .text(change.getKey().unit())
-                    .day(change.getKey().day())
-                    .text(change.getKey().people().name());
-            for (int count : change.getValue()) {
-                values.number(count);
+    private static void read(PreparedStatement query, String unit, Map<WeekOfChanges.Key, String> kept)
+            throws SQLException {
+        try (var row = query.executeQuery()) {
+            while (row.next()) {
+                kept.put(new WeekOfChanges.Key(unit, row.getDate(1).toLocalDate()), row.getString(2));
             }
-        });
+        }
+    }
+
+    private void update(List<Row> rows) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "UPDATE roll_up_week SET lines = ? WHERE campaign_id = ? AND unit_code = ? AND monday = ?")) {
+            var batch = new Batch(update);
+            for (var row : rows) {
+                update.setString(1, row.lines());
+                update.setLong(2, campaign.id());
+                update.setString(3, row.week().unit());
+                update.setDate(4, Date.valueOf(row.week().monday()));
+                batch.add();
+            }
+            batch.finish();
+        }
+    }
+
+    private void insert(List<Row> rows) throws SQLException {
+        RowInserts.insert(
+                connection,
+                "roll_up_week",
+                List.of("campaign_id", "unit_code", "monday", "lines"),
+                rows,
+                (row, values) -> values.number(campaign.id())
+                        .text(row.week().unit())
+                        .day(row.week().monday())
+                        .text(row.lines()));
     }
 }

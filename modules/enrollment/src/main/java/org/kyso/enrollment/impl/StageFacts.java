@@ -46,10 +46,10 @@ public final class StageFacts implements PersonFacts {
     public Map<Long, List<String>> of(Collection<Long> personIds) throws Refusal {
         var campaign = Rates.getDefault().campaigns().get(0);
         var day = Rates.getDefault().defaultDay();
-        var entries = StoreAccess.getDefault().read(t -> new LedgerRows(t.connection()).entries(campaign, personIds));
+        var said = StoreAccess.getDefault().read(t -> new FolioRows(t.connection()).read(campaign, personIds));
         var facts = new HashMap<Long, List<String>>();
         for (long id : personIds) {
-            facts.put(id, cells(History.of(entries.getOrDefault(id, List.of())), day));
+            facts.put(id, cells(History.of(said.getOrDefault(id, Said.NOTHING).entries()), day));
         }
         return facts;
     }

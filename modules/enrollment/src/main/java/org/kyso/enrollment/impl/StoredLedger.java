@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
@@ -61,18 +62,19 @@ public final class StoredLedger implements Ledger, PlacementListener {
             Optional<KnownPeople> seen)
             throws Refusal {
         access.write(t -> {
-            var rows = new LedgerRows(t.connection());
+            var folios = new FolioRows(t.connection());
             var added = byPerson(entries);
             var ids = new HashSet<>(added.keySet());
             certificates.forEach(c -> ids.add(c.personId()));
             var known = seen.isPresent() && seen.get().isCurrent()
                     ? seen.get()
-                    : new KnownPeople(ids, Register.getDefault(), rows, campaign);
+                    : new KnownPeople(ids, Register.getDefault(), folios, campaign);
             long paper = t.reserve("paper", 1);
-            rows.insertPaper(paper, origin, entries.size());
-            rollUps.add(t, campaign, changes(known, added));
-            rows.insert(campaign, t.reserve("ledger", Math.max(1, entries.size())), paper, entries);
-            rows.save(paper, certificates, known::hasSerial);
+            new CampaignRows(t.connection()).insertPaper(paper, origin, entries.size());
+            // Counting needs the processor, writing the disk: one goes on beside the other.
+            var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
+            folios.insert(campaign.id(), paper, entries, certificates);
+            rollUps.add(t, campaign, counted.join());
             t.audit(Deed.of(AuditAction.TAKE_RETURN, campaign.code())
                     .outOf(origin.fileName())
                     .saying(Bundle.returnDid(entries.size(), origin.aside())));
@@ -103,16 +105,17 @@ public final class StoredLedger implements Ledger, PlacementListener {
 
     @Override
     public void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException {
-        var rows = new LedgerRows(transaction.connection());
+        var folios = new FolioRows(transaction.connection());
         var moved = changes.stream()
                 .filter(c -> !c.before().isEmpty())
                 .map(Change::personId)
                 .toList();
-        for (var campaign : rows.campaigns()) {
-            Map<Long, List<LedgerEntry>> entries = rows.entries(campaign, moved);
+        for (var campaign : new CampaignRows(transaction.connection()).campaigns()) {
+            var said = folios.read(campaign, moved);
             var tally = new Tally();
             for (var change : changes) {
-                var history = History.of(entries.getOrDefault(change.personId(), List.of()));
+                var history = History.of(
+                        said.getOrDefault(change.personId(), Said.NOTHING).entries());
                 tally.add(-1, change.before(), history);
                 tally.add(1, change.after(), history);
             }
@@ -124,7 +127,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
     @Override
     public void readOn(Campaign campaign, LocalDate day) throws Refusal {
         access.write(t -> {
-            var rows = new LedgerRows(t.connection());
+            var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
             t.audit(Deed.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));

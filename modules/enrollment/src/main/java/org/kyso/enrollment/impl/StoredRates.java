@@ -90,7 +90,7 @@ public final class StoredRates implements Rates {
         var former = lastRead;
         try {
             var read = access.read(t -> {
-                var rows = new LedgerRows(t.connection());
+                var rows = new CampaignRows(t.connection());
                 return new Occasions(store, rows.campaigns(), rows.readingDay());
             });
             lastRead = read;
@@ -189,7 +189,7 @@ public final class StoredRates implements Rates {
     public List<String> verify() throws Refusal {
         return access.read(t -> {
             var differences = new ArrayList<String>();
-            for (var campaign : new LedgerRows(t.connection()).campaigns()) {
+            for (var campaign : new CampaignRows(t.connection()).campaigns()) {
                 var table = new RollUpRows(t.connection(), campaign).read();
                 compare(table, recomputed(t, campaign), Bundle::rollUpDiffers, differences);
                 var inMemory = rollUps.known(campaign);
@@ -207,16 +207,16 @@ public final class StoredRates implements Rates {
     }
 
     private static RollUp recomputed(Transaction transaction, Campaign campaign) throws Refusal {
-        var ledger = new LedgerRows(transaction.connection());
+        var ledger = new FolioRows(transaction.connection());
         var recomputed = new RollUp.Builder();
         Register.getDefault().forEach(batch -> {
             var ids = batch.stream().map(p -> p.person().id()).toList();
-            var entries = StoreAccess.getDefault().read(same -> ledger.entries(campaign, ids));
+            var said = StoreAccess.getDefault().read(same -> ledger.read(campaign, ids));
             var tally = new Tally();
             batch.forEach(p -> tally.add(
                     1,
                     p.placements(),
-                    History.of(entries.getOrDefault(p.person().id(), List.of()))));
+                    History.of(said.getOrDefault(p.person().id(), Said.NOTHING).entries())));
             recomputed.add(tally.changes());
         });
         return recomputed.build();

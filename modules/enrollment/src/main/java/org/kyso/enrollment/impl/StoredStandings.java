@@ -3,10 +3,7 @@ package org.kyso.enrollment.impl;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Certificate;
-import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Standing;
 import org.kyso.enrollment.api.Standings;
 import org.kyso.personnel.api.Register;
@@ -26,21 +23,15 @@ public final class StoredStandings implements Standings {
         return access.read(t -> {
             var people = Register.getDefault().peopleOf(unitCodes, asOf);
             var ids = people.stream().map(p -> p.person().id()).toList();
-            var rows = new LedgerRows(t.connection());
-            Map<Long, List<LedgerEntry>> entries = rows.entries(campaign, ids);
-            var certificates = rows.certificates(ids);
+            var said = new FolioRows(t.connection()).read(campaign, ids);
             return people.stream()
-                    .map(p -> standing(
-                            p,
-                            History.of(entries.getOrDefault(p.person().id(), List.of())),
-                            certificates.getOrDefault(p.person().id(), List.of()),
-                            asOf))
+                    .map(p -> standing(p, said.getOrDefault(p.person().id(), Said.NOTHING), asOf))
                     .toList();
         });
     }
 
-    private static Standing standing(
-            RegisteredPerson person, History history, List<Certificate> certificates, LocalDate asOf) {
+    private static Standing standing(RegisteredPerson person, Said said, LocalDate asOf) {
+        var history = History.of(said.entries());
         var stage = history.stageOn(asOf);
         var since = switch (stage) {
             case NOT_STARTED -> null;
@@ -48,8 +39,9 @@ public final class StoredStandings implements Standings {
             default -> history.reached(stage);
         };
         var registered = upTo(history.registered(), asOf);
-        var certificate =
-                registered == null || certificates.isEmpty() ? null : certificates.get(certificates.size() - 1);
+        var certificate = registered == null || said.certificates().isEmpty()
+                ? null
+                : said.certificates().get(said.certificates().size() - 1);
         return new Standing(
                 person.person(),
                 person.on(asOf),

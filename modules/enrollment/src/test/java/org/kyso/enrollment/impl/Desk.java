@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
@@ -13,6 +15,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.PaperIntake;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -49,12 +52,17 @@ final class Desk {
     }
 
     static long ledgerEntries() throws Refusal {
-        return StoreAccess.getDefault().read(t -> {
-            try (var rows = t.connection().createStatement().executeQuery("SELECT COUNT(*) FROM ledger")) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
+        return said().stream().mapToLong(said -> said.entries().size()).sum();
+    }
+
+    /** What the ledger says of everybody. */
+    static Collection<Said> said() throws Refusal {
+        var people = new ArrayList<Long>();
+        Register.getDefault()
+                .forEach(batch -> batch.forEach(p -> people.add(p.person().id())));
+        var campaign = Rates.getDefault().campaigns().get(0);
+        return StoreAccess.getDefault()
+                .read(t -> new FolioRows(t.connection()).read(campaign, people).values());
     }
 
     PaperPreview preview(String name, String csv) throws IOException, Refusal {

@@ -69,47 +69,55 @@ class EnrollmentCheckTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "INSERT INTO ledger VALUES (99, 1, 77, 'STAGE', 3, NULL, DATE('2024-06-12'), '', 1)"
-                        + "| Entry 99 of the ledger is of person 77, who isn't in the register.",
-                "INSERT INTO ledger VALUES (99, 5, 1, 'STAGE', 3, NULL, DATE('2024-06-12'), '', 1)"
-                        + "| Entry 99 of the ledger is of no campaign there is.",
-                "UPDATE ledger SET paper_id = 44 WHERE id = 1 | Entry 1 of the ledger comes out of no paper there is.",
-                "UPDATE ledger SET kind = 'GUESSED' WHERE id = 1"
-                        + "| Entry 1 of the ledger is of a kind that doesn't exist: GUESSED.",
-                "UPDATE ledger SET stage = 12 WHERE id = 1"
-                        + "| Entry 1 of the ledger is at a stage that doesn't exist: 12.",
-                "UPDATE ledger SET stage = -1 WHERE id = 1"
-                        + "| Entry 1 of the ledger is at a stage that doesn't exist: -1.",
-                "UPDATE certificate SET person_id = 77 | A certificate is of person 77, who isn't in the register.",
-                "UPDATE certificate SET paper_id = 44 | A certificate of person 1 comes out of no paper there is.",
-                "UPDATE certificate SET valid_to = DATE('2023-01-01')"
+                "INSERT INTO folio VALUES (4, 1, 1, 0, '@20240612;13 S3 20240612;')"
+                        + "| The ledger has an entry of person 77, who isn't in the register.",
+                "INSERT INTO folio VALUES (0, 5, 1, 0, '@20240612;1 S3 20240612;')"
+                        + "| Folio 0 of the ledger is of no campaign there is.",
+                "UPDATE folio SET paper_id = 44 | Folio 0 of the ledger comes out of no paper there is.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '@20240612;1 G3 20240612;')"
+                        + "| Folio 0 of the ledger has a line that can't be read: 1 G3 20240612.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '@20240612;1 S12 20240612;')"
+                        + "| Folio 0 of the ledger has a line that can't be read: 1 S12 20240612.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '@20240612;16 S3 20240612;')"
+                        + "| Folio 0 of the ledger has a line that can't be read: 16 S3 20240612.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '@20240612;1 S3 20241312;')"
+                        + "| Folio 0 of the ledger has a line that can't be read: 1 S3 20241312.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '1 S3 20240612;')"
+                        + "| Folio 0 of the ledger has a line that can't be read: 1 S3 20240612.",
+                "INSERT INTO folio VALUES (4, 1, 1, 0, '13 C - - AB13;')"
+                        + "| A certificate is of person 77, who isn't in the register.",
+                "INSERT INTO folio VALUES (0, 1, 1, 9, '1 C 20240612 20230612 AB13;')"
                         + "| A certificate of person 1 ends before it begins.",
                 "UPDATE campaign SET deadline = DATE('2020-01-01')"
                         + "| The campaign smartca-2024 has its deadline before its start."
             })
     void findsWhatIsBroken(String sql, String sentence) {
-        assertEquals(List.of(sentence), after(sql));
+        assertEquals(List.of(sentence), after(sql.replace(';', '\n')));
     }
 
     @Test
     void findsADayAfterTheOneItWasSaidOn() {
-        var found = after("UPDATE ledger SET on_day = DATE('2024-06-30') WHERE person_id = 1 AND stage = 9");
-        assertTrue(found.stream().anyMatch(d -> d.endsWith("happened after the day it was said.")), found.toString());
+        var found = after("INSERT INTO folio VALUES (0, 1, 1, 9, '@20240612\n1 S9 20240630\n')");
+        assertEquals("An entry of person 1 in the ledger happened after the day it was said.", found.get(0));
     }
 
     @Test
     void findsCountsBelowNoneAndRatesOverAll() {
-        var below = after("UPDATE roll_up SET blocked = blocked - 5 WHERE registered > 0");
-        assertTrue(
-                below.get(0).startsWith("Unit 06673, class M: from 2024-06-10")
-                        && below.get(0).endsWith("fewer than none as blocked."),
-                below.toString());
-        var over = after("UPDATE roll_up SET registered = registered + 9 WHERE registered > 0");
-        assertTrue(
-                over.get(0).endsWith("counts more registered than there are people, a rate over 100%."),
-                over.toString());
+        var inJune = " WHERE monday = DATE('2024-06-10')";
+        var below = after("UPDATE roll_up_week SET lines = '0M 0 0 0 0 0 0 0 0 0 1 0 0 -5\n'" + inJune);
+        assertEquals(
+                "Unit 06673, class M: from 2024-06-10 on the roll-up counts fewer than none as blocked.", below.get(0));
+        var over = after("UPDATE roll_up_week SET lines = '0M 0 0 0 0 0 0 0 0 0 9\n'" + inJune);
+        assertEquals(
+                "Unit 06673, class M: from 2024-06-10 on the roll-up counts more registered than there are people, a rate"
+                        + " over 100%.",
+                over.get(0));
         assertTrue(over.get(1).contains("the roll-up says"), over.toString());
-        var unknown = after("UPDATE roll_up SET people_class = 'Q'");
-        assertEquals(List.of("Unit 06673: the roll-up has a class of people that doesn't exist: Q."), unknown);
+        for (var line : List.of("0Q 1", "7M 1", "0M one", "0M 1 2 3 4 5 6 7 8 9 10 11 12 13 14")) {
+            var unknown = after("UPDATE roll_up_week SET lines = '" + line + "'" + inJune);
+            assertEquals(
+                    List.of("Unit 06673, week of 2024-06-10: a line of the roll-up can't be read: " + line + "."),
+                    unknown);
+        }
     }
 }

@@ -138,9 +138,11 @@ class KeptRollUpsTest {
         table();
         long revision = Ledger.getDefault().revision();
         StoreAccess.getDefault()
-                .write(t -> t.connection()
-                        .createStatement()
-                        .executeUpdate("UPDATE roll_up SET registered = 1 WHERE unit_code = '07198'"));
+                .write(
+                        t -> t.connection()
+                                .createStatement()
+                                .executeUpdate(
+                                        "UPDATE roll_up_week SET lines = '0M 3 0 0 0 0 0 0 0 0 1\n' WHERE unit_code = '07198'"));
         assertEquals(0, table().of("22").mandatory().reported());
         Lookup.getDefault().lookupAll(StoreListener.class).forEach(l -> l.changedElsewhere(Set.of(Room.ENROLLMENT)));
         assertTrue(Ledger.getDefault().revision() > revision);
@@ -151,9 +153,11 @@ class KeptRollUpsTest {
     void verifySaysWhereMemoryAndTableDiffer() throws Exception {
         table();
         StoreAccess.getDefault()
-                .write(t -> t.connection()
-                        .createStatement()
-                        .executeUpdate("UPDATE roll_up SET used = 7 WHERE unit_code = '07198'"));
+                .write(
+                        t -> t.connection()
+                                .createStatement()
+                                .executeUpdate(
+                                        "UPDATE roll_up_week SET lines = '0M 3 0 0 0 0 0 0 0 0 0 0 3\n' WHERE unit_code = '07198'"));
         var differences = Rates.getDefault().verify();
         // On a server another console may have committed a moment ago, so only ledger and table are compared there.
         assertEquals(TrialStore.isOnServer() ? 1 : 2, differences.size(), differences::toString);

@@ -115,8 +115,8 @@ class RolesTest {
                 "UPDATE person SET full_name = 'x'",
                 "DELETE FROM person",
                 "INSERT INTO placement VALUES (1, DATE '2024-01-01', '207', 'M')",
-                "DELETE FROM ledger",
-                "UPDATE roll_up SET registered = 99",
+                "DELETE FROM folio",
+                "UPDATE roll_up_week SET lines = '0M 99'",
                 "UPDATE campaign SET deadline = DATE '2030-01-01'",
                 "DELETE FROM audit_entry",
                 "UPDATE audit_entry SET done_by = 'x'",
@@ -146,8 +146,8 @@ class RolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DELETE FROM ledger",
-                "UPDATE ledger SET stage = 0",
+                "DELETE FROM folio",
+                "UPDATE folio SET lines = ''",
                 "DELETE FROM paper",
                 "UPDATE campaign SET deadline = DATE '2030-01-01'",
                 "DELETE FROM audit_entry",
@@ -180,11 +180,11 @@ class RolesTest {
         assertEquals(0, Desk.counts("193", "2024-06-20").mandatory().reported());
         assertEquals(List.of(), Rates.getDefault().verify());
         for (var sql : List.of(
-                "UPDATE roll_up SET registered = 99 WHERE unit_code NOT IN (SELECT unit_code FROM area_unit"
+                "UPDATE roll_up_week SET lines = '0M 99' WHERE unit_code NOT IN (SELECT unit_code FROM area_unit"
                         + " WHERE area = 'co-to')",
                 "UPDATE person SET full_name = 'x' WHERE citizen_id = '099095000003'",
-                "INSERT INTO ledger SELECT 999, 1, id, 'STAGE', 4, NULL, DATE '2024-06-01', '', 1 FROM person"
-                        + " WHERE citizen_id = '099095000003'",
+                "INSERT INTO folio SELECT id / 16, 1, 1, 99, '@20240601' || E'\\n' || id % 16 || ' S4 -' || E'\\n'"
+                        + " FROM person WHERE citizen_id = '099095000003'",
                 "INSERT INTO area_unit VALUES ('somewhere', 'co-to')")) {
             assertThrows(SQLException.class, () -> as(login("minh"), sql), sql);
         }

@@ -123,8 +123,8 @@ class StoredRatesTest {
     @Test
     void verifySaysWhichCountsDiffer() throws Exception {
         for (var change : List.of(
-                "UPDATE roll_up SET registered = registered + 1 WHERE unit_code = '07198' AND on_day > DATE('2000-01-01')",
-                "DELETE FROM roll_up WHERE unit_code = '07198'")) {
+                "UPDATE roll_up_week SET lines = '0M 0 0 0 0 0 0 0 0 0 1\n' WHERE unit_code = '07198' AND monday > DATE('2000-01-01')",
+                "DELETE FROM roll_up_week WHERE unit_code = '07198'")) {
             StoreAccess.getDefault().write(t -> t.connection().createStatement().executeUpdate(change));
             var differences = Rates.getDefault().verify();
             assertTrue(!differences.isEmpty() && differences.get(0).contains("07198"), differences::toString);

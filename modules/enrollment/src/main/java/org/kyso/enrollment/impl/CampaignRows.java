@@ -1,0 +1,79 @@
+package org.kyso.enrollment.impl;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Ledger;
+
+/** Campaigns and the papers that were taken as rows. */
+final class CampaignRows {
+
+    private final Connection connection;
+
+    CampaignRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Campaign> campaigns() throws SQLException {
+        var campaigns = new ArrayList<Campaign>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT id, code, name, start_day, deadline, product FROM campaign ORDER BY start_day DESC, id")) {
+            while (row.next()) {
+                campaigns.add(new Campaign(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getDate(4).toLocalDate(),
+                        row.getDate(5).toLocalDate(),
+                        row.getString(6)));
+            }
+        }
+        return campaigns;
+    }
+
+    /** The newest campaign's own reading day; null for today. */
+    LocalDate readingDay() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT read_on FROM campaign ORDER BY start_day DESC, id")) {
+            return row.next() ? day(row.getDate(1)) : null;
+        }
+    }
+
+    void readOn(Campaign campaign, LocalDate day) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE campaign SET read_on = ? WHERE id = ?")) {
+            update.setDate(1, date(day));
+            update.setLong(2, campaign.id());
+            update.executeUpdate();
+        }
+    }
+
+    void insertPaper(long id, Ledger.Origin origin, int taken) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO paper (id, file_name, digest, reported_on, taken_at,"
+                + " taken_by, rows_taken, rows_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, id);
+            insert.setString(2, origin.fileName());
+            insert.setString(3, origin.digest());
+            insert.setDate(4, date(origin.reportedOn()));
+            insert.setTimestamp(5, Timestamp.from(Instant.now()));
+            insert.setString(6, System.getProperty("user.name", ""));
+            insert.setInt(7, taken);
+            insert.setInt(8, origin.aside());
+            insert.executeUpdate();
+        }
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

@@ -1,0 +1,46 @@
+package org.kyso.enrollment.impl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.kyso.personnel.api.PeoplePaper;
+
+/**
+ * What the rows of a return say, one for each of the paper's lines. They are read on a thread of their own from the start
+ * on: the store meanwhile says who the people are, and neither needs the other.
+ */
+final class StatedRows {
+
+    private final CompletableFuture<List<Row>> reading;
+
+    /** What a row says, or why it can't be taken. */
+    private record Row(Statement statement, SetAside reason) {}
+
+    /** @param said the day the return speaks of */
+    StatedRows(PeoplePaper paper, LocalDate said) {
+        reading = CompletableFuture.supplyAsync(() -> read(paper, said));
+    }
+
+    private static List<Row> read(PeoplePaper paper, LocalDate said) {
+        var stages = new StageReader();
+        var rows = new ArrayList<Row>(paper.lines().size());
+        for (var line : paper.lines()) {
+            try {
+                rows.add(new Row(line.fault().isPresent() ? null : Statement.read(line, said, stages), null));
+            } catch (SetAside reason) {
+                rows.add(new Row(null, reason));
+            }
+        }
+        return rows;
+    }
+
+    /** What the row of a line without a fault says. Waits until it is read. */
+    Statement of(int line) throws SetAside {
+        var row = reading.join().get(line);
+        if (row.reason() != null) {
+            throw row.reason();
+        }
+        return row.statement();
+    }
+}

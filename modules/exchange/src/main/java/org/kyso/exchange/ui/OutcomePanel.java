@@ -16,6 +16,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import javax.swing.table.DefaultTableModel;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.spi.Finding;
@@ -31,6 +32,7 @@ import org.openide.util.NbBundle.Messages;
     "kindColumn=Kind",
     "summaryColumn=About",
     "takeColumn=Will be taken",
+    "takenColumn=Taken",
     "knownColumn=Known already",
     "asideColumn=Set aside",
     "placeColumn=Place",
@@ -43,7 +45,12 @@ import org.openide.util.NbBundle.Messages;
     "saveAside=Save the rows set aside…",
     "# {0} - file",
     "savedAside=Saved {0}: correct the rows there and import that file.",
-    "returnsAfterRosters=Rosters are taken first; returns about their people are then looked at again.",
+    "returnsAfterRosters=Rosters are taken first. The returns are then looked at again with their people, so that their rows "
+            + "can be counted only then.",
+    "afterRosters=after rosters",
+    "# {0} - count of rows",
+    "asideForNow={0} rows are set aside only for now: they may be about people of a roster that is taken first. This file is "
+            + "looked at again then. At present is said:",
     "saving=Saving the rows set aside"
 })
 final class OutcomePanel extends JPanel {
@@ -53,23 +60,27 @@ final class OutcomePanel extends JPanel {
     private static final int[] FILE_WIDTHS = {220, 110, 240, 90, 90, 90};
     private static final int[] FINDING_WIDTHS = {150, 90, 600};
 
-    private final DefaultTableModel files = model(
-            Bundle.fileColumn(),
-            Bundle.kindColumn(),
-            Bundle.summaryColumn(),
-            Bundle.takeColumn(),
-            Bundle.knownColumn(),
-            Bundle.asideColumn());
+    private final boolean isAfterwards;
+    private final DefaultTableModel files;
     private final DefaultTableModel findings =
             model(Bundle.placeColumn(), Bundle.matterColumn(), Bundle.sentenceColumn());
-    private final JTable fileTable = table(files, FILE_WIDTHS, "import.files");
+    private final JTable fileTable;
     private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
     private final JButton save = new JButton(Bundle.saveAside());
-    private final JLabel order = new JLabel(" ");
+    private final JLabel order = new JLabel(Bundle.returnsAfterRosters());
     private transient List<Rehearsal.Outcome> outcomes = List.of();
 
-    OutcomePanel() {
+    private OutcomePanel(boolean isAfterwards) {
         super(new BorderLayout(GAP, GAP));
+        this.isAfterwards = isAfterwards;
+        files = model(
+                Bundle.fileColumn(),
+                Bundle.kindColumn(),
+                Bundle.summaryColumn(),
+                isAfterwards ? Bundle.takenColumn() : Bundle.takeColumn(),
+                Bundle.knownColumn(),
+                Bundle.asideColumn());
+        fileTable = table(files, FILE_WIDTHS, "import.files");
         fileTable.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         fileTable.getSelectionModel().addListSelectionListener(event -> showFindings());
         var split =
@@ -78,10 +89,26 @@ final class OutcomePanel extends JPanel {
         split.setBorder(BorderFactory.createEmptyBorder());
         add(split, BorderLayout.CENTER);
         save.addActionListener(event -> save());
+        order.setIcon(UIManager.getIcon("OptionPane.informationIcon"));
+        order.setVisible(false);
+        add(order, BorderLayout.NORTH);
         var south = new JPanel(new BorderLayout());
-        south.add(order, BorderLayout.CENTER);
         south.add(save, BorderLayout.EAST);
         add(south, BorderLayout.SOUTH);
+    }
+
+    /** For files that are yet to be taken. */
+    static OutcomePanel beforehand() {
+        return new OutcomePanel(false);
+    }
+
+    /** For files that were taken. */
+    static OutcomePanel afterwards() {
+        return new OutcomePanel(true);
+    }
+
+    private boolean isProvisional(Rehearsal.Outcome outcome) {
+        return !isAfterwards && outcome.isProvisional(outcomes);
     }
 
     private static DefaultTableModel model(String... heads) {
@@ -116,27 +143,30 @@ final class OutcomePanel extends JPanel {
     void show(List<Rehearsal.Outcome> ready) {
         outcomes = ready;
         files.setRowCount(0);
-        boolean rosters = false;
         for (var outcome : ready) {
-            var preview = outcome.preview();
-            files.addRow(
-                    preview == null
-                            ? new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0}
-                            : new Object[] {
-                                outcome.name(),
-                                preview.kind(),
-                                preview.summary(),
-                                preview.changing(),
-                                preview.unchanged(),
-                                preview.aside()
-                            });
-            rosters |= preview != null && preview.goesFirst();
+            files.addRow(row(outcome));
         }
-        order.setText(rosters && ready.size() > 1 ? Bundle.returnsAfterRosters() : " ");
+        order.setVisible(ready.stream().anyMatch(this::isProvisional));
         if (!ready.isEmpty()) {
             fileTable.setRowSelectionInterval(0, 0);
         }
         showFindings();
+    }
+
+    private Object[] row(Rehearsal.Outcome outcome) {
+        var preview = outcome.preview();
+        if (preview == null) {
+            return new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0};
+        }
+        boolean isOpen = isProvisional(outcome);
+        return new Object[] {
+            outcome.name(),
+            preview.kind(),
+            preview.summary(),
+            isOpen ? Bundle.afterRosters() : preview.changing(),
+            isOpen ? "–" : preview.unchanged(),
+            isOpen ? "–" : preview.aside()
+        };
     }
 
     private Rehearsal.Outcome chosen() {
@@ -148,6 +178,7 @@ final class OutcomePanel extends JPanel {
         findings.setRowCount(0);
         var outcome = chosen();
         save.setEnabled(outcome != null
+                && !isProvisional(outcome)
                 && outcome.preview() != null
                 && outcome.preview().aside() > 0);
         if (outcome == null) {
@@ -156,6 +187,10 @@ final class OutcomePanel extends JPanel {
         if (outcome.preview() == null) {
             findings.addRow(new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal()});
             return;
+        }
+        if (isProvisional(outcome)) {
+            var now = Bundle.asideForNow(outcome.preview().aside());
+            findings.addRow(new Object[] {outcome.name(), Bundle.noteMatter(), now});
         }
         var inOrder = new ArrayList<>(outcome.preview().findings());
         inOrder.sort(Comparator.comparing(Finding::kind));

@@ -29,6 +29,18 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
         String name() {
             return file.getFileName().toString();
         }
+
+        /**
+         * Whether what is said of it may change before it is taken: its rows set aside may be about people whom a
+         * roster of the same batch brings.
+         */
+        boolean isProvisional(List<Outcome> batch) {
+            return preview != null
+                    && !preview.goesFirst()
+                    && preview.aside() > 0
+                    && batch.stream()
+                            .anyMatch(o -> o.preview() != null && o.preview().goesFirst());
+        }
     }
 
     static Rehearsal of(List<Path> files, Optional<LocalDate> day, Progress progress) throws Refusal {

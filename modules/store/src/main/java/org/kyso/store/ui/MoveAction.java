@@ -41,9 +41,10 @@ public final class MoveAction extends StoreAction {
     public void actionPerformed(ActionEvent event) {
         var form = new PlaceForm();
         var question = new DialogDescriptor(form, Bundle.moving());
+        form.whenChanged(() -> question.setValid(!form.place().isEmpty()));
         boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;
         var where = form.place();
-        if (agreed && !where.isEmpty()) {
+        if (agreed) {
             Tasks.getDefault()
                     .run(
                             Bundle.moving(),

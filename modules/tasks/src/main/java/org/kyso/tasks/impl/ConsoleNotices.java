@@ -23,7 +23,7 @@ public final class ConsoleNotices implements Notices {
 
     private static final Logger LOG = Logger.getLogger(ConsoleNotices.class.getName());
     /** A longer line would push the rest of the foot out of the window. */
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 90;
 
     @Override
     @Messages("readWhole=Read all of it…")

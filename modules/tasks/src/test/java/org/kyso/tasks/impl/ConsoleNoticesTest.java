@@ -16,12 +16,12 @@ class ConsoleNoticesTest {
     void ofALongOneTheFootSaysTheBeginning() {
         var sentence = "nhập ".repeat(40);
         var line = ConsoleNotices.line(sentence);
-        assertTrue(line.length() <= 110, line);
+        assertTrue(line.length() <= 90, line);
         assertTrue(line.endsWith(" nhập…"), line);
     }
 
     @Test
     void aLongWordIsCut() {
-        assertEquals(110, ConsoleNotices.line("a".repeat(300)).length());
+        assertEquals(90, ConsoleNotices.line("a".repeat(300)).length());
     }
 }

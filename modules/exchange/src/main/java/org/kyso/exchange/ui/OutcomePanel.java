@@ -2,6 +2,7 @@ package org.kyso.exchange.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.MouseEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,25 +40,24 @@ import org.openide.util.NbBundle.Messages;
     "matterColumn=Matter",
     "sentenceColumn=What is said",
     "asideMatter=Set aside",
+    "asideForNowMatter=Not yet known",
     "repairedMatter=Repaired",
     "noteMatter=Note",
     "refusedMatter=Refused",
     "saveAside=Save the rows set aside…",
     "# {0} - file",
     "savedAside=Saved {0}: correct the rows there and import that file.",
-    "returnsAfterRosters=Rosters are taken first. The returns are then looked at again with their people, so that their rows "
-            + "can be counted only then.",
+    "returnsAfterRosters=Rosters are taken first; returns are then looked at again, and counted only then.",
     "afterRosters=after rosters",
     "# {0} - count of rows",
-    "asideForNow={0} rows are set aside only for now: they may be about people of a roster that is taken first. This file is "
-            + "looked at again then. At present is said:",
+    "asideForNow={0} rows may be about people of the rosters: they are looked at again after those.",
     "saving=Saving the rows set aside"
 })
 final class OutcomePanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
-    private static final int[] FILE_WIDTHS = {220, 110, 240, 90, 90, 90};
+    private static final int[] FILE_WIDTHS = {210, 150, 230, 110, 80, 80};
     private static final int[] FINDING_WIDTHS = {150, 90, 600};
 
     private final boolean isAfterwards;
@@ -130,7 +130,17 @@ final class OutcomePanel extends JPanel {
     }
 
     private static JTable table(DefaultTableModel model, int[] widths, String name) {
-        var table = new JTable(model);
+        var table = new JTable(model) {
+            private static final long serialVersionUID = 1L;
+
+            /** Sentences are longer than their column. */
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+            }
+        };
         table.setName(name);
         table.setFillsViewportHeight(true);
         table.setPreferredScrollableViewportSize(new Dimension(1, 1));
@@ -195,7 +205,8 @@ final class OutcomePanel extends JPanel {
         var inOrder = new ArrayList<>(outcome.preview().findings());
         inOrder.sort(Comparator.comparing(Finding::kind));
         for (var finding : inOrder) {
-            findings.addRow(new Object[] {place(finding), matter(finding.kind()), finding.sentence()});
+            var matter = matter(finding.kind(), isProvisional(outcome));
+            findings.addRow(new Object[] {place(finding), matter, finding.sentence()});
         }
     }
 
@@ -204,9 +215,9 @@ final class OutcomePanel extends JPanel {
         return finding.sheet() + (cell.isEmpty() ? "" : " · " + cell);
     }
 
-    private static String matter(Finding.Kind kind) {
+    private static String matter(Finding.Kind kind, boolean isProvisional) {
         return switch (kind) {
-            case ASIDE -> Bundle.asideMatter();
+            case ASIDE -> isProvisional ? Bundle.asideForNowMatter() : Bundle.asideMatter();
             case REPAIRED -> Bundle.repairedMatter();
             case NOTE -> Bundle.noteMatter();
         };

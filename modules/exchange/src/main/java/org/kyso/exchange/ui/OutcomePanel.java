@@ -58,7 +58,7 @@ final class OutcomePanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
     private static final int[] FILE_WIDTHS = {200, 150, 220, 110, 100, 80};
-    private static final int[] FINDING_WIDTHS = {150, 90, 600};
+    private static final int[] FINDING_WIDTHS = {150, 120, 570};
 
     private final boolean isAfterwards;
     private final DefaultTableModel files;

@@ -64,13 +64,30 @@ public final class AuditFile {
      */
     public static long write(Path file, AuditQuery query, TableWriter writer, Progress progress)
             throws IOException, Refusal {
+        return write(file, query, writer, writer::writeCsv, progress);
+    }
+
+    /** The same for a person, who opens a CSV file in a spreadsheet program. */
+    static long writeForSpreadsheets(Path file, AuditQuery query, TableWriter writer, Progress progress)
+            throws IOException, Refusal {
+        return write(file, query, writer, writer::writeCsvForSpreadsheets, progress);
+    }
+
+    /** One of the two ways of writing CSV. */
+    private interface CsvWriter {
+
+        void write(Path file, List<String> header, Iterable<List<String>> rows) throws IOException;
+    }
+
+    private static long write(Path file, AuditQuery query, TableWriter writer, CsvWriter csv, Progress progress)
+            throws IOException, Refusal {
         boolean sheet = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         var rows = new Rows(query, sheet ? LONGEST_SHEET : Long.MAX_VALUE, progress);
         try {
             if (sheet) {
                 writer.writeXlsx(file, Bundle.sheet(), HEADER, () -> rows);
             } else {
-                writer.writeCsv(file, HEADER, () -> rows);
+                csv.write(file, HEADER, () -> rows);
             }
         } catch (Stopped stopped) {
             throw stopped.why;

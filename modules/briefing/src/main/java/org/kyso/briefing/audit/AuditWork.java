@@ -1,8 +1,10 @@
 package org.kyso.briefing.audit;
 
 import java.awt.Component;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
@@ -10,6 +12,8 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
+import org.kyso.store.api.OpenedStore;
+import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -38,6 +42,12 @@ final class AuditWork {
         "# {0} - count",
         "# {1} - file",
         "exported={0} lines of the audit trail written into {1}.",
+        "# {0} - store",
+        "# {1} - day",
+        "exportName=audit-trail-{0}-{1}",
+        "# {0} - file",
+        "isThere=The file {0} is there already. Replace it?",
+        "replaceIt=&Replace",
         "# {0} - file",
         "# {1} - reason",
         "notExported={0} could not be written ({1}): choose another folder or name."
@@ -51,15 +61,26 @@ final class AuditWork {
                 .addFileFilter(xlsx)
                 .addFileFilter(new FileNameExtensionFilter(Bundle.exportCsv(), "csv"))
                 .createFileChooser();
+        var store = Stores.getDefault().current().map(OpenedStore::name).orElse("");
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), suggested(store, LocalDate.now())));
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
             return;
         }
         var file = withEnding(chooser.getSelectedFile().toPath(), chooser.getFileFilter() == xlsx ? ".xlsx" : ".csv");
+        if (file.toFile().exists()
+                && !Notices.getDefault().agrees(Bundle.exportTitle(), Bundle.isThere(file), Bundle.replaceIt())) {
+            return;
+        }
         Tasks.getDefault()
                 .run(
                         Bundle.exporting(),
                         progress -> write(file, query, progress),
                         count -> Notices.getDefault().tell(Bundle.exported(count, file)));
+    }
+
+    /** A name without an ending, which comes with the kind of file that is chosen. */
+    static String suggested(String store, LocalDate day) {
+        return Bundle.exportName(store.replaceAll("[^\\p{L}\\p{N}._-]+", "-"), day);
     }
 
     static Path withEnding(Path file, String ending) {
@@ -70,7 +91,8 @@ final class AuditWork {
 
     private static long write(Path file, AuditQuery query, Progress progress) throws Refusal {
         try {
-            return AuditFile.write(file, query, Lookup.getDefault().lookup(TableWriter.class), progress);
+            return AuditFile.writeForSpreadsheets(
+                    file, query, Lookup.getDefault().lookup(TableWriter.class), progress);
         } catch (IOException failed) {
             throw new Refusal(Bundle.notExported(file, failed.getMessage()), failed);
         }

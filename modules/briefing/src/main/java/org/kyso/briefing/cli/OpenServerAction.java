@@ -2,6 +2,7 @@ package org.kyso.briefing.cli;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.util.Optional;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.ActionID;
@@ -18,12 +19,19 @@ public final class OpenServerAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
+        ask().ifPresent(address -> new OpenStoreTask(address).start());
+    }
+
+    /** The address of a shared store; empty where none was given. On the event thread. */
+    static Optional<String> ask() {
         var form = new ServerForm();
         var question = new DialogDescriptor(form, Bundle.serverTitle());
+        var line = question.createNotificationLineSupport();
+        form.whenChanged(trouble -> {
+            question.setValid(trouble.isEmpty());
+            trouble.ifPresentOrElse(line::setInformationMessage, line::clearMessages);
+        });
         boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;
-        var address = form.address();
-        if (agreed && !address.isEmpty()) {
-            new OpenStoreTask(address).start();
-        }
+        return agreed ? Optional.of(form.address()) : Optional.empty();
     }
 }

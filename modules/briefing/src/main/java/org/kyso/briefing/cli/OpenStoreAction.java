@@ -2,6 +2,7 @@ package org.kyso.briefing.cli;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.util.Optional;
 import javax.swing.JFileChooser;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -23,14 +24,19 @@ public final class OpenStoreAction implements ActionListener {
 
     @Override
     public void actionPerformed(ActionEvent event) {
+        choose().ifPresent(where -> new OpenStoreTask(where).start());
+    }
+
+    /** The folder of a store; empty where none was chosen. On the event thread. */
+    static Optional<String> choose() {
         // Its own dialog would yield nothing for a folder that is yet to be made.
         var chooser = new FileChooserBuilder(OpenStoreAction.class)
                 .setTitle(Bundle.chooseStore())
                 .setDirectoriesOnly(true)
                 .createFileChooser();
         int answer = chooser.showDialog(WindowManager.getDefault().getMainWindow(), Bundle.openThis());
-        if (answer == JFileChooser.APPROVE_OPTION) {
-            new OpenStoreTask(chooser.getSelectedFile().getAbsolutePath()).start();
-        }
+        return answer == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().getAbsolutePath())
+                : Optional.empty();
     }
 }

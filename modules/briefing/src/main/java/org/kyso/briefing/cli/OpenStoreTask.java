@@ -1,7 +1,9 @@
 package org.kyso.briefing.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
+import org.kyso.briefing.cli.Unopened.Way;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.StoreInUse;
 import org.kyso.store.api.Stores;
@@ -9,58 +11,74 @@ import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.util.NbBundle.Messages;
-import org.openide.windows.WindowManager;
 
 /**
- * Opens a store for the window; of one that another console has open, the last backup where the user wants it.
+ * Opens a store for the window. Where that fails and no other one is open, the user says how to go on; of one that
+ * another console has open, the last backup can be read.
  *
  * @param where the store
+ * @param unopened asks how to go on
  */
 @Messages({
     "openingStore=Opening the store",
     "opened=The store is open.",
-    "storeInUse=The store is in use",
-    "readBackup=Open the last backup for reading",
     "openedForReading=The last backup is open, for reading only."
 })
-record OpenStoreTask(String where) {
+record OpenStoreTask(String where, Unopened unopened) {
+
+    OpenStoreTask(String where) {
+        this(where, new UnopenedDialog());
+    }
 
     void start() {
         Tasks.getDefault().run(Bundle.openingStore(), this::open, Notices.getDefault()::tell);
     }
 
-    private String open(Progress progress) throws Refusal {
+    /** One way of coming to an open store. */
+    private interface Attempt {
+
+        void run() throws Refusal;
+    }
+
+    String open(Progress progress) throws Refusal {
+        return attempt(() -> Stores.getDefault().open(where, progress), Bundle.opened(), progress);
+    }
+
+    private String openBackup(Progress progress) throws Refusal {
+        return attempt(() -> Backups.getDefault().openNewest(where, progress), Bundle.openedForReading(), progress);
+    }
+
+    private String attempt(Attempt attempt, String done, Progress progress) throws Refusal {
         try {
-            Stores.getDefault().open(where, progress);
-            return Bundle.opened();
-        } catch (StoreInUse inUse) {
-            if (!wantsBackup(inUse)) {
-                throw new CancellationException();
+            attempt.run();
+            return done;
+        } catch (Refusal refusal) {
+            var ways = ways(refusal, Stores.getDefault().current().isPresent());
+            if (ways.isEmpty()) {
+                throw refusal;
             }
-            Backups.getDefault().openNewest(where, progress);
-            return Bundle.openedForReading();
+            var answer = unopened.ask(refusal, ways);
+            return switch (answer.way()) {
+                case BACKUP -> openBackup(progress);
+                case AGAIN -> open(progress);
+                case FOLDER, SERVER -> new OpenStoreTask(answer.where(), unopened).open(progress);
+                case LEAVE, QUIT -> throw new CancellationException();
+            };
         }
     }
 
-    private static boolean wantsBackup(StoreInUse inUse) {
-        var answer = new CompletableFuture<Boolean>();
-        // The first store is opened before the window has come up.
-        WindowManager.getDefault().invokeWhenUIReady(() -> answer.complete(ask(inUse)));
-        return answer.join();
-    }
-
-    private static boolean ask(StoreInUse inUse) {
-        // What is there first also stands for a dialog that went away without an answer.
-        var question = new NotifyDescriptor(
-                inUse.getMessage(),
-                Bundle.storeInUse(),
-                NotifyDescriptor.OK_CANCEL_OPTION,
-                NotifyDescriptor.QUESTION_MESSAGE,
-                new Object[] {Bundle.readBackup(), NotifyDescriptor.CANCEL_OPTION},
-                NotifyDescriptor.CANCEL_OPTION);
-        return Bundle.readBackup().equals(DialogDisplayer.getDefault().notify(question));
+    /** How one can go on; empty where it is enough to be told, because the former store stays open. */
+    static List<Way> ways(Refusal refusal, boolean isAnotherOpen) {
+        var ways = new ArrayList<Way>();
+        if (refusal instanceof StoreInUse) {
+            ways.add(Way.BACKUP);
+        }
+        if (!isAnotherOpen) {
+            ways.addAll(List.of(Way.AGAIN, Way.FOLDER, Way.SERVER, Way.QUIT));
+        } else if (!ways.isEmpty()) {
+            ways.add(Way.LEAVE);
+        }
+        return ways;
     }
 }

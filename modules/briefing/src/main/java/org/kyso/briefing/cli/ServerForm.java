@@ -5,10 +5,16 @@ import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -17,12 +23,19 @@ import org.openide.util.NbBundle.Messages;
     "serverHost=&Server:",
     "serverHostHint=name, or name:port; several with commas between",
     "serverDatabase=&Database:",
-    "serverAccount=&Account:"
+    "serverAccount=&Account:",
+    "serverMissing=Name the server: whoever set it up knows it.",
+    "# {0} - what was typed",
+    "serverUnreadable={0} is no server''s name: write name, or name:port.",
+    "databaseMissing=Name the database on the server, such as kyso.",
+    "addressIncomplete=An address is jdbc:postgresql://server/database, with nothing but settings behind it."
 })
 final class ServerForm extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final String KIND = "jdbc:postgresql://";
+    private static final Pattern ADDRESS = Pattern.compile(KIND + "[^/?]+/[^/?]+(\\?.*)?");
+    private static final Pattern SERVER = Pattern.compile("(\\[[0-9A-Fa-f:]+]|[^\\s:/?@\\[\\]]+)(:\\d{1,5})?");
     private static final int COLUMNS = 34;
     private static final int GAP = 6;
     private static final int MARGIN = 12;
@@ -53,6 +66,46 @@ final class ServerForm extends JPanel {
         at.weightx = 1;
         at.fill = GridBagConstraints.HORIZONTAL;
         add(field, at);
+    }
+
+    /** Has it heard after every change, and once now, what keeps the store from being opened. */
+    void whenChanged(Consumer<Optional<String>> hears) {
+        for (var field : List.of(host, database)) {
+            field.getDocument().addDocumentListener(new DocumentListener() {
+                @Override
+                public void insertUpdate(DocumentEvent typed) {
+                    hears.accept(trouble(host.getText(), database.getText()));
+                }
+
+                @Override
+                public void removeUpdate(DocumentEvent typed) {
+                    hears.accept(trouble(host.getText(), database.getText()));
+                }
+
+                @Override
+                public void changedUpdate(DocumentEvent typed) {
+                    hears.accept(trouble(host.getText(), database.getText()));
+                }
+            });
+        }
+        hears.accept(trouble(host.getText(), database.getText()));
+    }
+
+    /** What is missing or can't be read, in one sentence; empty where an address can be made of it. */
+    static Optional<String> trouble(String host, String database) {
+        var servers = host.strip();
+        if (servers.isEmpty()) {
+            return Optional.of(Bundle.serverMissing());
+        }
+        if (servers.startsWith(KIND)) {
+            return ADDRESS.matcher(servers).matches() ? Optional.empty() : Optional.of(Bundle.addressIncomplete());
+        }
+        for (var server : servers.split("\\s*,\\s*", -1)) {
+            if (!SERVER.matcher(server).matches()) {
+                return Optional.of(Bundle.serverUnreadable(server.isEmpty() ? servers : server));
+            }
+        }
+        return database.isBlank() ? Optional.of(Bundle.databaseMissing()) : Optional.empty();
     }
 
     /** What is written in the fields; empty where no server is. */

@@ -76,4 +76,11 @@ class AuditTableTest {
         assertEquals(Path.of("a.b.csv"), AuditWork.withEnding(Path.of("a.b"), ".csv"));
         assertEquals(Path.of("a.XLSX"), AuditWork.withEnding(Path.of("a.XLSX"), ".csv"));
     }
+
+    @Test
+    void suggestsANameForAnExport() {
+        assertEquals(
+                "audit-trail-server-5433-kyso-2024-06-20",
+                AuditWork.suggested("server:5433/kyso", LocalDate.of(2024, 6, 20)));
+    }
 }

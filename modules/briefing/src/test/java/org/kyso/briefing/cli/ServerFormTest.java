@@ -1,7 +1,9 @@
 package org.kyso.briefing.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,31 @@ class ServerFormTest {
             })
     void isWhatTheDriverReads(String host, String database, String account, String address) {
         assertEquals(address, ServerForm.address(host, database, account));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server, kyso",
+        "'one:5433 , two', kyso",
+        "[::1]:5433, kyso",
+        "jdbc:postgresql://a/b?user=c, ''",
+    })
+    void isCompleteWithServerAndDatabase(String host, String database) {
+        assertEquals(Optional.empty(), ServerForm.trouble(host, database));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ', kyso",
+        "server, ' '",
+        "server:port, kyso",
+        "'one,', kyso",
+        "two words, kyso",
+        "lan@server, kyso",
+        "jdbc:postgresql://server, kyso",
+        "jdbc:postgresql://server/, kyso",
+    })
+    void saysWhatIsMissing(String host, String database) {
+        assertTrue(ServerForm.trouble(host, database).isPresent());
     }
 }

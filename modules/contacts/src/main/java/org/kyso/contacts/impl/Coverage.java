@@ -180,16 +180,24 @@ public final class Coverage {
     /** What a contact is there for, in words: its areas or its unit; a code where the module isn't loaded. */
     public String scope(Contact contact) {
         return switch (contact.kind()) {
-            case PROVIDER_AREA ->
-                contact.areas().stream()
-                        .map(code -> supportAreas.containsKey(code)
-                                ? supportAreas.get(code).name()
-                                : code)
-                        .sorted(VietnameseOrder.TEXT)
-                        .collect(Collectors.joining(BETWEEN));
-            case FOCAL_OFFICER -> tree.unit(contact.unit()).map(this::placed).orElse(contact.unit());
+            case PROVIDER_AREA -> areaNames(contact.areas());
+            case FOCAL_OFFICER -> unitName(contact.unit());
             case PROVIDER_OFFICE, STAFF_DIVISION -> "";
         };
+    }
+
+    /** What support areas are called. */
+    String areaNames(Collection<String> codes) {
+        return codes.stream()
+                .map(code ->
+                        supportAreas.containsKey(code) ? supportAreas.get(code).name() : code)
+                .sorted(VietnameseOrder.TEXT)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What a unit is called, with its district. */
+    String unitName(String code) {
+        return tree.unit(code).map(this::placed).orElse(code);
     }
 
     /** Several districts have a team of the same name, so a unit is named with its district. */

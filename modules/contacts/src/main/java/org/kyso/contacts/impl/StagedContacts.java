@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactsPreview;
+import org.kyso.districts.api.Districts;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.Deed;
@@ -101,7 +102,7 @@ final class StagedContacts implements ContactsPreview {
                         .outOf(fileName)
                         .saying(Bundle.paperDid(
                                 now.added().size(), now.changed().size(), now.unchangedRows(), aside()));
-                t.audit(ContactDeed.changing(deed, before, now.changed()));
+                t.audit(new ContactDeed(Districts.getDefault().tree()).changing(deed, before, now.changed()));
             }
             return now;
         });

@@ -2,14 +2,13 @@ package org.kyso.contacts.impl;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kyso.contacts.api.Call;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.api.Gaps;
+import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -57,9 +56,9 @@ public final class StoredContacts implements Contacts {
             var saved = table.save(contacts);
             var written = saved.written();
             if (!written.isEmpty()) {
-                var deed = Deed.of(AuditAction.SAVE_CONTACT, numbers(written))
-                        .saying(Bundle.contactsSaved(written.size()));
-                t.audit(ContactDeed.changing(deed, before, written));
+                var deeds = new ContactDeed(Districts.getDefault().tree());
+                var deed = deeds.of(AuditAction.SAVE_CONTACT, written).saying(Bundle.contactsSaved(written.size()));
+                t.audit(deeds.changing(deed, before, written));
             }
             return saved.all();
         });
@@ -73,16 +72,12 @@ public final class StoredContacts implements Contacts {
         store.write(t -> {
             var gone = new ContactTable(t).delete(contacts);
             if (!gone.isEmpty()) {
-                var deed =
-                        Deed.of(AuditAction.DELETE_CONTACT, numbers(gone)).saying(Bundle.contactsDeleted(gone.size()));
-                t.audit(ContactDeed.changing(deed, gone, List.of()));
+                var deeds = new ContactDeed(Districts.getDefault().tree());
+                var deed = deeds.of(AuditAction.DELETE_CONTACT, gone).saying(Bundle.contactsDeleted(gone.size()));
+                t.audit(deeds.changing(deed, gone, List.of()));
             }
             return gone;
         });
-    }
-
-    private static String numbers(Collection<Contact> contacts) {
-        return contacts.stream().map(Contact::id).sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JCheckBox;
@@ -43,12 +44,19 @@ import org.openide.util.NbBundle.Messages;
     "formUnitUnknown=No loaded unit is called \"{0}\".",
     "# {0} - what was typed",
     "formUnitSeveral=Several units are called \"{0}\": write the district behind it.",
+    "# {0} - what was typed",
+    "formMailUnreadable=\"{0}\" is no mail address: write it as name@place.vn.",
     "formNoAreas=No loaded district names a support area: load the district modules first."
 })
 final class ContactForm extends JPanel {
 
-    private static final int COLUMNS = 32;
+    /** One address, or several with commas or semicolons between. A list that is imported may say anything there. */
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+(\\s*[,;]\\s*[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+)*");
+
+    private static final int COLUMNS = 40;
     private static final int GAP = 6;
+    private static final int LABEL_DOWN = 4;
     private static final int AREAS_HEIGHT = 140;
 
     private final Contact initial;
@@ -78,7 +86,6 @@ final class ContactForm extends JPanel {
         mail = field(contact.mail());
         note = field(contact.note());
         unit = field(contact.unit().isEmpty() ? "" : units.write(contact.unit()));
-        unit.putClientProperty("JTextField.placeholderText", Bundle.formUnitHint());
         kind.addActionListener(e -> changed());
         build(coverage);
         changed();
@@ -155,7 +162,8 @@ final class ContactForm extends JPanel {
         where.weightx = weight;
         where.anchor = GridBagConstraints.FIRST_LINE_START;
         where.fill = weight > 0 ? GridBagConstraints.HORIZONTAL : GridBagConstraints.NONE;
-        where.insets = new Insets(0, 0, GAP, GAP);
+        // A label stands beside the first line of its field, below the field's edge.
+        where.insets = new Insets(column == 0 ? LABEL_DOWN : 0, 0, GAP, GAP);
         add(part, where);
     }
 
@@ -170,8 +178,16 @@ final class ContactForm extends JPanel {
         boolean forAreas = kind() == ContactKind.PROVIDER_AREA;
         unit.setEnabled(forUnit);
         areas.values().forEach(box -> box.setEnabled(forAreas));
-        unitRead.setText(forUnit && match() instanceof UnitMatch.Found found ? units.describe(found.unit()) : " ");
+        unitRead.setText(forUnit ? unitRead() : " ");
         listener.run();
+    }
+
+    /** What the unit is taken for, or how to write one. */
+    private String unitRead() {
+        if (unit.getText().isBlank()) {
+            return Bundle.formUnitHint();
+        }
+        return match() instanceof UnitMatch.Found found ? units.describe(found.unit()) : " ";
     }
 
     private ContactKind kind() {
@@ -192,6 +208,10 @@ final class ContactForm extends JPanel {
                     match() instanceof UnitMatch.Ambiguous
                             ? Bundle.formUnitSeveral(written)
                             : Bundle.formUnitUnknown(written));
+        }
+        var address = mail.getText().strip();
+        if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
+            return Optional.of(Bundle.formMailUnreadable(address));
         }
         return ContactCheck.lack(contact()).map(ContactCheck.Lack::sentence);
     }

@@ -7,6 +7,7 @@ import javax.swing.table.AbstractTableModel;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.impl.KindTexts;
 import org.kyso.contacts.impl.VietnameseOrder;
 import org.kyso.exchange.api.Words;
 import org.openide.util.NbBundle.Messages;

@@ -17,6 +17,7 @@ import javax.swing.table.TableRowSorter;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.impl.KindTexts;
 
 /** The table of contacts: grouped by kind, sorted as Vietnamese sort, filtered by what is typed. */
 final class ContactTableView extends JTable {

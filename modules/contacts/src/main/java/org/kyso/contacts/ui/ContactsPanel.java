@@ -7,6 +7,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -23,6 +24,8 @@ import javax.swing.event.DocumentListener;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.impl.Coverage;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -151,7 +154,7 @@ final class ContactsPanel extends JPanel {
 
     private void editSelected() {
         var selected = table.selected();
-        if (selected.size() == 1) {
+        if (edit.isEnabled()) {
             ContactEditing.edit(coverage, selected.get(0));
         }
     }
@@ -159,8 +162,16 @@ final class ContactsPanel extends JPanel {
     private void allow() {
         int count = table.getSelectedRowCount();
         copy.setEnabled(count > 0);
-        delete.setEnabled(count > 0);
-        edit.setEnabled(count == 1);
+        var obstacle = StoreAction.Need.CHANGE.obstacle(Stores.getDefault());
+        allow(add, true, obstacle);
+        allow(edit, count == 1, obstacle);
+        allow(delete, count > 0, obstacle);
+        allow(bring, true, obstacle);
+    }
+
+    private static void allow(Action change, boolean hasSubject, Optional<String> obstacle) {
+        change.putValue(Action.SHORT_DESCRIPTION, obstacle.orElse(null));
+        change.setEnabled(hasSubject && obstacle.isEmpty());
     }
 
     /** The action that the platform's Copy runs. */
@@ -177,6 +188,7 @@ final class ContactsPanel extends JPanel {
         coverage = now;
         table.show(now);
         table.filter(search.getText());
+        allow();
         var gap = GapSentence.of(now);
         banner.removeAll();
         var card = gap.urgent() ? Cards.warning(new BorderLayout()) : Cards.card(new BorderLayout());

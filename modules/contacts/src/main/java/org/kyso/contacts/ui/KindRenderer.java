@@ -5,6 +5,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
 import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.impl.KindTexts;
 
 /** Kinds by their names, drawn as the look and feel draws. */
 record KindRenderer(ListCellRenderer<? super ContactKind> plain) implements ListCellRenderer<ContactKind> {

@@ -8,6 +8,7 @@ import javax.swing.table.AbstractTableModel;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactsPreview;
 import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.impl.KindTexts;
 import org.kyso.exchange.spi.Finding;
 import org.openide.util.NbBundle.Messages;
 

@@ -10,6 +10,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.openide.util.NbBundle.Messages;
 
 /** The cards of whom to call for the chosen unit. */
@@ -53,6 +55,9 @@ final class WhomToCallPanel extends JPanel {
         card.add(new WrappedText(sentence));
         var button = new JButton(Bundle.nameSomebody());
         button.addActionListener(e -> namer.accept(Set.copyOf(sheet.uncovered())));
+        var obstacle = StoreAction.Need.CHANGE.obstacle(Stores.getDefault());
+        button.setEnabled(obstacle.isEmpty());
+        button.setToolTipText(obstacle.orElse(null));
         var line = new JPanel(new BorderLayout());
         line.setOpaque(false);
         line.add(Cards.style(button, "arc: 8"), BorderLayout.LINE_START);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
@@ -51,5 +52,21 @@ class ContactFormTest {
         assertTrue(
                 form.trouble().orElseThrow().contains("support area"),
                 form.trouble().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "mau@example.invalid, true",
+        "'mau@example.invalid; truc@example.invalid', true",
+        "mau, false",
+        "mau@, false",
+        "mau@example, false",
+        "mau @example.invalid, false",
+        "mau@example.invalid truc@example.invalid, false"
+    })
+    void checksTheMailAddress(String mail, boolean good) {
+        var contact = Contact.forAll(ContactKind.STAFF_DIVISION, "Lê Văn Mẫu", "PV01", "0000 1234", mail);
+        assertEquals(good, new ContactForm(COVERAGE, contact).trouble().isEmpty());
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kyso.exchange.api.ImportDesk;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.openide.util.NbBundle.Messages;
 
@@ -47,6 +49,11 @@ final class DroppedFiles extends DropTargetAdapter {
     }
 
     static void take(List<Path> files) {
+        var obstacle = StoreAction.Need.CHANGE.obstacle(Stores.getDefault());
+        if (obstacle.isPresent()) {
+            Notices.getDefault().warn(Bundle.dropping(), obstacle.get());
+            return;
+        }
         var byKind = files.stream().collect(Collectors.partitioningBy(DroppedFiles::isModule));
         if (!byKind.get(true).isEmpty()) {
             LoadDistrictAction.load(byKind.get(true));

@@ -1,7 +1,6 @@
 package org.kyso.districts.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.districts.api.Districts;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -24,7 +24,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** Loads district modules chosen from a file dialog. */
 @ActionID(category = "File", id = "org.kyso.districts.ui.LoadDistrictAction")
-@ActionRegistration(displayName = "#loadDistrict")
+@ActionRegistration(displayName = "#loadDistrict", lazy = false)
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 100),
     @ActionReference(path = "Shortcuts", name = "D-L"),
@@ -40,7 +40,13 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - districts",
     "alreadyLoaded=Loaded already, nothing changed: {0}."
 })
-public final class LoadDistrictAction implements ActionListener {
+public final class LoadDistrictAction extends StoreAction {
+
+    private static final long serialVersionUID = 1L;
+
+    public LoadDistrictAction() {
+        super(Bundle.loadDistrict(), Need.CHANGE);
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {

@@ -1,11 +1,11 @@
 package org.kyso.districts.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
@@ -17,7 +17,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** Takes the district of the chosen unit out of sight. Its people and figures stay in the store. */
 @ActionID(category = "File", id = "org.kyso.districts.ui.UnloadDistrictAction")
-@ActionRegistration(displayName = "#unloadDistrict")
+@ActionRegistration(displayName = "#unloadDistrict", lazy = false)
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 110),
     @ActionReference(path = "KySo/Districts/Actions", position = 100)
@@ -35,7 +35,13 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - district",
     "unloaded={0} is out of sight. Its people and figures stay in the store; load it again to see them."
 })
-public final class UnloadDistrictAction implements ActionListener {
+public final class UnloadDistrictAction extends StoreAction {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnloadDistrictAction() {
+        super(Bundle.unloadDistrict(), Need.CHANGE);
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {

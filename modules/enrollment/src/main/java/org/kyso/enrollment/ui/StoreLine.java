@@ -37,7 +37,11 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - store",
     "readOnlyFolder={0}, read only: its disk can''t be written to",
     "# {0} - store",
-    "onServer={0}, PostgreSQL, shared",
+    "# {1} - account",
+    "onServer={0}, PostgreSQL, shared, as {1}",
+    "# {0} - store",
+    "# {1} - account",
+    "onServerReading={0}, PostgreSQL, shared, as {1}, reading only",
     "serverBack=The server answers again.",
     "# {0} - store",
     "# {1} - time",
@@ -123,7 +127,8 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
                 table.asOf().format(DAY), table.tree().areas().size(), numbers.format(people), kept(store));
     }
 
-    private static String kept(OpenedStore store) {
+    /** Which store it is, how it is kept, as whom one works in it where others do too, and whether one only reads. */
+    static String kept(OpenedStore store) {
         if (store.copiedAt().isPresent()) {
             var madeAt = store.copiedAt().get().atZone(ZoneId.systemDefault());
             return Bundle.backupOnly(store.name(), DAY_AND_TIME.format(madeAt));
@@ -131,6 +136,11 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
         if (!store.isWritable()) {
             return Bundle.readOnlyFolder(store.name());
         }
-        return store.isShared() ? Bundle.onServer(store.name()) : Bundle.inFolder(store.name());
+        if (!store.isShared()) {
+            return Bundle.inFolder(store.name());
+        }
+        return store.mayChange()
+                ? Bundle.onServer(store.name(), store.account())
+                : Bundle.onServerReading(store.name(), store.account());
     }
 }

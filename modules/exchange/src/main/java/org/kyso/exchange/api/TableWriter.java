@@ -15,6 +15,12 @@ public interface TableWriter {
     void writeCsv(Path file, List<String> header, Iterable<List<String>> rows) throws IOException;
 
     /**
+     * The same with a byte order mark, without which spreadsheet programs take Vietnamese letters for others: for a
+     * file that a person opens, not a program.
+     */
+    void writeCsvForSpreadsheets(Path file, List<String> header, Iterable<List<String>> rows) throws IOException;
+
+    /**
      * One sheet, every cell as text so that no leading zero is lost, the header bold and frozen, columns as wide as
      * their content. A cell that starts like a formula stays text.
      */

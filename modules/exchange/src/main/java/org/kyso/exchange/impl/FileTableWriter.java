@@ -19,6 +19,7 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = TableWriter.class)
 public final class FileTableWriter implements TableWriter {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final int WINDOW = 100;
     private static final int WIDTH_UNIT = 256;
     private static final int NARROWEST = 6;
@@ -27,8 +28,21 @@ public final class FileTableWriter implements TableWriter {
 
     @Override
     public void writeCsv(Path file, List<String> header, Iterable<List<String>> rows) throws IOException {
+        writeCsv(file, "", header, rows);
+    }
+
+    @Override
+    public void writeCsvForSpreadsheets(Path file, List<String> header, Iterable<List<String>> rows)
+            throws IOException {
+        writeCsv(file, BYTE_ORDER_MARK, header, rows);
+    }
+
+    private static void writeCsv(Path file, String mark, List<String> header, Iterable<List<String>> rows)
+            throws IOException {
         WholeFile.write(file, out -> {
-            var printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(mark);
+            var printer = new CSVPrinter(text, CSVFormat.RFC4180);
             printer.printRecord(header);
             for (var row : rows) {
                 printer.printRecord(row);

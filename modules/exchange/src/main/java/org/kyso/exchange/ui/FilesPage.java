@@ -20,6 +20,8 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.event.ChangeListener;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import org.kyso.exchange.api.WrittenDates;
 import org.openide.WizardDescriptor;
 import org.openide.filesystems.FileChooserBuilder;
@@ -34,6 +36,8 @@ import org.openide.util.NbBundle.Messages;
     "removeFiles=Remove",
     "dayLabel=Day they speak of, where they don''t say it themselves:",
     "dayHint=dd/mm/yyyy, or blank for today",
+    "# {0} - what was typed",
+    "noDay=\"{0}\" is no day: write it as dd/mm/yyyy, or leave it blank.",
     "choosePapers=Rosters, returns, contacts: spreadsheets, folders or zip archives"
 })
 final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
@@ -47,6 +51,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
     private final JList<Path> list = new JList<>(files);
     private final JTextField day = new JTextField(DATE_COLUMNS);
     private JPanel page;
+    private WizardDescriptor wizard;
 
     void add(List<Path> more) {
         for (var path : more) {
@@ -95,11 +100,41 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
         label.setLabelFor(day);
         day.putClientProperty("JTextField.placeholderText", Bundle.dayHint());
         day.setToolTipText(Bundle.dayHint());
+        day.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent typed) {
+                check();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent typed) {
+                check();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent typed) {
+                check();
+            }
+        });
         var south = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
         south.add(label);
         south.add(day);
         panel.add(south, BorderLayout.SOUTH);
         return panel;
+    }
+
+    /** A day that was mistyped would count as none, and the papers as of today. */
+    static boolean isDayUnreadable(String typed) {
+        return !typed.isBlank() && WrittenDates.in(typed).isEmpty();
+    }
+
+    private void check() {
+        if (wizard != null) {
+            wizard.putProperty(
+                    WizardDescriptor.PROP_ERROR_MESSAGE,
+                    isDayUnreadable(day.getText()) ? Bundle.noDay(day.getText().strip()) : null);
+        }
+        changes.fireChange();
     }
 
     private void choose() {
@@ -113,7 +148,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     @Override
     public boolean isValid() {
-        return !files.isEmpty();
+        return !files.isEmpty() && !isDayUnreadable(day.getText());
     }
 
     @Override
@@ -123,7 +158,8 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     @Override
     public void readSettings(WizardDescriptor settings) {
-        // Nothing is kept between imports.
+        wizard = settings;
+        check();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kyso.exchange.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.MouseEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import javax.swing.table.DefaultTableModel;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.spi.Finding;
@@ -31,45 +33,54 @@ import org.openide.util.NbBundle.Messages;
     "kindColumn=Kind",
     "summaryColumn=About",
     "takeColumn=Will be taken",
+    "takenColumn=Taken",
     "knownColumn=Known already",
     "asideColumn=Set aside",
     "placeColumn=Place",
     "matterColumn=Matter",
     "sentenceColumn=What is said",
     "asideMatter=Set aside",
+    "asideForNowMatter=Not yet known",
     "repairedMatter=Repaired",
     "noteMatter=Note",
     "refusedMatter=Refused",
     "saveAside=Save the rows set aside…",
     "# {0} - file",
     "savedAside=Saved {0}: correct the rows there and import that file.",
-    "returnsAfterRosters=Rosters are taken first; returns about their people are then looked at again.",
+    "returnsAfterRosters=Rosters are taken first; returns are then looked at again, and counted only then.",
+    "afterRosters=after rosters",
+    "# {0} - count of rows",
+    "asideForNow={0} rows may be about people of the rosters: they are looked at again after those.",
     "saving=Saving the rows set aside"
 })
 final class OutcomePanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
-    private static final int[] FILE_WIDTHS = {220, 110, 240, 90, 90, 90};
-    private static final int[] FINDING_WIDTHS = {150, 90, 600};
+    private static final int[] FILE_WIDTHS = {200, 150, 220, 110, 100, 80};
+    private static final int[] FINDING_WIDTHS = {150, 120, 570};
 
-    private final DefaultTableModel files = model(
-            Bundle.fileColumn(),
-            Bundle.kindColumn(),
-            Bundle.summaryColumn(),
-            Bundle.takeColumn(),
-            Bundle.knownColumn(),
-            Bundle.asideColumn());
+    private final boolean isAfterwards;
+    private final DefaultTableModel files;
     private final DefaultTableModel findings =
             model(Bundle.placeColumn(), Bundle.matterColumn(), Bundle.sentenceColumn());
-    private final JTable fileTable = table(files, FILE_WIDTHS, "import.files");
+    private final JTable fileTable;
     private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
     private final JButton save = new JButton(Bundle.saveAside());
-    private final JLabel order = new JLabel(" ");
+    private final JLabel order = new JLabel(Bundle.returnsAfterRosters());
     private transient List<Rehearsal.Outcome> outcomes = List.of();
 
-    OutcomePanel() {
+    private OutcomePanel(boolean isAfterwards) {
         super(new BorderLayout(GAP, GAP));
+        this.isAfterwards = isAfterwards;
+        files = model(
+                Bundle.fileColumn(),
+                Bundle.kindColumn(),
+                Bundle.summaryColumn(),
+                isAfterwards ? Bundle.takenColumn() : Bundle.takeColumn(),
+                Bundle.knownColumn(),
+                Bundle.asideColumn());
+        fileTable = table(files, FILE_WIDTHS, "import.files");
         fileTable.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         fileTable.getSelectionModel().addListSelectionListener(event -> showFindings());
         var split =
@@ -78,10 +89,26 @@ final class OutcomePanel extends JPanel {
         split.setBorder(BorderFactory.createEmptyBorder());
         add(split, BorderLayout.CENTER);
         save.addActionListener(event -> save());
+        order.setIcon(UIManager.getIcon("OptionPane.informationIcon"));
+        order.setVisible(false);
+        add(order, BorderLayout.NORTH);
         var south = new JPanel(new BorderLayout());
-        south.add(order, BorderLayout.CENTER);
         south.add(save, BorderLayout.EAST);
         add(south, BorderLayout.SOUTH);
+    }
+
+    /** For files that are yet to be taken. */
+    static OutcomePanel beforehand() {
+        return new OutcomePanel(false);
+    }
+
+    /** For files that were taken. */
+    static OutcomePanel afterwards() {
+        return new OutcomePanel(true);
+    }
+
+    private boolean isProvisional(Rehearsal.Outcome outcome) {
+        return !isAfterwards && outcome.isProvisional(outcomes);
     }
 
     private static DefaultTableModel model(String... heads) {
@@ -103,7 +130,17 @@ final class OutcomePanel extends JPanel {
     }
 
     private static JTable table(DefaultTableModel model, int[] widths, String name) {
-        var table = new JTable(model);
+        var table = new JTable(model) {
+            private static final long serialVersionUID = 1L;
+
+            /** Sentences are longer than their column. */
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+            }
+        };
         table.setName(name);
         table.setFillsViewportHeight(true);
         table.setPreferredScrollableViewportSize(new Dimension(1, 1));
@@ -116,27 +153,30 @@ final class OutcomePanel extends JPanel {
     void show(List<Rehearsal.Outcome> ready) {
         outcomes = ready;
         files.setRowCount(0);
-        boolean rosters = false;
         for (var outcome : ready) {
-            var preview = outcome.preview();
-            files.addRow(
-                    preview == null
-                            ? new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0}
-                            : new Object[] {
-                                outcome.name(),
-                                preview.kind(),
-                                preview.summary(),
-                                preview.changing(),
-                                preview.unchanged(),
-                                preview.aside()
-                            });
-            rosters |= preview != null && preview.goesFirst();
+            files.addRow(row(outcome));
         }
-        order.setText(rosters && ready.size() > 1 ? Bundle.returnsAfterRosters() : " ");
+        order.setVisible(ready.stream().anyMatch(this::isProvisional));
         if (!ready.isEmpty()) {
             fileTable.setRowSelectionInterval(0, 0);
         }
         showFindings();
+    }
+
+    private Object[] row(Rehearsal.Outcome outcome) {
+        var preview = outcome.preview();
+        if (preview == null) {
+            return new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0};
+        }
+        boolean isOpen = isProvisional(outcome);
+        return new Object[] {
+            outcome.name(),
+            preview.kind(),
+            preview.summary(),
+            isOpen ? Bundle.afterRosters() : preview.changing(),
+            isOpen ? "–" : preview.unchanged(),
+            isOpen ? "–" : preview.aside()
+        };
     }
 
     private Rehearsal.Outcome chosen() {
@@ -148,6 +188,7 @@ final class OutcomePanel extends JPanel {
         findings.setRowCount(0);
         var outcome = chosen();
         save.setEnabled(outcome != null
+                && !isProvisional(outcome)
                 && outcome.preview() != null
                 && outcome.preview().aside() > 0);
         if (outcome == null) {
@@ -157,10 +198,15 @@ final class OutcomePanel extends JPanel {
             findings.addRow(new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal()});
             return;
         }
+        if (isProvisional(outcome)) {
+            var now = Bundle.asideForNow(outcome.preview().aside());
+            findings.addRow(new Object[] {outcome.name(), Bundle.noteMatter(), now});
+        }
         var inOrder = new ArrayList<>(outcome.preview().findings());
         inOrder.sort(Comparator.comparing(Finding::kind));
         for (var finding : inOrder) {
-            findings.addRow(new Object[] {place(finding), matter(finding.kind()), finding.sentence()});
+            var matter = matter(finding.kind(), isProvisional(outcome));
+            findings.addRow(new Object[] {place(finding), matter, finding.sentence()});
         }
     }
 
@@ -169,9 +215,9 @@ final class OutcomePanel extends JPanel {
         return finding.sheet() + (cell.isEmpty() ? "" : " · " + cell);
     }
 
-    private static String matter(Finding.Kind kind) {
+    private static String matter(Finding.Kind kind, boolean isProvisional) {
         return switch (kind) {
-            case ASIDE -> Bundle.asideMatter();
+            case ASIDE -> isProvisional ? Bundle.asideForNowMatter() : Bundle.asideMatter();
             case REPAIRED -> Bundle.repairedMatter();
             case NOTE -> Bundle.noteMatter();
         };

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -15,10 +16,14 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeListener;
+import org.kyso.exchange.spi.PaperPreview;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.kyso.tasks.api.Tasks;
+import org.openide.DialogDescriptor;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
 import org.openide.WizardDescriptor;
 import org.openide.util.ChangeSupport;
 import org.openide.util.HelpCtx;
@@ -37,6 +42,13 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - file",
     "# {1} - sentence",
     "notTaken={0}: {1}",
+    "# {0} - count of files",
+    "# {1} - rows taken",
+    "# {2} - rows known already",
+    "# {3} - rows set aside",
+    "takenFiles={0} files: {1} rows taken, {2} known already, {3} set aside",
+    "lookAtFiles=What became of each file…",
+    "takenTitle=What was taken",
     "nothingTaken=Nothing was imported",
     "closingFiles=Removing unpacked files"
 })
@@ -52,7 +64,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     private final CardLayout cards = new CardLayout();
     private final JPanel page = new JPanel(cards);
     private final JLabel step = new JLabel(Bundle.looking(), SwingConstants.CENTER);
-    private final OutcomePanel outcomes = new OutcomePanel();
+    private final OutcomePanel outcomes = OutcomePanel.beforehand();
     private final AtomicBoolean canceled = new AtomicBoolean();
     private Rehearsal rehearsal;
 
@@ -111,19 +123,45 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     private static void tell(List<Rehearsal.Outcome> taken) {
         var refused = taken.stream().filter(o -> o.preview() == null).toList();
-        var sentence = taken.stream()
-                .filter(o -> o.preview() != null)
-                .map(o -> Bundle.taken(
-                        o.name(),
-                        o.preview().changing(),
-                        o.preview().unchanged(),
-                        o.preview().aside()))
-                .collect(Collectors.joining(" · "));
-        Notices.getDefault().tell(sentence.isEmpty() ? Bundle.nothingTaken() : sentence);
+        boolean isPlain = taken.size() == 1
+                && (!refused.isEmpty() || taken.get(0).preview().aside() == 0);
+        if (isPlain) {
+            Notices.getDefault().tell(summary(taken));
+        } else {
+            Notices.getDefault().tell(summary(taken), Bundle.lookAtFiles(), () -> show(taken));
+        }
         if (!refused.isEmpty()) {
             var lines = refused.stream().map(o -> Bundle.notTaken(o.name(), o.refusal()));
             Notices.getDefault().warn(Bundle.importing(), lines.collect(Collectors.joining("\n")));
         }
+    }
+
+    /** What was taken, in one short sentence however many files there are. */
+    static String summary(List<Rehearsal.Outcome> outcomes) {
+        var previews = outcomes.stream()
+                .map(Rehearsal.Outcome::preview)
+                .filter(Objects::nonNull)
+                .toList();
+        if (previews.isEmpty()) {
+            return Bundle.nothingTaken();
+        }
+        int changing = previews.stream().mapToInt(PaperPreview::changing).sum();
+        int unchanged = previews.stream().mapToInt(PaperPreview::unchanged).sum();
+        int aside = previews.stream().mapToInt(PaperPreview::aside).sum();
+        return outcomes.size() == 1
+                ? Bundle.taken(outcomes.get(0).name(), changing, unchanged, aside)
+                : Bundle.takenFiles(previews.size(), changing, unchanged, aside);
+    }
+
+    /** What became of each file, with the rows set aside to save. */
+    private static void show(List<Rehearsal.Outcome> taken) {
+        var panel = OutcomePanel.afterwards();
+        panel.setPreferredSize(SIZE);
+        panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+        panel.show(taken);
+        var dialog = new DialogDescriptor(panel, Bundle.takenTitle());
+        dialog.setOptions(new Object[] {NotifyDescriptor.CLOSED_OPTION});
+        DialogDisplayer.getDefault().notify(dialog);
     }
 
     /** Stops looking, and forgets what was looked at. */

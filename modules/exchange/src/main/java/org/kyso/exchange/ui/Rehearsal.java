@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.exchange.api.PaperIntake;
@@ -29,6 +30,22 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
         String name() {
             return file.getFileName().toString();
         }
+
+        private boolean isLater() {
+            return preview == null || !preview.goesFirst();
+        }
+
+        /**
+         * Whether what is said of it may change before it is taken: its rows set aside may be about people whom a
+         * roster of the same batch brings.
+         */
+        boolean isProvisional(List<Outcome> batch) {
+            return preview != null
+                    && !preview.goesFirst()
+                    && preview.aside() > 0
+                    && batch.stream()
+                            .anyMatch(o -> o.preview() != null && o.preview().goesFirst());
+        }
     }
 
     static Rehearsal of(List<Path> files, Optional<LocalDate> day, Progress progress) throws Refusal {
@@ -39,6 +56,8 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
             progress.advance(outcomes.size(), batch.files().size());
             outcomes.add(look(file, day, progress));
         }
+        // In the order in which they are taken.
+        outcomes.sort(Comparator.comparing(Outcome::isLater));
         return new Rehearsal(batch, day, List.copyOf(outcomes));
     }
 
@@ -57,20 +76,10 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
     /** Takes the files one by one, each whole; those that bring people first, the others looked at again after them. */
     List<Outcome> take(Progress progress) throws Refusal {
         var taken = new ArrayList<Outcome>();
-        boolean changed = false;
         for (var outcome : outcomes) {
-            if (outcome.preview() != null && outcome.preview().goesFirst()) {
-                progress.step(outcome.name());
-                taken.add(taken(changed ? look(outcome.file(), day, progress) : outcome, progress));
-                changed = true;
-            }
-        }
-        for (var outcome : outcomes) {
-            if (outcome.preview() == null || !outcome.preview().goesFirst()) {
-                progress.step(outcome.name());
-                taken.add(taken(changed ? look(outcome.file(), day, progress) : outcome, progress));
-                changed = true;
-            }
+            progress.step(outcome.name());
+            // What was taken since may have brought the people it is about.
+            taken.add(taken(taken.isEmpty() ? outcome : look(outcome.file(), day, progress), progress));
         }
         return taken;
     }

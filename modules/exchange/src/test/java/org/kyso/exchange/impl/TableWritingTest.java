@@ -26,6 +26,16 @@ class TableWritingTest {
     Path folder;
 
     @Test
+    void aCsvForSpreadsheetsStartsWithAByteOrderMark() throws IOException {
+        var plain = folder.resolve("plain.csv");
+        var marked = folder.resolve("marked.csv");
+        var rows = List.of(List.of("Nguyễn", "1"));
+        writer.writeCsv(plain, HEADER, rows);
+        writer.writeCsvForSpreadsheets(marked, HEADER, rows);
+        assertEquals("\ufeff" + Files.readString(plain), Files.readString(marked));
+    }
+
+    @Test
     void csvIsQuotedWhereNeededAndHasNoMark() throws Exception {
         var file = folder.resolve("a.csv");
 

@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param name what the user calls it: a folder's last name, or {@code server/database}
  * @param where what opens it again
  * @param folder its folder; empty for a shared store on a server
- * @param right what this console may do with it
+ * @param account as whom this console works with it
+ * @param right what that account may do with it
  * @param copiedAt when the backup was made, where this is a backup opened for reading
  */
 public record OpenedStore(
-        long opening, String name, String where, Optional<Path> folder, Right right, Optional<Instant> copiedAt) {
+        long opening,
+        String name,
+        String where,
+        Optional<Path> folder,
+        String account,
+        Right right,
+        Optional<Instant> copiedAt) {
 
     /** What an account may do with a store; each may do what stands before it too. */
     public enum Right {
@@ -35,6 +42,11 @@ public record OpenedStore(
     /** Whether this console may change anything in it. */
     public boolean mayChange() {
         return right != Right.READ && copiedAt.isEmpty();
+    }
+
+    /** Whether this console may replace what it holds. */
+    public boolean mayAdminister() {
+        return right == Right.ADMINISTER && copiedAt.isEmpty();
     }
 
     /**

@@ -40,7 +40,8 @@ record BackupHome(Path folder) {
     /** A name that every file system takes and no other store has. */
     private static String nameAmongOthers(StoreAddress address) {
         var place = address instanceof StoreAddress.Server server ? server.url().driverUrl() : address.where();
-        return address.name().replaceAll("[^A-Za-z0-9._-]+", "-") + "-" + Integer.toHexString(place.hashCode());
+        var name = address instanceof StoreAddress.Server server ? server.url().nameWithoutPorts() : address.name();
+        return name.replaceAll("[^A-Za-z0-9._-]+", "-") + "-" + Integer.toHexString(place.hashCode());
     }
 
     /** A name that is free now. */

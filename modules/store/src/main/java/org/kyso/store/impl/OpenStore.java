@@ -39,7 +39,8 @@ final class OpenStore {
 
     /** Gives it the number of a new opening. */
     void countAs(long opening) {
-        facts = new OpenedStore(opening, facts.name(), facts.where(), facts.folder(), facts.right(), facts.copiedAt());
+        facts = new OpenedStore(
+                opening, facts.name(), facts.where(), facts.folder(), facts.account(), facts.right(), facts.copiedAt());
     }
 
     Database database() {

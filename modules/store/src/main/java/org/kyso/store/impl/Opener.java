@@ -90,6 +90,7 @@ final class Opener {
                     address.name(),
                     address.where(),
                     address instanceof StoreAddress.Folder f ? Optional.of(f.folder()) : Optional.empty(),
+                    database.account(),
                     database.right(),
                     Optional.empty());
             opened = true;
@@ -145,6 +146,7 @@ final class Opener {
                     manifest.store(),
                     folder.toString(),
                     Optional.of(folder),
+                    database.account(),
                     Right.ADMINISTER,
                     Optional.of(manifest.madeAt()));
             return new OpenStore(facts, database, schemas(), held);

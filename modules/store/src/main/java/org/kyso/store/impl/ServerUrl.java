@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 import org.postgresql.Driver;
@@ -22,6 +24,7 @@ import org.postgresql.Driver;
 record ServerUrl(String text, Properties settings) {
 
     private static final Set<String> PLAIN_TEXT = Set.of("disable", "allow", "prefer");
+    private static final String USUAL_PORT = "5432";
     private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "[::1]");
 
     @Messages({
@@ -92,8 +95,18 @@ record ServerUrl(String text, Properties settings) {
         return settingsFrom < 0 ? text : text.substring(0, settingsFrom);
     }
 
-    /** What the user sees: server and database. */
+    /** What the user sees: server, its port where it isn't the usual one, and database. */
     String name() {
+        var hosts = hosts();
+        var ports = settings.getProperty("PGPORT", USUAL_PORT).split(",");
+        return IntStream.range(0, hosts.size())
+                .mapToObj(i ->
+                        i >= ports.length || ports[i].equals(USUAL_PORT) ? hosts.get(i) : hosts.get(i) + ":" + ports[i])
+                .collect(Collectors.joining(", ", "", "/" + settings.getProperty("PGDBNAME")));
+    }
+
+    /** The name as it was before ports stood in it, by which folders on the disk go. */
+    String nameWithoutPorts() {
         return String.join(", ", hosts()) + "/" + settings.getProperty("PGDBNAME");
     }
 }

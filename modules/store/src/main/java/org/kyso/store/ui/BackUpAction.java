@@ -1,7 +1,6 @@
 package org.kyso.store.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
 import java.io.File;
 import java.time.LocalDate;
 import javax.swing.JFileChooser;
@@ -10,6 +9,7 @@ import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
@@ -21,7 +21,7 @@ import org.openide.windows.WindowManager;
 
 /** Backs the open store up to a file of the user's choice. */
 @ActionID(category = "File", id = "org.kyso.store.ui.BackUpAction")
-@ActionRegistration(displayName = "#backUp")
+@ActionRegistration(displayName = "#backUp", lazy = false)
 @ActionReference(path = "Menu/File", position = 320, separatorBefore = 315)
 @Messages({
     "backUp=&Back Up…",
@@ -35,18 +35,21 @@ import org.openide.windows.WindowManager;
     "backedUp=The store was backed up to {0}.",
     "# {0} - file",
     "backedUpWithKey=The store was backed up to {0}. It opens only with the key file in this account''s settings, so keep a "
-            + "copy of that elsewhere.",
-    "noStoreOpen=No store is open."
+            + "copy of that elsewhere."
 })
-public final class BackUpAction implements ActionListener {
+public final class BackUpAction extends StoreAction {
 
+    private static final long serialVersionUID = 1L;
     private static final String ENDING = ".zip";
+
+    public BackUpAction() {
+        super(Bundle.backUp(), Need.ANY);
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {
         var store = Stores.getDefault().current();
         if (store.isEmpty()) {
-            Notices.getDefault().tell(Bundle.noStoreOpen());
             return;
         }
         var chooser = new FileChooserBuilder(BackUpAction.class)

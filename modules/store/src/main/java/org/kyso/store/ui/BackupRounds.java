@@ -38,7 +38,7 @@ public final class BackupRounds implements Runnable {
         try {
             Backups.getDefault().makeDue(new Quiet()).ifPresent(backup -> {
                 told = "";
-                Notices.getDefault().tell(Bundle.backedUpByItself(backup.file()));
+                Notices.getDefault().tell(Bundle.backedUpByItself(backup.file().getFileName()));
             });
         } catch (CancellationException ending) {
             LOG.fine("The console ends: the backup is made another time");

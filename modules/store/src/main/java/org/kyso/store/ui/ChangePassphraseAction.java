@@ -1,11 +1,12 @@
 package org.kyso.store.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Passphrase.Lock;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
@@ -15,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** Locks the open store with another passphrase. */
 @ActionID(category = "File", id = "org.kyso.store.ui.ChangePassphraseAction")
-@ActionRegistration(displayName = "#changePassphrase")
+@ActionRegistration(displayName = "#changePassphrase", lazy = false)
 @ActionReference(path = "Menu/File", position = 310)
 @Messages({
     "changePassphrase=Change the Store''s &Passphrase…",
@@ -29,13 +30,22 @@ import org.openide.util.NbBundle.Messages;
     "changeIt=Change",
     "changing=Changing the passphrase",
     "passphraseChanged=The store has its new passphrase.",
-    "notYours=A shared store has no passphrase: each account has a password on its server, and it is changed there.",
-    "openFirst=No store is open: open one first."
+    "notYours=A shared store has no passphrase: each account has a password on its server, and it is changed there."
 })
-public final class ChangePassphraseAction implements ActionListener {
+public final class ChangePassphraseAction extends StoreAction {
+
+    private static final long serialVersionUID = 1L;
 
     /** What is known of the store before the dialog is shown. */
     private record Known(Lock lock, boolean canRemember) {}
+
+    public ChangePassphraseAction() {
+        super(Bundle.changePassphrase(), ChangePassphraseAction::obstacle);
+    }
+
+    private static Optional<String> obstacle(OpenedStore store) {
+        return store.isShared() ? Optional.of(Bundle.notYours()) : Need.ADMINISTER.obstacle(store);
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {
@@ -44,11 +54,8 @@ public final class ChangePassphraseAction implements ActionListener {
     }
 
     private void ask(Known known) {
-        if (known.lock() == Lock.NONE) {
-            Notices.getDefault().warn(Bundle.changeTitle(), Bundle.openFirst());
-        } else if (known.lock() == Lock.SERVER) {
-            Notices.getDefault().warn(Bundle.changeTitle(), Bundle.notYours());
-        } else {
+        // Another store may have been opened meanwhile.
+        if (known.lock() != Lock.NONE && known.lock() != Lock.SERVER) {
             show(known);
         }
     }

@@ -1,9 +1,10 @@
 package org.kyso.store.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
+import java.util.Optional;
 import org.kyso.store.api.Backups;
-import org.kyso.store.api.Stores;
+import org.kyso.store.api.OpenedStore;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
@@ -15,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** Copies the open store to a new folder or an empty database of a server, and goes on working there. */
 @ActionID(category = "File", id = "org.kyso.store.ui.MoveAction")
-@ActionRegistration(displayName = "#move")
+@ActionRegistration(displayName = "#move", lazy = false)
 @ActionReference(path = "Menu/File", position = 340)
 @Messages({
     "move=Mo&ve the Store…",
@@ -23,19 +24,27 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - store",
     "moved=Every table was copied to {0} and compared; the former store stays as it is."
 })
-public final class MoveAction implements ActionListener {
+public final class MoveAction extends StoreAction {
+
+    private static final long serialVersionUID = 1L;
+
+    public MoveAction() {
+        super(Bundle.move(), MoveAction::obstacle);
+    }
+
+    /** A store in a folder is only read; of a shared one nobody but an administrator is sure to see every row. */
+    private static Optional<String> obstacle(OpenedStore store) {
+        return store.isShared() ? Need.ADMINISTER.obstacle(store) : Optional.empty();
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        if (Stores.getDefault().current().isEmpty()) {
-            Notices.getDefault().tell(Bundle.noStoreOpen());
-            return;
-        }
         var form = new PlaceForm();
         var question = new DialogDescriptor(form, Bundle.moving());
+        form.whenChanged(() -> question.setValid(!form.place().isEmpty()));
         boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;
         var where = form.place();
-        if (agreed && !where.isEmpty()) {
+        if (agreed) {
             Tasks.getDefault()
                     .run(
                             Bundle.moving(),

@@ -7,6 +7,8 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
@@ -47,6 +49,27 @@ final class PlaceForm extends JPanel {
         if (chooser.showDialog(this, Bundle.choose()) == JFileChooser.APPROVE_OPTION) {
             place.setText(chooser.getSelectedFile().getAbsolutePath());
         }
+    }
+
+    /** Has every change heard, and once now. */
+    void whenChanged(Runnable hears) {
+        place.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent typed) {
+                hears.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent typed) {
+                hears.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent typed) {
+                hears.run();
+            }
+        });
+        hears.run();
     }
 
     String place() {

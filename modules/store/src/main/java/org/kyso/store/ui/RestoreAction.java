@@ -1,7 +1,6 @@
 package org.kyso.store.ui;
 
 import java.awt.event.ActionEvent;
-import java.awt.event.ActionListener;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +8,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** Puts a backup in the place of what the open store holds, which is backed up first. */
 @ActionID(category = "File", id = "org.kyso.store.ui.RestoreAction")
-@ActionRegistration(displayName = "#restore")
+@ActionRegistration(displayName = "#restore", lazy = false)
 @ActionReference(path = "Menu/File", position = 330)
 @Messages({
     "restore=&Restore…",
@@ -34,16 +34,17 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - file",
     "restored=The store was restored from {0}."
 })
-public final class RestoreAction implements ActionListener {
+public final class RestoreAction extends StoreAction {
 
+    private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    public RestoreAction() {
+        super(Bundle.restore(), Need.ADMINISTER);
+    }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        if (Stores.getDefault().current().isEmpty()) {
-            Notices.getDefault().tell(Bundle.noStoreOpen());
-            return;
-        }
         var file = new FileChooserBuilder(RestoreAction.class)
                 .setTitle(Bundle.restoring())
                 .setApproveText(Bundle.restoreThis())

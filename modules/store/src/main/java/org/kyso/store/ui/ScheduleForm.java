@@ -1,11 +1,15 @@
 package org.kyso.store.ui;
 
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -68,13 +72,16 @@ final class ScheduleForm extends JPanel {
         Mnemonics.setLocalizedText(on, Bundle.everyHours());
         on.setSelected(settings.everyHours() > 0);
         on.addActionListener(e -> enableFields());
-        row(0, on, hours, new JLabel(Bundle.hours()));
-        row(1, label(Bundle.keepAll(), all), all, new JLabel(Bundle.days()));
-        row(2, label(Bundle.keepDaily(), daily), daily, new JLabel(Bundle.days()));
-        row(3, label(Bundle.keepWeekly(), weekly), weekly, new JLabel(Bundle.weeks()));
-        row(4, label(Bundle.keepMonthly(), monthly), monthly, new JLabel(Bundle.months()));
-        row(5, label(Bundle.inFolder(), folder), folder, choose());
-        add(new JLabel(Bundle.keptElsewhere()), at(0, 6, 3));
+        row(0, on, counted(hours, Bundle.hours()));
+        row(1, label(Bundle.keepAll(), all), counted(all, Bundle.days()));
+        row(2, label(Bundle.keepDaily(), daily), counted(daily, Bundle.days()));
+        row(3, label(Bundle.keepWeekly(), weekly), counted(weekly, Bundle.weeks()));
+        row(4, label(Bundle.keepMonthly(), monthly), counted(monthly, Bundle.months()));
+        var place = new JPanel(new BorderLayout(GAP, 0));
+        place.add(folder);
+        place.add(choose(), BorderLayout.LINE_END);
+        row(5, label(Bundle.inFolder(), folder), place);
+        add(new JLabel(Bundle.keptElsewhere()), at(0, 6, 2));
         enableFields();
     }
 
@@ -89,10 +96,18 @@ final class ScheduleForm extends JPanel {
         return label;
     }
 
-    private void row(int y, JComponent first, JComponent second, JComponent third) {
+    /** A number with its unit right behind it. */
+    private static JComponent counted(JSpinner number, String unit) {
+        var line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        line.add(number);
+        line.add(Box.createHorizontalStrut(GAP));
+        line.add(new JLabel(unit));
+        return line;
+    }
+
+    private void row(int y, JComponent first, JComponent second) {
         add(first, at(0, y, 1));
         add(second, at(1, y, 1));
-        add(third, at(2, y, 1));
     }
 
     private static GridBagConstraints at(int x, int y, int width) {
@@ -104,7 +119,7 @@ final class ScheduleForm extends JPanel {
                 x == 1 ? 1 : 0,
                 0,
                 GridBagConstraints.LINE_START,
-                GridBagConstraints.NONE,
+                x == 1 ? GridBagConstraints.HORIZONTAL : GridBagConstraints.NONE,
                 new Insets(GAP / 2, GAP / 2, GAP / 2, GAP / 2),
                 0,
                 0);
@@ -126,7 +141,10 @@ final class ScheduleForm extends JPanel {
     }
 
     private void enableFields() {
-        hours.setEnabled(on.isSelected());
+        // How long they are kept is asked when one was made by itself.
+        for (var number : List.of(hours, all, daily, weekly, monthly)) {
+            number.setEnabled(on.isSelected());
+        }
     }
 
     BackupSettings settings() {

@@ -85,12 +85,20 @@ class ServerUrlTest {
         assertEquals(wanted, setting(address, "targetServerType"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jdbc:postgresql://db.example/kyso             | db.example/kyso
+            jdbc:postgresql://db.example:5432/kyso        | db.example/kyso
+            jdbc:postgresql://db.example:5433/kyso        | db.example:5433/kyso
+            jdbc:postgresql://one,two:5433/kyso?user=lan  | one, two:5433/kyso
+            jdbc:postgresql://[::1]:5433/kyso             | [::1]:5433/kyso
+            """)
+    void theNameSaysServerAndDatabaseAndAnUnusualPort(String address, String name) throws Refusal {
+        assertEquals(name, ServerUrl.parse(address).name());
+    }
+
     @Test
-    void theNameSaysServerAndDatabase() throws Refusal {
-        assertEquals(
-                "db.example/kyso",
-                ServerUrl.parse("jdbc:postgresql://db.example:5433/kyso?user=lan")
-                        .name());
+    void theAccountStandsInTheAddress() throws Refusal {
         assertEquals(
                 "lan",
                 ServerUrl.parse("jdbc:postgresql://db.example:5433/kyso?user=lan")

@@ -13,6 +13,14 @@ public interface Notices {
     /** Something went as wished: a line at the foot of the window that stays until the next one. */
     void tell(String sentence);
 
+    /**
+     * The same, with more to see: a notification stays beside the line until it was looked at.
+     *
+     * @param offer what the notification offers
+     * @param details shows it; on the event thread
+     */
+    void tell(String sentence, String offer, Runnable details);
+
     /** Something the user must see before going on. */
     void warn(String title, String sentence);
 

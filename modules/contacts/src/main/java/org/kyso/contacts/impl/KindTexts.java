@@ -1,10 +1,10 @@
-package org.kyso.contacts.ui;
+package org.kyso.contacts.impl;
 
 import org.kyso.contacts.api.ContactKind;
 import org.openide.util.NbBundle.Messages;
 
 /** What a kind of contact is called. */
-final class KindTexts {
+public final class KindTexts {
 
     private KindTexts() {}
 
@@ -14,7 +14,7 @@ final class KindTexts {
         "kindStaffDivision=Staff division",
         "kindFocalOfficer=Focal officer"
     })
-    static String of(ContactKind kind) {
+    public static String of(ContactKind kind) {
         return switch (kind) {
             case PROVIDER_AREA -> Bundle.kindProviderArea();
             case PROVIDER_OFFICE -> Bundle.kindProviderOffice();

@@ -65,14 +65,13 @@ final class UnopenedDialog implements Unopened {
             Mnemonics.setLocalizedText(button, words(way));
             buttons.put(way, button);
         }
-        var usual = buttons.get(ways.contains(Way.AGAIN) ? Way.AGAIN : Way.LEAVE);
         var question = new NotifyDescriptor(
                 why,
                 Bundle.notOpened(),
                 NotifyDescriptor.DEFAULT_OPTION,
                 NotifyDescriptor.WARNING_MESSAGE,
                 ways.stream().map(buttons::get).toArray(),
-                usual);
+                buttons.get(ways.get(0)));
         var pressed = DialogDisplayer.getDefault().notify(question);
         return ways.stream()
                 .filter(way -> buttons.get(way) == pressed)

@@ -180,8 +180,10 @@ class ContactClashTest {
         assertEquals(2, contacts.all().size());
         contacts.delete(List.of(desk, clash.theirs().orElseThrow()));
         assertEquals(List.of(), contacts.all());
+        var subject = Bundle.deedContactOf(KindTexts.of(mau.kind()), "HH-MC", String.valueOf(mau.id())) + "; "
+                + Bundle.deedContact(KindTexts.of(desk.kind()), String.valueOf(desk.id()));
         assertEquals(
-                List.of("contacts-delete|" + mau.id() + ", " + desk.id() + "|contacts deleted: 2"),
+                List.of("contacts-delete|" + subject + "|contacts deleted: 2"),
                 AuditTrail.lines().stream()
                         .filter(l -> l.startsWith("contacts-delete"))
                         .toList());

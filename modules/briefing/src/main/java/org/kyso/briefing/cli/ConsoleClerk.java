@@ -95,8 +95,14 @@ public final class ConsoleClerk implements Clerk {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         }
+        boolean restored = false;
         try {
-            open(order);
+            restored = order.beginsWithRestore() && !Stores.getDefault().isThere(order.store());
+            if (restored) {
+                new Copying(order.copies(), report).restoreAsNew(order.store());
+            } else {
+                open(order);
+            }
         } catch (Refusal refusal) {
             report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
             return NO_STORE;
@@ -108,8 +114,8 @@ public final class ConsoleClerk implements Clerk {
             }
             aside |= !write(order, report);
             aside |= !writeTrail(order, report);
-            boolean differs = order.verify() && differs(report);
-            new Copying(order.copies(), report).run();
+            boolean differs = !restored && order.verify() && differs(report);
+            new Copying(order.copies(), report).run(restored);
             if (order.verify() && order.copies().bringsAnotherStore()) {
                 differs |= differs(report);
             }

@@ -169,6 +169,11 @@ public final class ConsoleBackups implements Backups {
     }
 
     @Override
+    public void restoreAsNew(String where, Path file, Progress progress) throws Refusal {
+        new Restoration(stores).restoreAsNew(where, file.toAbsolutePath().normalize(), progress);
+    }
+
+    @Override
     public void restoreOver(Path file, Progress progress) throws Refusal {
         new Restoration(stores).restore(file.toAbsolutePath().normalize(), true, progress);
     }

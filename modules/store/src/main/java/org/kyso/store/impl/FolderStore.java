@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.store.spi.SecretAsker;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -32,6 +33,9 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
 
     /** Stands in the folder while a store is being made there. */
     private static final String MAKING = "store.making";
+
+    /** What a folder may hold in which a store is yet to be made. */
+    private static final Set<String> OWN = Set.of(Holding.LOCK, Holding.HOLDER, MAKING);
 
     /**
      * Opens the store, creates it where there is none.
@@ -70,9 +74,10 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Bundle.noStore(folder));
         }
+        var restore = new Replacement(folder);
         try (var content = Files.list(folder)) {
-            if (content.anyMatch(
-                    file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER) && !file.endsWith(MAKING))) {
+            if (content.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> !OWN.contains(name) && !restore.left(name))) {
                 throw new Refusal(Bundle.noStore(folder));
             }
         }

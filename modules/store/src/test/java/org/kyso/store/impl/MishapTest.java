@@ -124,6 +124,25 @@ class MishapTest {
     }
 
     @Test
+    void aRestoreIntoANewFolderThatWasKilledIsEndedByTheNextOpening() throws Exception {
+        var file = backups.make(temp.resolve("out/kho.zip"), Progress.SILENT).file();
+        var content = pairs.content();
+        var killed = Files.createDirectories(temp.resolve("killed"));
+        backups.restoreAsNew(killed.toString(), file, Progress.SILENT);
+        stores.close();
+        var incoming = Files.createDirectory(killed.resolve("restoring"));
+        Files.move(killed.resolve("store.properties"), incoming.resolve("store.properties"));
+        refused("no store", () -> stores.open(killed, Progress.SILENT));
+        Files.createFile(killed.resolve("restoring.decided"));
+        stores.open(killed, Progress.SILENT);
+        assertEquals(content, pairs.content());
+        stores.close();
+        var ofOthers = Files.createDirectories(temp.resolve("others/restoring")).getParent();
+        refused("no store", () -> stores.open(ofOthers, Progress.SILENT));
+        assertTrue(Files.exists(ofOthers.resolve("restoring")));
+    }
+
+    @Test
     void whatARestoreReplacedIsNotOpenedForReading() throws Exception {
         backups.makeBeside(Why.SCHEDULED, Progress.SILENT);
         var content = pairs.content();

@@ -10,6 +10,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -72,7 +73,7 @@ final class AuditWork {
         try {
             return AuditFile.write(file, query, Lookup.getDefault().lookup(TableWriter.class), progress);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notExported(file, failed.getMessage()), failed);
+            throw new Refusal(Bundle.notExported(file, FileTrouble.of(failed)), failed);
         }
     }
 }

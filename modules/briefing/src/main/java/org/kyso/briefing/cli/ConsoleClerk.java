@@ -27,10 +27,13 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Backups;
+import org.kyso.store.api.StoreDamaged;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
+import org.kyso.store.spi.StoreCheck.Outcome;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -124,7 +127,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         } catch (IOException failed) {
-            report.tell("refused", Map.of(), Bundle.notWritten("", failed.getMessage()));
+            report.tell("refused", Map.of(), Bundle.notWritten("", FileTrouble.of(failed)));
             return SET_ASIDE;
         }
     }
@@ -210,7 +213,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("written", facts, Bundle.written(file, asOf));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
             return false;
         }
     }
@@ -269,7 +272,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("audit", facts, Bundle.trailWritten(file, lines));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
             return false;
         }
     }
@@ -280,7 +283,14 @@ public final class ConsoleClerk implements Clerk {
         int differences = StoreAccess.getDefault().read(t -> {
             int count = 0;
             for (var check : checks) {
-                var outcome = check.check(Progress.SILENT);
+                Outcome outcome;
+                try {
+                    outcome = check.check(Progress.SILENT);
+                } catch (StoreDamaged damaged) {
+                    // There is no sense in asking further.
+                    report.tell("difference", Map.of(), damaged.getMessage());
+                    return count + 1;
+                }
                 outcome.differences().forEach(d -> report.tell("difference", Map.of(), d));
                 if (!outcome.agreement().isEmpty()) {
                     report.tell("agreement", Map.of(), outcome.agreement());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.spi.SecretAsker;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
@@ -57,7 +58,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             }
             return unlock(locks);
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
@@ -161,7 +162,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             lock.write(folder);
         } catch (IOException unusable) {
             opened.shutdown();
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 

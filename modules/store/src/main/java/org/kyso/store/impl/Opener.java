@@ -18,6 +18,7 @@ import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -267,7 +268,7 @@ final class Opener {
                 }
             }
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
@@ -275,7 +276,7 @@ final class Opener {
         try {
             new Replacement(folder).finish();
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 

@@ -12,6 +12,7 @@ import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreCheck;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -44,7 +45,7 @@ record Restoration(ConsoleStores stores) {
                     restoreIntoServer(store, file, over, progress);
                 }
             } catch (IOException failed) {
-                throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+                throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
             }
             return null;
         });
@@ -79,7 +80,7 @@ record Restoration(ConsoleStores stores) {
                 return key;
             });
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
         }
     }
 
@@ -138,7 +139,7 @@ record Restoration(ConsoleStores stores) {
         try {
             replacement.decide();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
         }
     }
 
@@ -258,7 +259,7 @@ record Restoration(ConsoleStores stores) {
                         .orElseThrow(() -> new Refusal(Bundle.noBackupYet(address.name())));
                 return openForReading(newest.file(), progress);
             } catch (IOException failed) {
-                throw new Refusal(Bundle.cantOpen(address.name(), failed.toString()), failed);
+                throw new Refusal(Bundle.cantOpen(address.name(), FileTrouble.of(failed)), failed);
             }
         });
     }

@@ -153,6 +153,19 @@ class MishapTest {
     }
 
     @Test
+    void aKeyFileThatHoldsNoKeyIsSaid() throws Exception {
+        stores.close();
+        try (var keys = Files.newDirectoryStream(temp.resolve("settings/keys"))) {
+            for (var key : keys) {
+                Files.write(key, new byte[0]);
+            }
+        }
+        var before = Folders.digests(folder);
+        refused("key file", this::open);
+        assertEquals(before, Folders.digests(folder));
+    }
+
+    @Test
     void workWithoutAStoreIsRefused() {
         stores.close();
         refused("No store is open", () -> stores.read(t -> null));

@@ -10,18 +10,17 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** Every page of a store in a folder can be read; a server looks after its own. */
 @ServiceProvider(service = StoreCheck.class, position = -100)
-@Messages({"readingPages=Reading every page of the store", "pagesReadable=Every page of the database can be read."})
+@Messages("readingPages=Reading every page of the store")
 public final class PageCheck implements StoreCheck {
 
     @Override
     public Outcome check(Progress progress) throws Refusal {
         return StoreAccess.getDefault().read(t -> {
-            if (t.connection().getMetaData().getURL().startsWith("jdbc:postgresql:")) {
-                return Outcome.of(List.of(), "");
+            if (!t.connection().getMetaData().getURL().startsWith("jdbc:postgresql:")) {
+                progress.step(Bundle.readingPages());
+                new DerbyPages(t.connection()).read(progress);
             }
-            progress.step(Bundle.readingPages());
-            new DerbyPages(t.connection()).read(progress);
-            return Outcome.of(List.of(), Bundle.pagesReadable());
+            return Outcome.of(List.of(), "");
         });
     }
 }

@@ -35,6 +35,9 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - file",
     "logCutOff=its log, {0}, is away or cut off",
     "# {0} - folder",
+    "mayNotWrite=This account may not write to every file of the store {0}: give it the right to, or copy the folder to where "
+            + "it has that; nothing of this was saved.",
+    "# {0} - folder",
     "notClosed=The store {0} wasn''t closed in good order and its disk can''t be written to, which mending it takes: copy the "
             + "folder to another disk and open it there.",
     "# {0} - folder",
@@ -263,6 +266,9 @@ final class Derby implements Database {
         var io = failure.disk();
         if (io.isPresent()) {
             return Optional.of(new Refusal(Bundle.diskTrouble(folder, FileTrouble.of(io.get())), failed));
+        }
+        if (failure.isOfRights()) {
+            return Optional.of(new Refusal(Bundle.mayNotWrite(folder), failed));
         }
         return failure.isOfDamage() ? Optional.of(damage(failure)) : Optional.empty();
     }

@@ -30,6 +30,7 @@ record DerbyFailure(SQLException failed) {
 
     private static final Pattern PAGE = Pattern.compile("Page\\((\\d+),\\s*Container\\(\\d+,\\s*(\\d+)\\)");
     private static final Pattern CONTAINER = Pattern.compile("Container\\(\\d+,\\s*(\\d+)\\)");
+    private static final Set<String> READ_ONLY = Set.of("40XD1", "XSDFB", "XSLAF", "XSLAH", "XBCX9", "25502", "25503");
     private static final String STUMBLED = "XJ001";
     private static final String LOG = "XSLA";
 
@@ -74,6 +75,16 @@ record DerbyFailure(SQLException failed) {
             innermost = next(innermost);
         }
         return innermost instanceof RuntimeException;
+    }
+
+    /** Whether one of the files may be read and not written, which Derby finds out when it is to write. */
+    boolean isOfRights() {
+        for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            if (READ_ONLY.contains(state(cause))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the layers that read and write files that failed. */

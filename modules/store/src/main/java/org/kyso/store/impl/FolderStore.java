@@ -28,6 +28,11 @@ import org.openide.util.NbBundle.Messages;
     "dataMissing=The store {0} lacks its database, the folder data: bring it back from where it was moved or copied, or "
             + "restore the store''s last backup into a new folder; nothing was changed.",
     "# {0} - folder",
+    "# {1} - place of keys",
+    "# {2} - reason",
+    "keyNotKept=The key of the new store {0} can''t be kept in {1} ({2}): make room there, or give the store a passphrase in "
+            + "KYSO_PASSPHRASE; no store was made.",
+    "# {0} - folder",
     "noStore=The folder {0} holds other files and no store: name an empty or a new folder."
 })
 record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
@@ -103,7 +108,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         var lock = StoreKey.fresh(answer.isPresent());
         try {
             // The key first: a folder that names one that isn't there would be no use.
-            var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : lock.keep(userKeys);
+            var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : keep(lock);
             Files.createDirectories(folder);
             Files.write(folder.resolve(MAKING), new byte[0]);
             lock.write(folder);
@@ -113,6 +118,14 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             return made;
         } finally {
             answer.ifPresent(given -> Arrays.fill(given.secret(), '\0'));
+        }
+    }
+
+    private BootKey keep(StoreKey lock) throws Refusal {
+        try {
+            return lock.keep(userKeys);
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.keyNotKept(folder, userKeys, FileTrouble.of(failed)), failed);
         }
     }
 

@@ -253,18 +253,19 @@ final class Opener {
             var missing = missing(folder);
             Files.createDirectories(folder);
             var holding = Holding.take(folder).orElseThrow(() -> Holding.refusal(folder));
+            Closeable held = () -> {
+                holding.close();
+                forget(folder, missing);
+            };
             boolean signed = false;
             try {
                 finish(folder);
                 holding.sign();
                 signed = true;
-                return () -> {
-                    holding.close();
-                    forget(folder, missing);
-                };
+                return held;
             } finally {
                 if (!signed) {
-                    holding.close();
+                    held.close();
                 }
             }
         } catch (IOException unusable) {

@@ -27,6 +27,13 @@ class DerbyFailureTest {
     }
 
     @Test
+    void aFileThatMayNotBeWrittenIsNoDamage() {
+        var failure = new DerbyFailure(new SQLException("outer", "XJ001", new SQLException("container", "40XD1")));
+        assertTrue(failure.isOfRights());
+        assertFalse(failure.isOfDamage());
+    }
+
+    @Test
     void whatDerbyStumblesOverIsDamage() {
         var garbage = new SQLException("Java exception", "XJ001", new NullPointerException());
         assertTrue(new DerbyFailure(garbage).isOfDamage());

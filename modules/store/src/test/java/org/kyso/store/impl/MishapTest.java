@@ -166,6 +166,18 @@ class MishapTest {
     }
 
     @Test
+    void aKeyThatCanNotBeKeptLeavesNoStore() throws Exception {
+        stores.close();
+        var elsewhere = temp.resolve("other settings");
+        Files.createDirectories(elsewhere);
+        Files.createFile(elsewhere.resolve("keys"));
+        System.setProperty("kyso.settings", elsewhere.toString());
+        var unborn = temp.resolve("unborn");
+        refused("key of the new store", () -> stores.open(unborn, Progress.SILENT));
+        assertFalse(Files.exists(unborn));
+    }
+
+    @Test
     void workWithoutAStoreIsRefused() {
         stores.close();
         refused("No store is open", () -> stores.read(t -> null));

@@ -39,6 +39,19 @@ public record Order(
         Copies copies,
         boolean json) {
 
+    /** Whether a backup is restored, and nothing is asked of the store before that. */
+    public boolean beginsWithRestore() {
+        return copies.restore().isPresent()
+                && copies.backup().isEmpty()
+                && !copies.readOnly()
+                && load.isEmpty()
+                && imports.isEmpty()
+                && rates.isEmpty()
+                && people.isEmpty()
+                && charts.isEmpty()
+                && audit.isEmpty();
+    }
+
     /**
      * Copies of the store.
      *

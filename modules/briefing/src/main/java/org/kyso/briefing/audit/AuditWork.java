@@ -14,6 +14,7 @@ import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -94,7 +95,7 @@ final class AuditWork {
             return AuditFile.writeForSpreadsheets(
                     file, query, Lookup.getDefault().lookup(TableWriter.class), progress);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notExported(file, failed.getMessage()), failed);
+            throw new Refusal(Bundle.notExported(file, FileTrouble.of(failed)), failed);
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Refusal;
 import org.netbeans.api.sendopts.CommandException;
 import org.netbeans.spi.sendopts.Env;
@@ -32,7 +34,9 @@ import org.openide.util.lookup.ServiceProvider;
     "notADate=--{0} takes a day like 2024-06-20, not ''{1}''.",
     "# {0} - as written",
     "notAPath=''{0}'' is no name a file can have.",
-    "onlyWithoutWindow=These options work with --nogui only."
+    "onlyWithoutWindow=These options work with --nogui only.",
+    "# {0} - store",
+    "windowIsOpen=A window of KySo is open already and keeps its store: open {0} from its File menu, or close it and start again."
 })
 public final class CommandLine extends OptionProcessor {
 
@@ -95,7 +99,19 @@ public final class CommandLine extends OptionProcessor {
             LifecycleManager.getDefault().exit(status);
         } else if (!options.keySet().equals(Set.of(STORE))) {
             throw new CommandException(Clerk.USAGE, Bundle.onlyWithoutWindow());
+        } else if (isOfAnotherStart(order.store())) {
+            // Somebody may be in the middle of something in the window: it keeps its store.
+            var sentence = Bundle.windowIsOpen(order.store());
+            Notices.getDefault().tell(sentence);
+            throw new CommandException(Clerk.NO_STORE, sentence);
         }
+    }
+
+    /** The platform hands what a second start says to the window that is open already. */
+    static boolean isOfAnotherStart(String store) {
+        var open = Stores.getDefault().current();
+        return !store.equals(System.getProperty(Opening.STORE, ""))
+                && !(open.isPresent() && open.get().where().equals(store));
     }
 
     private static Order order(Map<Option, String[]> options, Path here) throws Refusal {

@@ -27,10 +27,13 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Backups;
+import org.kyso.store.api.StoreDamaged;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
+import org.kyso.store.spi.StoreCheck.Outcome;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -95,8 +98,14 @@ public final class ConsoleClerk implements Clerk {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         }
+        boolean restored = false;
         try {
-            open(order);
+            restored = order.beginsWithRestore() && !Stores.getDefault().isThere(order.store());
+            if (restored) {
+                new Copying(order.copies(), report).restoreAsNew(order.store());
+            } else {
+                open(order);
+            }
         } catch (Refusal refusal) {
             report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
             return NO_STORE;
@@ -108,8 +117,8 @@ public final class ConsoleClerk implements Clerk {
             }
             aside |= !write(order, report);
             aside |= !writeTrail(order, report);
-            boolean differs = order.verify() && differs(report);
-            new Copying(order.copies(), report).run();
+            boolean differs = !restored && order.verify() && differs(report);
+            new Copying(order.copies(), report).run(restored);
             if (order.verify() && order.copies().bringsAnotherStore()) {
                 differs |= differs(report);
             }
@@ -118,7 +127,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         } catch (IOException failed) {
-            report.tell("refused", Map.of(), Bundle.notWritten("", failed.getMessage()));
+            report.tell("refused", Map.of(), Bundle.notWritten("", FileTrouble.of(failed)));
             return SET_ASIDE;
         }
     }
@@ -204,7 +213,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("written", facts, Bundle.written(file, asOf));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
             return false;
         }
     }
@@ -263,7 +272,7 @@ public final class ConsoleClerk implements Clerk {
             report.tell("audit", facts, Bundle.trailWritten(file, lines));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, failed.getMessage()));
+            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
             return false;
         }
     }
@@ -274,7 +283,14 @@ public final class ConsoleClerk implements Clerk {
         int differences = StoreAccess.getDefault().read(t -> {
             int count = 0;
             for (var check : checks) {
-                var outcome = check.check(Progress.SILENT);
+                Outcome outcome;
+                try {
+                    outcome = check.check(Progress.SILENT);
+                } catch (StoreDamaged damaged) {
+                    // There is no sense in asking further.
+                    report.tell("difference", Map.of(), damaged.getMessage());
+                    return count + 1;
+                }
                 outcome.differences().forEach(d -> report.tell("difference", Map.of(), d));
                 if (!outcome.agreement().isEmpty()) {
                     report.tell("agreement", Map.of(), outcome.agreement());

@@ -1,5 +1,6 @@
 package org.kyso.briefing.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kyso.briefing.api.Order;
@@ -22,7 +23,15 @@ import org.openide.util.NbBundle.Messages;
 })
 record Copying(Order.Copies copies, Report report) {
 
-    void run() throws Refusal {
+    /** Restores into a folder that has no store yet. */
+    void restoreAsNew(String where) throws Refusal {
+        var file = copies.restore().orElseThrow();
+        Backups.getDefault().restoreAsNew(where, file, Progress.SILENT);
+        tellRestored(file);
+    }
+
+    /** @param restored whether the store comes out of the backup already */
+    void run(boolean restored) throws Refusal {
         var backups = Backups.getDefault();
         if (copies.backup().isPresent()) {
             var backup = backups.make(copies.backup().get(), Progress.SILENT);
@@ -34,15 +43,19 @@ record Copying(Order.Copies copies, Report report) {
                     facts,
                     backup.needsKeyFile() ? Bundle.backedUpWithKey(backup.file()) : Bundle.backedUp(backup.file()));
         }
-        if (copies.restore().isPresent()) {
+        if (copies.restore().isPresent() && !restored) {
             var file = copies.restore().get();
             backups.restore(file, Progress.SILENT);
-            report.tell("restore", Map.of("file", file), Bundle.restored(file));
+            tellRestored(file);
         }
         if (copies.moveTo().isPresent()) {
             var where = copies.moveTo().get();
             backups.moveTo(where, Progress.SILENT);
             report.tell("move", Map.of("store", where), Bundle.moved(where));
         }
+    }
+
+    private void tellRestored(Path file) {
+        report.tell("restore", Map.of("file", file), Bundle.restored(file));
     }
 }

@@ -16,6 +16,7 @@ import org.kyso.exchange.api.PaperIntake;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.store.api.OwnFile;
 import org.kyso.store.api.Settings;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
@@ -130,8 +131,9 @@ final class Importing {
         var saved = Optional.<Path>empty();
         if (preview.aside() > 0) {
             setAside = true;
-            saved = Optional.of(save(name, preview));
-            facts.put("report", saved.get());
+            // What changes nothing leaves no people about either.
+            saved = order.dryRun() ? Optional.empty() : Optional.of(save(name, preview));
+            saved.ifPresent(file -> facts.put("report", file));
         }
         report.tell("import", facts, sentence(name, preview));
         if (saved.isPresent() && !order.json()) {
@@ -178,7 +180,16 @@ final class Importing {
         var plain = name.replaceFirst("\\.[^.]*$", "");
         var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
         TableWriter writer = Lookup.getDefault().lookup(TableWriter.class);
-        writer.writeXlsx(file, plain, preview.asideHeading(), preview.asideHeader(), preview.asideRows());
+        OwnFile.create(file);
+        boolean saved = false;
+        try {
+            writer.writeXlsx(file, plain, preview.asideHeading(), preview.asideHeader(), preview.asideRows());
+            saved = true;
+        } finally {
+            if (!saved) {
+                Files.deleteIfExists(file);
+            }
+        }
         return file;
     }
 

@@ -9,10 +9,13 @@ import org.openide.modules.OnStop;
 @OnStart
 public final class Opening implements Runnable {
 
+    /** The launcher says in it which store this program was started with. */
+    static final String STORE = "kyso.store";
+
     @Override
     public void run() {
         if (!GraphicsEnvironment.isHeadless()) {
-            var where = System.getProperty("kyso.store", "");
+            var where = System.getProperty(STORE, "");
             new OpenStoreTask(where).start();
         }
     }

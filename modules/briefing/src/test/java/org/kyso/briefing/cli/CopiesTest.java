@@ -1,6 +1,7 @@
 package org.kyso.briefing.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -70,6 +71,25 @@ class CopiesTest {
         assertEquals(Clerk.SET_ASIDE, refused.status());
         assertEquals(1, refused.lines().size(), refused.printed());
         assertTrue(refused.printed().contains("isn't empty"), refused.printed());
+    }
+
+    @Test
+    void aBackupThatDoesNotOpenLeavesNoStore() throws IOException {
+        var desk = new Desk(temp).withDistricts();
+        var file = temp.resolve("kho.zip");
+        desk.ask().copying(backup(file)).run();
+        try (var keys = Files.newDirectoryStream(temp.resolve("settings/keys"))) {
+            for (var key : keys) {
+                Files.delete(key);
+            }
+        }
+        var refused = desk.ask().in("new").copying(restore(file)).verified().run();
+        assertEquals(Clerk.NO_STORE, refused.status(), refused.printed());
+        assertEquals(1, refused.lines().size(), refused.printed());
+        assertFalse(Files.exists(desk.path("new")));
+        try (var keys = Files.list(temp.resolve("settings/keys"))) {
+            assertEquals(0, keys.count());
+        }
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes a file beside its place and moves it there when it is whole. */
+/** Writes a file beside its place and moves it there when it is whole; it keeps the rights of the one it replaces. */
 final class WholeFile {
 
     /** Writes the content. */
@@ -27,12 +29,23 @@ final class WholeFile {
         }
         var part = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
+            create(part, target);
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.write(out);
             }
             move(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** From the first byte on nobody reads it who may not read what it replaces. */
+    private static void create(Path part, Path target) throws IOException {
+        var rights = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (rights != null && Files.exists(target)) {
+            Files.createFile(
+                    part,
+                    PosixFilePermissions.asFileAttribute(rights.readAttributes().permissions()));
         }
     }
 

@@ -52,6 +52,13 @@ public interface Backups {
     /** Puts a backup in the place of the open store, which must be empty. */
     void restore(Path file, Progress progress) throws Refusal;
 
+    /**
+     * Makes a store out of a backup where there is none, and opens it. Where that is refused, no store is there.
+     *
+     * @param where the folder, as for {@link Stores#open(String, Progress)}
+     */
+    void restoreAsNew(String where, Path file, Progress progress) throws Refusal;
+
     /** As {@link #restore}, over whatever the open store holds, which is backed up first. */
     void restoreOver(Path file, Progress progress) throws Refusal;
 

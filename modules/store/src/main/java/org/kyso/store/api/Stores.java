@@ -30,6 +30,13 @@ public interface Stores {
      */
     void open(String where, Progress progress) throws Refusal;
 
+    /**
+     * Whether there is a store to open, rather than one to be made first.
+     *
+     * @param where the store, as for {@link #open(String, Progress)}
+     */
+    boolean isThere(String where) throws Refusal;
+
     /** The open store. */
     Optional<OpenedStore> current();
 

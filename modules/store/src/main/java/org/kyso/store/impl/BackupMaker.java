@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.spi.StoreException;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.modules.Modules;
@@ -57,19 +58,20 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
             new BackupFile(file).write(copy, facts(copy, key, why), progress);
             return new BackupFile(file).backup();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.backupNotWritten(file, reason(failed)), failed);
+            throw new Refusal(Bundle.backupNotWritten(file, FileTrouble.of(failed)), failed);
         } catch (SQLException failed) {
-            // Derby tells of a full disk so.
-            if (String.valueOf(failed.getSQLState()).startsWith("XSR")
-                    || String.valueOf(failed.getSQLState()).startsWith("XSD")) {
-                throw new Refusal(Bundle.backupNotWritten(file, failed.getMessage()), failed);
-            }
-            throw database.refusal(failed).orElseThrow(() -> new StoreException("Backing up " + name, failed));
+            throw refusal(file, failed);
         }
     }
 
-    private static String reason(IOException failed) {
-        return failed.getMessage() == null ? failed.toString() : failed.getMessage();
+    /** Derby fails of the place of the copy as of its own. */
+    private Refusal refusal(Path file, SQLException failed) {
+        var failure = new DerbyFailure(failed);
+        if (database instanceof Derby && !failure.isOfDamage() && failure.isOfFiles()) {
+            var trouble = failure.disk().map(FileTrouble::of).orElseGet(() -> FileTrouble.of(failed));
+            return new Refusal(Bundle.backupNotWritten(file, trouble), failed);
+        }
+        return database.refusal(failed).orElseThrow(() -> new StoreException("Backing up " + name, failed));
     }
 
     /** Everything about the backup but its files, as the copy itself says. */

@@ -16,6 +16,7 @@ import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreException;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -114,7 +115,7 @@ public final class ConsoleBackups implements Backups {
                 home.thin(settings, now);
                 return Optional.of(backup);
             } catch (IOException failed) {
-                throw new Refusal(Bundle.backupNotWritten(store.facts().name(), failed.toString()), failed);
+                throw new Refusal(Bundle.backupNotWritten(store.facts().name(), FileTrouble.of(failed)), failed);
             }
         });
     }
@@ -143,7 +144,7 @@ public final class ConsoleBackups implements Backups {
         try {
             new SettingsFile(Settings.folder()).write(settings);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.settingsNotWritten(failed.toString()), failed);
+            throw new Refusal(Bundle.settingsNotWritten(FileTrouble.of(failed)), failed);
         }
     }
 
@@ -166,6 +167,11 @@ public final class ConsoleBackups implements Backups {
     @Override
     public void restore(Path file, Progress progress) throws Refusal {
         new Restoration(stores).restore(file.toAbsolutePath().normalize(), false, progress);
+    }
+
+    @Override
+    public void restoreAsNew(String where, Path file, Progress progress) throws Refusal {
+        new Restoration(stores).restoreAsNew(where, file.toAbsolutePath().normalize(), progress);
     }
 
     @Override

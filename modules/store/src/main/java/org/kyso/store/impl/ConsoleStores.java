@@ -165,6 +165,13 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Override
+    public boolean isThere(String where) throws Refusal {
+        return !(StoreName.of(where).address() instanceof StoreAddress.Folder place)
+                || place.named()
+                || Files.exists(place.folder().resolve(StoreKey.FILE));
+    }
+
+    @Override
     public Optional<OpenedStore> current() {
         return Optional.ofNullable(open).map(OpenStore::facts);
     }

@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
+import org.kyso.store.api.StoreDamaged;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
@@ -25,10 +27,16 @@ import org.openide.util.NbBundle.Messages;
     "wrongPassphrase=The passphrase doesn''t open the store {0}: check it, typed or in KYSO_PASSPHRASE, and try again.",
     "# {0} - folder",
     "# {1} - reason",
-    "cantOpen=The store {0} can''t be opened: {1}.",
+    "cantOpen=The store {0} can''t be opened ({1}): check its folder, its disk and this account''s rights there, then try "
+            + "again.",
     "# {0} - folder",
     "# {1} - reason",
     "damaged=The store {0} is damaged ({1}): restore its last backup, or open that for reading.",
+    "# {0} - file",
+    "logCutOff=its log, {0}, is away or cut off",
+    "# {0} - folder",
+    "mayNotWrite=This account may not write to every file of the store {0}: give it the right to, or copy the folder to where "
+            + "it has that; nothing of this was saved.",
     "# {0} - folder",
     "notClosed=The store {0} wasn''t closed in good order and its disk can''t be written to, which mending it takes: copy the "
             + "folder to another disk and open it there.",
@@ -115,6 +123,7 @@ final class Derby implements Database {
 
     private static Derby boot(Path folder, Path database, BootKey key, String attributes) throws Refusal {
         prepareEngine();
+        refuseLostLog(folder, database);
         var derby = new Derby(folder, database, key, path(database), ";shutdown=true");
         try (var connection = derby.boot(attributes)) {
             derby.readOnly = connection.isReadOnly();
@@ -127,6 +136,20 @@ final class Derby implements Database {
             throw new Refusal(Bundle.notClosed(folder));
         }
         return derby;
+    }
+
+    private static void refuseLostLog(Path folder, Path database) throws Refusal {
+        try {
+            var missing = Files.exists(database.resolve("service.properties"))
+                    ? Checkpoint.missing(database)
+                    : Optional.<Path>empty();
+            if (missing.isPresent()) {
+                throw new StoreDamaged(
+                        Bundle.damaged(folder, Bundle.logCutOff(folder.relativize(missing.get()))), null);
+            }
+        } catch (IOException unreadable) {
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unreadable)), unreadable);
+        }
     }
 
     private Connection boot(String attributes) throws SQLException {
@@ -188,13 +211,14 @@ final class Derby implements Database {
             case IN_USE -> new Refusal(Bundle.inUse(folder), failed);
             case WRONG_KEY -> new WrongSecret(Bundle.wrongPassphrase(folder), failed);
             case DISK ->
-                new Refusal(Bundle.cantOpen(folder, failure.disk().orElseThrow().getMessage()), failed);
+                new Refusal(
+                        Bundle.cantOpen(folder, FileTrouble.of(failure.disk().orElseThrow())), failed);
             case DAMAGE -> damage(failure);
         };
     }
 
-    private Refusal damage(DerbyFailure failure) {
-        return new Refusal(Bundle.damaged(folder, failure.reason()), failure.failed());
+    private StoreDamaged damage(DerbyFailure failure) {
+        return new StoreDamaged(Bundle.damaged(folder, failure.place()), failure.failed());
     }
 
     Path folder() {
@@ -241,7 +265,10 @@ final class Derby implements Database {
         var failure = new DerbyFailure(failed);
         var io = failure.disk();
         if (io.isPresent()) {
-            return Optional.of(new Refusal(Bundle.diskTrouble(folder, io.get().getMessage()), failed));
+            return Optional.of(new Refusal(Bundle.diskTrouble(folder, FileTrouble.of(io.get())), failed));
+        }
+        if (failure.isOfRights()) {
+            return Optional.of(new Refusal(Bundle.mayNotWrite(folder), failed));
         }
         return failure.isOfDamage() ? Optional.of(damage(failure)) : Optional.empty();
     }
@@ -293,7 +320,9 @@ final class Derby implements Database {
             driver().connect(url + ending, login);
         } catch (SQLException down) {
             // Derby reports a clean shutdown of one database as an exception too.
-            if (!DOWN.contains(down.getSQLState())) {
+            if (new DerbyFailure(down).isOfDamage()) {
+                LOG.log(Level.INFO, "Derby gave the database up before it was shut down", down);
+            } else if (!DOWN.contains(down.getSQLState())) {
                 throw new IllegalStateException("Derby did not shut down", down);
             }
         }

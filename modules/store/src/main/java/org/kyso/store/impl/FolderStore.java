@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.store.spi.SecretAsker;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
@@ -26,12 +28,20 @@ import org.openide.util.NbBundle.Messages;
     "dataMissing=The store {0} lacks its database, the folder data: bring it back from where it was moved or copied, or "
             + "restore the store''s last backup into a new folder; nothing was changed.",
     "# {0} - folder",
+    "# {1} - place of keys",
+    "# {2} - reason",
+    "keyNotKept=The key of the new store {0} can''t be kept in {1} ({2}): make room there, or give the store a passphrase in "
+            + "KYSO_PASSPHRASE; no store was made.",
+    "# {0} - folder",
     "noStore=The folder {0} holds other files and no store: name an empty or a new folder."
 })
 record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
 
     /** Stands in the folder while a store is being made there. */
     private static final String MAKING = "store.making";
+
+    /** What a folder may hold in which a store is yet to be made. */
+    private static final Set<String> OWN = Set.of(Holding.LOCK, Holding.HOLDER, MAKING);
 
     /**
      * Opens the store, creates it where there is none.
@@ -53,7 +63,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             }
             return unlock(locks);
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
@@ -70,9 +80,10 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Bundle.noStore(folder));
         }
+        var restore = new Replacement(folder);
         try (var content = Files.list(folder)) {
-            if (content.anyMatch(
-                    file -> !file.endsWith(Holding.LOCK) && !file.endsWith(Holding.HOLDER) && !file.endsWith(MAKING))) {
+            if (content.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> !OWN.contains(name) && !restore.left(name))) {
                 throw new Refusal(Bundle.noStore(folder));
             }
         }
@@ -97,7 +108,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         var lock = StoreKey.fresh(answer.isPresent());
         try {
             // The key first: a folder that names one that isn't there would be no use.
-            var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : lock.keep(userKeys);
+            var key = answer.isPresent() ? lock.stretch(answer.get().secret()) : keep(lock);
             Files.createDirectories(folder);
             Files.write(folder.resolve(MAKING), new byte[0]);
             lock.write(folder);
@@ -107,6 +118,14 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             return made;
         } finally {
             answer.ifPresent(given -> Arrays.fill(given.secret(), '\0'));
+        }
+    }
+
+    private BootKey keep(StoreKey lock) throws Refusal {
+        try {
+            return lock.keep(userKeys);
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.keyNotKept(folder, userKeys, FileTrouble.of(failed)), failed);
         }
     }
 
@@ -156,7 +175,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             lock.write(folder);
         } catch (IOException unusable) {
             opened.shutdown();
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -59,6 +62,30 @@ final class Opener {
                 address,
                 held,
                 () -> {
+                    finish(address.folder());
+                    return Derby.boot(address.folder(), key);
+                },
+                progress);
+    }
+
+    /** Makes a store in a folder that this console holds, and that has none. */
+    @FunctionalInterface
+    interface Making {
+
+        /** @return what opens it */
+        BootKey into(Path folder) throws Refusal;
+    }
+
+    /** Opens a store that is made by other means than a new one; where that is refused, the folder is as it was. */
+    OpenStore openMade(StoreAddress.Folder address, Making making, Progress progress) throws Refusal {
+        return bringUp(
+                address,
+                hold(address),
+                () -> {
+                    if (Files.exists(address.folder().resolve(StoreKey.FILE))) {
+                        throw new Refusal(Bundle.notEmpty(address.name()));
+                    }
+                    var key = making.into(address.folder());
                     finish(address.folder());
                     return Derby.boot(address.folder(), key);
                 },
@@ -225,25 +252,26 @@ final class Opener {
         var folder = place.folder();
         try {
             FolderStore.refuseForeignFolder(folder);
-            boolean isNew = !Files.exists(folder);
+            var missing = missing(folder);
             Files.createDirectories(folder);
             var holding = Holding.take(folder).orElseThrow(() -> Holding.refusal(folder));
+            Closeable held = () -> {
+                holding.close();
+                forget(folder, missing);
+            };
             boolean signed = false;
             try {
                 finish(folder);
                 holding.sign();
                 signed = true;
-                return () -> {
-                    holding.close();
-                    forget(folder, isNew);
-                };
+                return held;
             } finally {
                 if (!signed) {
-                    holding.close();
+                    held.close();
                 }
             }
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
@@ -251,20 +279,29 @@ final class Opener {
         try {
             new Replacement(folder).finish();
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
     /** Where no store came to be, nothing is left. */
-    private static void forget(Path folder, boolean isNew) throws IOException {
-        if (!Files.exists(folder.resolve(StoreKey.FILE))) {
-            Files.deleteIfExists(folder.resolve(Holding.LOCK));
-            try (var left = Files.list(folder)) {
-                if (!isNew || left.findAny().isPresent()) {
+    private static void forget(Path folder, List<Path> made) throws IOException {
+        if (Files.exists(folder.resolve(StoreKey.FILE)) || Files.exists(folder.resolve(Replacement.MARKER))) {
+            return;
+        }
+        Files.deleteIfExists(folder.resolve(Holding.LOCK));
+        for (var place : made) {
+            try (var left = Files.list(place)) {
+                if (left.findAny().isPresent()) {
                     return;
                 }
             }
-            Files.delete(folder);
+            Files.delete(place);
         }
+    }
+
+    /** A folder and those above it that aren't there yet, the innermost first. */
+    private static List<Path> missing(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath(), place -> place != null && !Files.exists(place), Path::getParent)
+                .toList();
     }
 }

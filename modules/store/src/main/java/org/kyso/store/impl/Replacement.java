@@ -24,6 +24,15 @@ record Replacement(Path folder, Consumer<String> seam) {
         this(folder, step -> {});
     }
 
+    /** Whether a file of the folder, which has no store, was left by an interrupted one. */
+    boolean left(String name) {
+        // Anybody may call a folder so: ours are beside the lock.
+        return Files.exists(folder.resolve(Holding.LOCK))
+                && (name.equals(INCOMING)
+                        || name.startsWith(MARKER)
+                        || name.equals(DATA) && Files.exists(folder.resolve(MARKER)));
+    }
+
     /** Where the new store is made ready: beside the old one, on the same disk. */
     Path incoming() {
         return folder.resolve(INCOMING);

@@ -12,6 +12,7 @@ import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Room;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.StoreCheck;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.Lookup;
@@ -44,7 +45,7 @@ record Restoration(ConsoleStores stores) {
                     restoreIntoServer(store, file, over, progress);
                 }
             } catch (IOException failed) {
-                throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+                throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
             }
             return null;
         });
@@ -60,17 +61,34 @@ record Restoration(ConsoleStores stores) {
         }
     }
 
+    /** What it unpacks has the folder to itself: where it is refused, there is nothing to take back. */
+    void restoreAsNew(String where, Path file, Progress progress) throws Refusal {
+        var name = StoreName.of(where);
+        if (!(name.address() instanceof StoreAddress.Folder place)) {
+            throw new Refusal(Bundle.notEmpty(name.address().name()));
+        }
+        stores.change(() -> stores.opener().openMade(place, folder -> makeReady(folder, file, progress), progress));
+        name.remember();
+    }
+
+    private BootKey makeReady(Path folder, Path file, Progress progress) throws Refusal {
+        var replacement = new Replacement(folder);
+        try {
+            return decidedOrDiscarded(replacement, () -> {
+                var key = makeReady(replacement, file, progress);
+                replacement.decide();
+                return key;
+            });
+        } catch (IOException failed) {
+            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
+        }
+    }
+
     private void restoreIntoFolder(OpenStore store, Path file, boolean over, Progress progress)
             throws Refusal, IOException {
-        var folder = store.facts().folder().orElseThrow();
-        var replacement = new Replacement(folder);
-        boolean decided = false;
-        try {
-            replacement.discard();
-            Files.createDirectory(replacement.incoming());
-            var copy = prepare(file, replacement.incoming(), progress);
-            var newKey = ((Derby) copy.database()).key();
-            copy.close();
+        var replacement = new Replacement(store.facts().folder().orElseThrow());
+        decidedOrDiscarded(replacement, () -> {
+            var newKey = makeReady(replacement, file, progress);
             stores.onFiles(
                     (place, key, close) -> {
                         if (over) {
@@ -83,19 +101,45 @@ record Restoration(ConsoleStores stores) {
                         return newKey;
                     },
                     progress);
+            return newKey;
+        });
+    }
+
+    /** A restore into a folder. */
+    @FunctionalInterface
+    private interface IntoFolder {
+
+        BootKey run() throws Refusal, IOException;
+    }
+
+    private static BootKey decidedOrDiscarded(Replacement replacement, IntoFolder restore) throws Refusal, IOException {
+        boolean decided = false;
+        try {
+            var key = restore.run();
             decided = true;
+            return key;
         } finally {
-            if (!decided && !Files.exists(folder.resolve(Replacement.MARKER))) {
+            if (!decided && !Files.exists(replacement.folder().resolve(Replacement.MARKER))) {
                 replacement.discard();
             }
         }
+    }
+
+    /** @return what opens the store that is ready now */
+    private BootKey makeReady(Replacement replacement, Path file, Progress progress) throws Refusal, IOException {
+        replacement.discard();
+        Files.createDirectory(replacement.incoming());
+        var copy = prepare(file, replacement.incoming(), progress);
+        var key = ((Derby) copy.database()).key();
+        copy.close();
+        return key;
     }
 
     private static void decide(Replacement replacement, Path file) throws Refusal {
         try {
             replacement.decide();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notRestored(file, failed.getMessage()), failed);
+            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
         }
     }
 
@@ -215,7 +259,7 @@ record Restoration(ConsoleStores stores) {
                         .orElseThrow(() -> new Refusal(Bundle.noBackupYet(address.name())));
                 return openForReading(newest.file(), progress);
             } catch (IOException failed) {
-                throw new Refusal(Bundle.cantOpen(address.name(), failed.toString()), failed);
+                throw new Refusal(Bundle.cantOpen(address.name(), FileTrouble.of(failed)), failed);
             }
         });
     }

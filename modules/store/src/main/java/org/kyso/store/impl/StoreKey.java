@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.kyso.store.api.OwnFile;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
 
@@ -34,6 +35,9 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - folder",
     "keyMissing=The store {0} is locked with a key that isn''t on this computer: copy its key file from the computer it "
             + "was made on, or open it there.",
+    "# {0} - folder",
+    "# {1} - key file",
+    "keyDamaged=The key file {1} of the store {0} is damaged: put the copy that was kept of it in its place.",
     "# {0} - file",
     "badDescription=The file {0}, which says how the store is unlocked, is damaged: take the one out of a backup of the store."
 })
@@ -53,6 +57,7 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
 
     private static final Pattern ID = Pattern.compile("[\\w-]{1,64}");
     private static final Pattern SALT = Pattern.compile("([0-9a-f]{2}){8,64}");
+    private static final Pattern KEY = Pattern.compile("([0-9A-Fa-f]{2}){16,64}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,7}");
 
     /** Of a new store. */
@@ -168,17 +173,29 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
         if (!Files.isReadable(key)) {
             throw new Refusal(Bundle.keyMissing(folder));
         }
-        return new BootKey(kind, Files.readString(key).strip());
+        var value = Files.readString(key).strip();
+        if (value.isEmpty() || kind == BootKey.Kind.KEY && !KEY.matcher(value).matches()) {
+            throw new Refusal(Bundle.keyDamaged(folder, key));
+        }
+        return new BootKey(kind, value);
     }
 
     /** Makes the random key, readable by this user alone. */
     BootKey keep(Path userKeys) throws IOException {
         Files.createDirectories(userKeys);
         var file = file(userKeys);
-        OwnFile.create(file);
         var key = random(KEY_BITS / Byte.SIZE);
-        Files.writeString(file, key);
-        force(file);
+        OwnFile.create(file);
+        boolean kept = false;
+        try {
+            Files.writeString(file, key);
+            force(file);
+            kept = true;
+        } finally {
+            if (!kept) {
+                Files.deleteIfExists(file);
+            }
+        }
         return new BootKey(kind, key);
     }
 

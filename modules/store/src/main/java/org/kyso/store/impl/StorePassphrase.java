@@ -7,6 +7,7 @@ import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Deed;
 import org.kyso.store.spi.SecretAsker;
+import org.kyso.tasks.api.FileTrouble;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Refusal;
 import org.openide.util.NbBundle.Messages;
@@ -51,7 +52,7 @@ public final class StorePassphrase implements Passphrase {
         try {
             return StoreKey.in(folder).orElseThrow(() -> new IOException(StoreKey.FILE));
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
         }
     }
 
@@ -77,7 +78,7 @@ public final class StorePassphrase implements Passphrase {
                         close.run();
                         return relock.run(next, progress);
                     } catch (IOException unusable) {
-                        throw new Refusal(Bundle.cantOpen(folder, unusable.toString()), unusable);
+                        throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
                     }
                 },
                 progress);

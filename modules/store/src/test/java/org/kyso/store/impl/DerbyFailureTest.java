@@ -1,6 +1,8 @@
 package org.kyso.store.impl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,6 +24,20 @@ class DerbyFailureTest {
         var outer = new SQLException("outer", "XJ001");
         outer.setNextException(new SQLException("inner", state));
         assertEquals(damage, new DerbyFailure(outer).isOfDamage());
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsNoDamage() {
+        var failure = new DerbyFailure(new SQLException("outer", "XJ001", new SQLException("container", "40XD1")));
+        assertTrue(failure.isOfRights());
+        assertFalse(failure.isOfDamage());
+    }
+
+    @Test
+    void whatDerbyStumblesOverIsDamage() {
+        var garbage = new SQLException("Java exception", "XJ001", new NullPointerException());
+        assertTrue(new DerbyFailure(garbage).isOfDamage());
+        assertFalse(new DerbyFailure(new SQLException("Java exception", "XJ001", new OutOfMemoryError())).isOfDamage());
     }
 
     @Test

@@ -124,6 +124,25 @@ class MishapTest {
     }
 
     @Test
+    void aRestoreIntoANewFolderThatWasKilledIsEndedByTheNextOpening() throws Exception {
+        var file = backups.make(temp.resolve("out/kho.zip"), Progress.SILENT).file();
+        var content = pairs.content();
+        var killed = Files.createDirectories(temp.resolve("killed"));
+        backups.restoreAsNew(killed.toString(), file, Progress.SILENT);
+        stores.close();
+        var incoming = Files.createDirectory(killed.resolve("restoring"));
+        Files.move(killed.resolve("store.properties"), incoming.resolve("store.properties"));
+        refused("no store", () -> stores.open(killed, Progress.SILENT));
+        Files.createFile(killed.resolve("restoring.decided"));
+        stores.open(killed, Progress.SILENT);
+        assertEquals(content, pairs.content());
+        stores.close();
+        var ofOthers = Files.createDirectories(temp.resolve("others/restoring")).getParent();
+        refused("no store", () -> stores.open(ofOthers, Progress.SILENT));
+        assertTrue(Files.exists(ofOthers.resolve("restoring")));
+    }
+
+    @Test
     void whatARestoreReplacedIsNotOpenedForReading() throws Exception {
         backups.makeBeside(Why.SCHEDULED, Progress.SILENT);
         var content = pairs.content();
@@ -131,6 +150,31 @@ class MishapTest {
         backups.makeBeside(Why.BEFORE_RESTORE, Progress.SILENT);
         backups.openNewest(folder.toString(), Progress.SILENT);
         assertEquals(content, pairs.content());
+    }
+
+    @Test
+    void aKeyFileThatHoldsNoKeyIsSaid() throws Exception {
+        stores.close();
+        try (var keys = Files.newDirectoryStream(temp.resolve("settings/keys"))) {
+            for (var key : keys) {
+                Files.write(key, new byte[0]);
+            }
+        }
+        var before = Folders.digests(folder);
+        refused("key file", this::open);
+        assertEquals(before, Folders.digests(folder));
+    }
+
+    @Test
+    void aKeyThatCanNotBeKeptLeavesNoStore() throws Exception {
+        stores.close();
+        var elsewhere = temp.resolve("other settings");
+        Files.createDirectories(elsewhere);
+        Files.createFile(elsewhere.resolve("keys"));
+        System.setProperty("kyso.settings", elsewhere.toString());
+        var unborn = temp.resolve("unborn");
+        refused("key of the new store", () -> stores.open(unborn, Progress.SILENT));
+        assertFalse(Files.exists(unborn));
     }
 
     @Test

@@ -107,6 +107,32 @@ class StorePassphraseTest {
     }
 
     @Test
+    void aRestoreIntoANewFolderThatIsRefusedLeavesNoStore() throws Exception {
+        TrialCheck.access = stores;
+        var backups = new ConsoleBackups(stores);
+        person.answering(FIRST);
+        open();
+        var file = backups.make(temp.resolve("out/kho.zip"), Progress.SILENT).file();
+        var unborn = temp.resolve("another/unborn").toString();
+        var empty = Files.createDirectories(temp.resolve("empty"));
+        person.environment.put("KYSO_PASSPHRASE", "one that is wrong");
+        for (var where : List.of(unborn, empty.toString())) {
+            assertFalse(stores.isThere(where));
+            var refusal = assertThrows(Refusal.class, () -> backups.restoreAsNew(where, file, Progress.SILENT));
+            assertTrue(refusal.getMessage().contains("passphrase"), refusal.getMessage());
+            assertFalse(stores.isThere(where));
+        }
+        assertFalse(Files.exists(temp.resolve("another")));
+        assertEquals(Map.of("", ""), Folders.digests(empty));
+        assertEquals(folder, stores.current().orElseThrow().folder().orElseThrow());
+        person.environment.put("KYSO_PASSPHRASE", FIRST);
+        backups.restoreAsNew(unborn, file, Progress.SILENT);
+        assertTrue(stores.isThere(unborn));
+        assertEquals(unborn, stores.current().orElseThrow().where());
+        assertFalse(Files.exists(temp.resolve("settings/keys")), "no key is made for a store that is replaced at once");
+    }
+
+    @Test
     void opensWithAThirdTryThatIsRight() throws Exception {
         make(FIRST);
         person.answering("one that is wrong", "another wrong one", FIRST);

@@ -108,6 +108,11 @@ class StoreActionTest {
         }
 
         @Override
+        public boolean isThere(String where) {
+            return true;
+        }
+
+        @Override
         public Optional<OpenedStore> current() {
             return current;
         }

@@ -1,4 +1,4 @@
-package org.kyso.store.impl;
+package org.kyso.store.api;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that nobody but this account may read. */
-final class OwnFile {
+public final class OwnFile {
 
     private OwnFile() {}
 
@@ -15,7 +15,7 @@ final class OwnFile {
      *
      * @throws java.nio.file.FileAlreadyExistsException where it is there
      */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {

@@ -131,9 +131,8 @@ final class Importing {
         var saved = Optional.<Path>empty();
         if (preview.aside() > 0) {
             setAside = true;
-            // What changes nothing leaves no people about either.
-            saved = order.dryRun() ? Optional.empty() : Optional.of(save(name, preview));
-            saved.ifPresent(file -> facts.put("report", file));
+            saved = Optional.of(save(name, preview));
+            facts.put("report", saved.get());
         }
         report.tell("import", facts, sentence(name, preview));
         if (saved.isPresent() && !order.json()) {

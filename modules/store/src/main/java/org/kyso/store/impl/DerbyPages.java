@@ -66,8 +66,8 @@ record DerbyPages(Connection connection) {
             read((BaseContainerHandle) container);
         } catch (StandardException failed) {
             throw new SQLException(failed.getMessage(), UNREADABLE, failed);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException garbage) {
-            // Derby takes lengths and places from a page as they stand there.
+        } catch (RuntimeException garbage) {
+            // Derby takes lengths, places and even a page's kind as they stand there.
             throw new SQLException(key.toString(), UNREADABLE, garbage);
         } finally {
             if (container != null) {

@@ -67,7 +67,10 @@ public final class PersonnelTopComponent extends TopComponent {
     private static final int ROW_HEIGHT = 26;
     private static final int NUMBERS = 2;
     private static final int WHOLE_WIDTH = 110;
-    private static final int[] WIDTHS = {150, 150, 130, 88, 160, 86, 86, 120, 48, 48};
+    private static final int[] WIDTHS = {150, 150, 130, 88, 160, 92, 92, 120, 48, 48};
+
+    /** Names and days, which say too little when they are cut off. */
+    private static final Set<Integer> WHOLE_COLUMNS = Set.of(0, 5, 6);
 
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final JLabel title = new JLabel(Bundle.chooseUnit());
@@ -214,6 +217,9 @@ public final class PersonnelTopComponent extends TopComponent {
         if (model.show(people)) {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+                if (WHOLE_COLUMNS.contains(i)) {
+                    table.getColumnModel().getColumn(i).setMinWidth(WIDTHS[i]);
+                }
             }
         }
         // A number shown in full is not cut off.

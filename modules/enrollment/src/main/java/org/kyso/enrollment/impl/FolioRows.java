@@ -21,12 +21,12 @@ final class FolioRows {
     private static final String COLUMNS = "SELECT campaign_id, number, paper_id, part, lines FROM folio ";
 
     /** Every folio, in the order of people and then of papers. */
-    static final String ALL = COLUMNS + "ORDER BY number, campaign_id, paper_id, part";
+    static final String ALL = COLUMNS + "ORDER BY number, paper_id, campaign_id, part";
 
     /** Derby would guess that a range is a third of the table, and read all of it; a server takes the hint for a comment. */
     private static final String RANGE = COLUMNS
             + "--DERBY-PROPERTIES constraint=FOLIO_KEY\n"
-            + "WHERE number >= ? AND number <= ? ORDER BY number, campaign_id, paper_id, part";
+            + "WHERE number >= ? AND number <= ? ORDER BY number, paper_id, campaign_id, part";
 
     /** Reading so many folios that nobody asked for is quicker than beginning anew behind them. */
     private static final int GAP = 16;

@@ -6,7 +6,7 @@ CREATE TABLE folio (
     paper_id BIGINT NOT NULL,
     part SMALLINT NOT NULL,
     lines VARCHAR(2000) NOT NULL,
-    CONSTRAINT folio_key PRIMARY KEY (number, campaign_id, paper_id, part)
+    CONSTRAINT folio_key PRIMARY KEY (number, paper_id, campaign_id, part)
 );
 
 -- The roll-up in weeks: the changes in the counts of a unit's own people, a day a line (see WeekOfChanges).

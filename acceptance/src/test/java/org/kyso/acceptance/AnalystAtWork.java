@@ -17,7 +17,7 @@ import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.api.ShownChart;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
@@ -151,7 +151,7 @@ public final class AnalystAtWork extends NbTestCase {
         try (var paper = AnalystAtWork.class.getResourceAsStream(name)) {
             Files.copy(paper, file);
         }
-        var preview = PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        var preview = ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
         assertEquals(name + " sets nothing aside", 0, preview.aside());
         preview.take(Progress.SILENT);
     }

@@ -10,7 +10,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Puts a province into a store of the console, past its rooms, which would take an hour for a million people. */
 final class DerbyProvince {
@@ -18,7 +18,7 @@ final class DerbyProvince {
     private DerbyProvince() {}
 
     /** Makes the store and leaves it open; the tables' files stay in the folder. */
-    static void make(Path folder, Province province, boolean history) throws IOException, Refusal {
+    static void make(Path folder, Province province, boolean history) throws IOException, RefusedException {
         Stores.getDefault().open(folder.resolve("store"), Progress.SILENT);
         for (var module : province.writeModules(folder)) {
             Districts.getDefault().load(module);
@@ -37,7 +37,7 @@ final class DerbyProvince {
     }
 
     /** Puts a table beside the store's own that holds each entry by itself, with an index by people. */
-    static void addEntries(Path folder, Province province) throws IOException, Refusal {
+    static void addEntries(Path folder, Province province) throws IOException, RefusedException {
         var file = new Rows(province, true).write(Rows.ENTRY, folder);
         StoreAccess.getDefault().write(t -> {
             try (var statement = t.connection().createStatement()) {

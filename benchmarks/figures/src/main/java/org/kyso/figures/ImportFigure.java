@@ -21,7 +21,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.xml.sax.InputSource;
@@ -111,9 +111,9 @@ public final class ImportFigure {
 
     /** What the command line does with a file to import. */
     private Void take(Path file) throws Exception {
-        try (var batch = PaperIntake.getDefault().gather(List.of(file), Progress.SILENT)) {
+        try (var batch = ImportService.getDefault().gather(List.of(file), Progress.SILENT)) {
             for (var paper : batch.files()) {
-                var preview = PaperIntake.getDefault().preview(paper, Optional.empty(), Progress.SILENT);
+                var preview = ImportService.getDefault().preview(paper, Optional.empty(), Progress.SILENT);
                 if (preview.aside() > 0 || preview.changing() < rows * 9 / 10) {
                     throw new IllegalStateException(preview.findings().get(0).sentence());
                 }

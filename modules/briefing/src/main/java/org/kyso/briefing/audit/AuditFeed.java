@@ -8,7 +8,6 @@ import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -176,7 +175,7 @@ final class AuditFeed implements StoreListener {
     }
 
     @Override
-    public void changedElsewhere(Set<Room> rooms) {
+    public void changedElsewhere(Set<String> rooms) {
         EventQueue.invokeLater(this::refresh);
     }
 }

@@ -16,9 +16,9 @@ import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -63,13 +63,13 @@ public final class AuditFile {
      * @throws IOException where the file can't be written; an older one of that name is then untouched
      */
     public static long write(Path file, AuditQuery query, TableWriter writer, Progress progress)
-            throws IOException, Refusal {
+            throws IOException, RefusedException {
         return write(file, query, writer, writer::writeCsv, progress);
     }
 
     /** The same for a person, who opens a CSV file in a spreadsheet program. */
     static long writeForSpreadsheets(Path file, AuditQuery query, TableWriter writer, Progress progress)
-            throws IOException, Refusal {
+            throws IOException, RefusedException {
         return write(file, query, writer, writer::writeCsvForSpreadsheets, progress);
     }
 
@@ -80,7 +80,7 @@ public final class AuditFile {
     }
 
     private static long write(Path file, AuditQuery query, TableWriter writer, CsvWriter csv, Progress progress)
-            throws IOException, Refusal {
+            throws IOException, RefusedException {
         boolean sheet = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         var rows = new Rows(query, sheet ? LONGEST_SHEET : Long.MAX_VALUE, progress);
         try {
@@ -95,7 +95,7 @@ public final class AuditFile {
         // What is open for reading only takes no line.
         if (Stores.getDefault().current().filter(OpenedStore::isWritable).isPresent()) {
             AuditTrail.getDefault()
-                    .note(Deed.of(AuditAction.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
+                    .note(AuditEntry.of(AuditAction.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
                             .outOf(file.toString())
                             .saying(query.words()));
         }
@@ -122,9 +122,9 @@ public final class AuditFile {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Refusal why;
+        private final transient RefusedException why;
 
-        Stopped(Refusal why) {
+        Stopped(RefusedException why) {
             super(why);
             this.why = why;
         }
@@ -161,7 +161,7 @@ public final class AuditFile {
                     newest = Math.max(newest, below);
                     progress.advance(newest - below, newest);
                 }
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 throw new Stopped(refusal);
             }
             return at < page.size();
@@ -173,7 +173,7 @@ public final class AuditFile {
                 throw new NoSuchElementException();
             }
             if (++count > most) {
-                throw new Stopped(new Refusal(Bundle.tooLongForSheet(most)));
+                throw new Stopped(new RefusedException(Bundle.tooLongForSheet(most)));
             }
             return row(page.get(at++));
         }

@@ -14,10 +14,10 @@ import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
@@ -90,12 +90,12 @@ final class AuditWork {
         return lower.endsWith(".xlsx") || lower.endsWith(".csv") ? file : file.resolveSibling(name + ending);
     }
 
-    private static long write(Path file, AuditQuery query, Progress progress) throws Refusal {
+    private static long write(Path file, AuditQuery query, Progress progress) throws RefusedException {
         try {
             return AuditFile.writeForSpreadsheets(
                     file, query, Lookup.getDefault().lookup(TableWriter.class), progress);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notExported(file, FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.notExported(file, FileProblem.of(failed)), failed);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.netbeans.api.sendopts.CommandException;
 import org.netbeans.spi.sendopts.Env;
 import org.netbeans.spi.sendopts.Option;
@@ -89,7 +89,7 @@ public final class CommandLine extends OptionProcessor {
         Order order;
         try {
             order = order(options, env.getCurrentDirectory().toPath());
-        } catch (Refusal wrong) {
+        } catch (RefusedException wrong) {
             throw new CommandException(Clerk.USAGE, wrong.getMessage());
         }
         // The platform takes --nogui for itself; the launcher then runs without a display.
@@ -114,7 +114,7 @@ public final class CommandLine extends OptionProcessor {
                 && !(open.isPresent() && open.get().where().equals(store));
     }
 
-    private static Order order(Map<Option, String[]> options, Path here) throws Refusal {
+    private static Order order(Map<Option, String[]> options, Path here) throws RefusedException {
         return new Order(
                 store(options, STORE, here).orElse(""),
                 paths(options, LOAD, here),
@@ -136,7 +136,8 @@ public final class CommandLine extends OptionProcessor {
                 options.containsKey(JSON));
     }
 
-    private static Optional<String> store(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+    private static Optional<String> store(Map<Option, String[]> options, Option option, Path here)
+            throws RefusedException {
         var written = one(options, option);
         return written.isEmpty() || isName(written.get())
                 ? written
@@ -151,20 +152,21 @@ public final class CommandLine extends OptionProcessor {
         return Optional.ofNullable(options.get(option)).map(values -> values[0]);
     }
 
-    private static Optional<Path> path(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+    private static Optional<Path> path(Map<Option, String[]> options, Option option, Path here)
+            throws RefusedException {
         var value = one(options, option);
         return value.isPresent() ? Optional.of(path(value.get(), here)) : Optional.empty();
     }
 
-    private static Path path(String written, Path here) throws Refusal {
+    private static Path path(String written, Path here) throws RefusedException {
         try {
             return here.resolve(written);
         } catch (InvalidPathException wrong) {
-            throw new Refusal(Bundle.notAPath(written), wrong);
+            throw new RefusedException(Bundle.notAPath(written), wrong);
         }
     }
 
-    private static List<Path> paths(Map<Option, String[]> options, Option option, Path here) throws Refusal {
+    private static List<Path> paths(Map<Option, String[]> options, Option option, Path here) throws RefusedException {
         var paths = new ArrayList<Path>();
         var written = one(options, option);
         if (written.isPresent()) {
@@ -175,12 +177,13 @@ public final class CommandLine extends OptionProcessor {
         return paths;
     }
 
-    private static Optional<LocalDate> day(Map<Option, String[]> options, Option option, String name) throws Refusal {
+    private static Optional<LocalDate> day(Map<Option, String[]> options, Option option, String name)
+            throws RefusedException {
         var written = one(options, option);
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeParseException wrong) {
-            throw new Refusal(Bundle.notADate(name, written.get()), wrong);
+            throw new RefusedException(Bundle.notADate(name, written.get()), wrong);
         }
     }
 }

@@ -19,23 +19,23 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.enrollment.api.Standings;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Backups;
-import org.kyso.store.api.StoreDamaged;
+import org.kyso.store.api.StoreDamagedException;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.store.spi.StoreCheck.Outcome;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -94,7 +94,7 @@ public final class ConsoleClerk implements Clerk {
         try {
             // Before a store is made for it.
             lookAtBackup(order);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         }
@@ -106,7 +106,7 @@ public final class ConsoleClerk implements Clerk {
             } else {
                 open(order);
             }
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             report.tell("refused", Map.of("store", order.store()), refusal.getMessage());
             return NO_STORE;
         }
@@ -123,22 +123,22 @@ public final class ConsoleClerk implements Clerk {
                 differs |= differs(report);
             }
             return differs ? DIFFERENCE : aside ? SET_ASIDE : DONE;
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             report.tell("refused", Map.of(), refusal.getMessage());
             return SET_ASIDE;
         } catch (IOException failed) {
-            report.tell("refused", Map.of(), Bundle.notWritten("", FileTrouble.of(failed)));
+            report.tell("refused", Map.of(), Bundle.notWritten("", FileProblem.of(failed)));
             return SET_ASIDE;
         }
     }
 
-    private static void lookAtBackup(Order order) throws Refusal {
+    private static void lookAtBackup(Order order) throws RefusedException {
         if (order.copies().restore().isPresent()) {
             Backups.getDefault().look(order.copies().restore().get());
         }
     }
 
-    private static void open(Order order) throws Refusal {
+    private static void open(Order order) throws RefusedException {
         if (order.copies().readOnly()) {
             Backups.getDefault().openNewest(order.store(), Progress.SILENT);
         } else {
@@ -163,7 +163,7 @@ public final class ConsoleClerk implements Clerk {
                     case UNCHANGED -> Bundle.loadedUnchanged(name);
                 };
                 report.tell("load", facts, sentence);
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 refused = true;
                 report.tell("refused", facts, refusal.getMessage());
             }
@@ -172,7 +172,7 @@ public final class ConsoleClerk implements Clerk {
     }
 
     /** @return whether all files that were asked for were written */
-    private static boolean write(Order order, Report report) throws Refusal {
+    private static boolean write(Order order, Report report) throws RefusedException {
         if (order.rates().isEmpty()
                 && order.people().isEmpty()
                 && order.charts().isEmpty()) {
@@ -201,10 +201,11 @@ public final class ConsoleClerk implements Clerk {
     @FunctionalInterface
     private interface Writing {
 
-        void run() throws IOException, Refusal;
+        void run() throws IOException, RefusedException;
     }
 
-    private static boolean tryWriting(Report report, Path file, LocalDate asOf, Writing writing) throws Refusal {
+    private static boolean tryWriting(Report report, Path file, LocalDate asOf, Writing writing)
+            throws RefusedException {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("file", file);
         facts.put("as_of", asOf);
@@ -213,28 +214,28 @@ public final class ConsoleClerk implements Clerk {
             report.tell("written", facts, Bundle.written(file, asOf));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
+            report.tell("refused", facts, Bundle.notWritten(file, FileProblem.of(failed)));
             return false;
         }
     }
 
     private static void writePeople(Order order, Campaign campaign, LocalDate asOf, TableWriter writer)
-            throws IOException, Refusal {
+            throws IOException, RefusedException {
         var codes = Districts.getDefault().tree().on(asOf).units().stream()
                 .map(Unit::code)
                 .toList();
-        var standings = Standings.getDefault().of(campaign, codes, asOf);
+        var standings = PersonStatuses.getDefault().of(campaign, codes, asOf);
         var file = order.people().orElseThrow();
         if (order.unmask()) {
             AuditTrail.getDefault()
-                    .note(Deed.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
+                    .note(AuditEntry.of(AuditAction.UNMASK, Bundle.unmaskedPeople(standings.size()))
                             .outOf(file.toString()));
         }
         PeopleFile.write(standings, order.unmask(), file, writer);
     }
 
     private static void writeCharts(Order order, Campaign campaign, LocalDate asOf, Report report)
-            throws IOException, Refusal {
+            throws IOException, RefusedException {
         var rates = Rates.getDefault();
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
@@ -258,7 +259,7 @@ public final class ConsoleClerk implements Clerk {
     }
 
     /** @return whether the audit trail, where it was asked for, was written */
-    private static boolean writeTrail(Order order, Report report) throws Refusal {
+    private static boolean writeTrail(Order order, Report report) throws RefusedException {
         if (order.audit().isEmpty()) {
             return true;
         }
@@ -272,12 +273,12 @@ public final class ConsoleClerk implements Clerk {
             report.tell("audit", facts, Bundle.trailWritten(file, lines));
             return true;
         } catch (IOException failed) {
-            report.tell("refused", facts, Bundle.notWritten(file, FileTrouble.of(failed)));
+            report.tell("refused", facts, Bundle.notWritten(file, FileProblem.of(failed)));
             return false;
         }
     }
 
-    private static boolean differs(Report report) throws Refusal {
+    private static boolean differs(Report report) throws RefusedException {
         var checks = Lookup.getDefault().lookupAll(StoreCheck.class);
         // Within one read: nobody changes the store between two checks.
         int differences = StoreAccess.getDefault().read(t -> {
@@ -286,7 +287,7 @@ public final class ConsoleClerk implements Clerk {
                 Outcome outcome;
                 try {
                     outcome = check.check(Progress.SILENT);
-                } catch (StoreDamaged damaged) {
+                } catch (StoreDamagedException damaged) {
                     // There is no sense in asking further.
                     report.tell("difference", Map.of(), damaged.getMessage());
                     return count + 1;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.kyso.briefing.api.Order;
 import org.kyso.store.api.Backups;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** What an order asks of {@link Backups}. */
@@ -24,14 +24,14 @@ import org.openide.util.NbBundle.Messages;
 record Copying(Order.Copies copies, Report report) {
 
     /** Restores into a folder that has no store yet. */
-    void restoreAsNew(String where) throws Refusal {
+    void restoreAsNew(String where) throws RefusedException {
         var file = copies.restore().orElseThrow();
         Backups.getDefault().restoreAsNew(where, file, Progress.SILENT);
         tellRestored(file);
     }
 
     /** @param restored whether the store comes out of the backup already */
-    void run(boolean restored) throws Refusal {
+    void run(boolean restored) throws RefusedException {
         var backups = Backups.getDefault();
         if (copies.backup().isPresent()) {
             var backup = backups.make(copies.backup().get(), Progress.SILENT);

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kyso.briefing.api.Order;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.store.api.OwnFile;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.store.api.PrivateFile;
 import org.kyso.store.api.Settings;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
@@ -69,7 +69,7 @@ final class Importing {
 
     /** @return whether anything was set aside */
     boolean run() throws IOException {
-        try (var batch = PaperIntake.getDefault().gather(order.imports(), Progress.SILENT)) {
+        try (var batch = ImportService.getDefault().gather(order.imports(), Progress.SILENT)) {
             var later = new ArrayList<Path>();
             for (var file : batch.files()) {
                 if (batch.files().size() == 1 || !takeIfFirst(file)) {
@@ -79,7 +79,7 @@ final class Importing {
             for (var file : later) {
                 take(file);
             }
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             refused("", refusal);
         }
         return setAside;
@@ -88,12 +88,12 @@ final class Importing {
     /** @return whether the file is done with: taken, or refused for what it is */
     private boolean takeIfFirst(Path file) throws IOException {
         try {
-            var preview = PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT);
+            var preview = ImportService.getDefault().preview(file, order.reportedOn(), Progress.SILENT);
             if (preview.goesFirst()) {
                 take(file.getFileName().toString(), preview);
             }
             return preview.goesFirst();
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             refused(file.getFileName().toString(), refusal);
             return true;
         }
@@ -102,20 +102,20 @@ final class Importing {
     private void take(Path file) throws IOException {
         var name = file.getFileName().toString();
         try {
-            take(name, PaperIntake.getDefault().preview(file, order.reportedOn(), Progress.SILENT));
-        } catch (Refusal refusal) {
+            take(name, ImportService.getDefault().preview(file, order.reportedOn(), Progress.SILENT));
+        } catch (RefusedException refusal) {
             refused(name, refusal);
         }
     }
 
-    private void take(String name, PaperPreview preview) throws IOException, Refusal {
+    private void take(String name, ImportPreview preview) throws IOException, RefusedException {
         if (!order.dryRun()) {
             preview.take(Progress.SILENT);
         }
         tell(name, preview);
     }
 
-    private void tell(String name, PaperPreview preview) throws IOException {
+    private void tell(String name, ImportPreview preview) throws IOException {
         int shown = order.json() ? Integer.MAX_VALUE : MOST_FINDINGS;
         preview.findings().stream().limit(shown).forEach(finding -> tell(name, finding));
         if (preview.findings().size() > shown) {
@@ -140,7 +140,7 @@ final class Importing {
         }
     }
 
-    private String sentence(String name, PaperPreview preview) {
+    private String sentence(String name, ImportPreview preview) {
         return order.dryRun()
                 ? Bundle.wouldImport(
                         name,
@@ -170,7 +170,7 @@ final class Importing {
         report.tell("finding", facts, Bundle.finding(name, place, finding.sentence()));
     }
 
-    private static Path save(String name, PaperPreview preview) throws IOException {
+    private static Path save(String name, ImportPreview preview) throws IOException {
         var folder = Files.createDirectories(Settings.folder().resolve("set-aside"));
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             // People, in plain: for whoever corrects them alone.
@@ -179,7 +179,7 @@ final class Importing {
         var plain = name.replaceFirst("\\.[^.]*$", "");
         var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
         TableWriter writer = Lookup.getDefault().lookup(TableWriter.class);
-        OwnFile.create(file);
+        PrivateFile.create(file);
         boolean saved = false;
         try {
             writer.writeXlsx(file, plain, preview.asideHeading(), preview.asideHeader(), preview.asideRows());
@@ -192,7 +192,7 @@ final class Importing {
         return file;
     }
 
-    private void refused(String name, Refusal refusal) {
+    private void refused(String name, RefusedException refusal) {
         setAside = true;
         var facts = new LinkedHashMap<String, Object>();
         facts.put("file", name);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.kyso.briefing.cli.Unopened.Way;
 import org.kyso.store.api.Backups;
-import org.kyso.store.api.StoreInUse;
+import org.kyso.store.api.StoreInUseException;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.util.NbBundle.Messages;
 
@@ -38,22 +38,22 @@ record OpenStoreTask(String where, Unopened unopened) {
     /** One way of coming to an open store. */
     private interface Attempt {
 
-        void run() throws Refusal;
+        void run() throws RefusedException;
     }
 
-    String open(Progress progress) throws Refusal {
+    String open(Progress progress) throws RefusedException {
         return attempt(() -> Stores.getDefault().open(where, progress), Bundle.opened(), progress);
     }
 
-    private String openBackup(Progress progress) throws Refusal {
+    private String openBackup(Progress progress) throws RefusedException {
         return attempt(() -> Backups.getDefault().openNewest(where, progress), Bundle.openedForReading(), progress);
     }
 
-    private String attempt(Attempt attempt, String done, Progress progress) throws Refusal {
+    private String attempt(Attempt attempt, String done, Progress progress) throws RefusedException {
         try {
             attempt.run();
             return done;
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             var ways = ways(refusal, Stores.getDefault().current().isPresent());
             if (ways.isEmpty()) {
                 throw refusal;
@@ -69,9 +69,9 @@ record OpenStoreTask(String where, Unopened unopened) {
     }
 
     /** How one can go on; empty where it is enough to be told, because the former store stays open. */
-    static List<Way> ways(Refusal refusal, boolean isAnotherOpen) {
+    static List<Way> ways(RefusedException refusal, boolean isAnotherOpen) {
         var ways = new ArrayList<Way>();
-        if (refusal instanceof StoreInUse) {
+        if (refusal instanceof StoreInUseException) {
             ways.add(Way.BACKUP);
         }
         if (!isAnotherOpen) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.kyso.enrollment.api.Standing;
+import org.kyso.enrollment.api.PersonStatus;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.personnel.api.CitizenId;
 
@@ -28,12 +28,12 @@ final class PeopleFile {
 
     private PeopleFile() {}
 
-    static void write(List<Standing> standings, boolean unmask, Path file, TableWriter writer) throws IOException {
+    static void write(List<PersonStatus> standings, boolean unmask, Path file, TableWriter writer) throws IOException {
         writer.writeCsv(
                 file, HEADER, standings.stream().map(s -> row(s, unmask)).toList());
     }
 
-    private static List<String> row(Standing standing, boolean unmask) {
+    private static List<String> row(PersonStatus standing, boolean unmask) {
         var person = standing.person();
         return List.of(
                 unmask ? person.citizenId() : CitizenId.mask(person.citizenId()),

@@ -1,7 +1,7 @@
 package org.kyso.briefing.cli;
 
 import java.util.List;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Asks how to go on when a store couldn't be opened. */
 interface Unopened {
@@ -26,5 +26,5 @@ interface Unopened {
     record Answer(Way way, String where) {}
 
     /** @param ways those there are, as they are offered */
-    Answer ask(Refusal refusal, List<Way> ways);
+    Answer ask(RefusedException refusal, List<Way> ways);
 }

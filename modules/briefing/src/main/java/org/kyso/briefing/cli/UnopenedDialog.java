@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JButton;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.DialogDisplayer;
 import org.openide.LifecycleManager;
 import org.openide.NotifyDescriptor;
@@ -27,7 +27,7 @@ import org.openide.windows.WindowManager;
 final class UnopenedDialog implements Unopened {
 
     @Override
-    public Answer ask(Refusal refusal, List<Way> ways) {
+    public Answer ask(RefusedException refusal, List<Way> ways) {
         var answer = new CompletableFuture<Answer>();
         // The first store is opened before the window has come up.
         WindowManager.getDefault().invokeWhenUIReady(() -> {

@@ -15,7 +15,7 @@ import org.kyso.briefing.api.Order;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** The audit trail on the command line: its file, and what {@code --verify} says of it. */
 class AuditOrderTest {
@@ -36,7 +36,7 @@ class AuditOrderTest {
         assertEquals(Clerk.DONE, outcome.status(), outcome.printed());
     }
 
-    private void tamper(String sql) throws Refusal {
+    private void tamper(String sql) throws RefusedException {
         Stores.getDefault().open(temp.resolve("store"), Progress.SILENT);
         try {
             StoreAccess.getDefault().write(t -> t.connection().createStatement().executeUpdate(sql));
@@ -46,7 +46,7 @@ class AuditOrderTest {
     }
 
     @Test
-    void verifyEndsWithFourAndNamesTheLine() throws Refusal {
+    void verifyEndsWithFourAndNamesTheLine() throws RefusedException {
         var whole = desk.ask().verified().run();
         assertEquals(Clerk.DONE, whole.status(), whole.printed());
         assertTrue(whole.lines().get(0).matches("The audit trail is whole: 6 lines, .* hash is [0-9a-f]{64}\\."));

@@ -15,7 +15,7 @@ import org.kyso.briefing.api.Order;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 
 /** A store of its own in a folder, the sample papers, and orders to the real clerk. */
@@ -93,7 +93,7 @@ final class Desk {
     }
 
     /** Every row of every table that papers fill, to compare. */
-    String content() throws Refusal {
+    String content() throws RefusedException {
         Stores.getDefault().open(path("store"), Progress.SILENT);
         try {
             return StoreAccess.getDefault().read(t -> {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kyso.briefing.cli.Unopened.Answer;
 import org.kyso.briefing.cli.Unopened.Way;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.StoreInUse;
+import org.kyso.store.api.StoreInUseException;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Opening a store of which the server is away. */
 @Tag("once")
@@ -55,7 +55,7 @@ class OpenStoreTaskTest {
     }
 
     @Test
-    void isTriedAgainUntilTheUserTakesAnotherStore() throws Refusal {
+    void isTriedAgainUntilTheUserTakesAnotherStore() throws RefusedException {
         var folder = temp.resolve("other");
         var again = new Answer(Way.AGAIN, "");
         task(AWAY, again, again, new Answer(Way.FOLDER, folder.toString())).open(Progress.SILENT);
@@ -72,15 +72,15 @@ class OpenStoreTaskTest {
     }
 
     @Test
-    void isOnlyToldWhereAnotherStoreStaysOpen() throws Refusal {
+    void isOnlyToldWhereAnotherStoreStaysOpen() throws RefusedException {
         task(temp.resolve("own").toString()).open(Progress.SILENT);
-        assertThrows(Refusal.class, () -> task(AWAY).open(Progress.SILENT));
+        assertThrows(RefusedException.class, () -> task(AWAY).open(Progress.SILENT));
         assertEquals(List.of(), asked);
     }
 
     @Test
     void theLastBackupIsOfferedOfAStoreInUse() {
-        var inUse = new StoreInUse("in use");
+        var inUse = new StoreInUseException("in use");
         assertEquals(Way.BACKUP, OpenStoreTask.ways(inUse, false).get(0));
         assertEquals(List.of(Way.BACKUP, Way.LEAVE), OpenStoreTask.ways(inUse, true));
     }

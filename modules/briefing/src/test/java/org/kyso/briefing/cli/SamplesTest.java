@@ -22,7 +22,7 @@ import org.kyso.briefing.api.Clerk;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** The whole way from the four districts' papers to the figures, as the command line goes it. */
 class SamplesTest {
@@ -148,7 +148,7 @@ class SamplesTest {
     }
 
     @Test
-    void theSamePapersAgainChangeNothing() throws IOException, Refusal {
+    void theSamePapersAgainChangeNothing() throws IOException, RefusedException {
         var before = desk.content();
         var again = desk.ask()
                 .imports(papers())
@@ -165,7 +165,7 @@ class SamplesTest {
     }
 
     @Test
-    void aDryRunReportsTheSameAndChangesNothing(@TempDir Path other) throws Refusal {
+    void aDryRunReportsTheSameAndChangesNothing(@TempDir Path other) throws RefusedException {
         var dry = new Desk(other).withDistricts();
         var before = dry.content();
         var rosters = dry.ask()
@@ -198,7 +198,7 @@ class SamplesTest {
         assertEquals(1, audited("unmask"));
     }
 
-    private static long audited(String action) throws Refusal {
+    private static long audited(String action) throws RefusedException {
         var stores = Stores.getDefault();
         stores.open(desk.path("store"), Progress.SILENT);
         try {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What a start is that finds a window open already. */
 class SecondStartTest {
@@ -24,7 +24,7 @@ class SecondStartTest {
     }
 
     @Test
-    void asksForAnotherStoreThanTheWindowHas() throws Refusal {
+    void asksForAnotherStoreThanTheWindowHas() throws RefusedException {
         var desk = new Desk(temp);
         System.setProperty(Opening.STORE, "/started/with");
         Stores.getDefault().open(desk.path("open"), Progress.SILENT);

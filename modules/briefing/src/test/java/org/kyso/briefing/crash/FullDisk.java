@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 
 /** A process that fills the disk its store lies on, is told so, gets room again, and goes on. Says what it meets. */
@@ -34,7 +34,7 @@ final class FullDisk {
             try {
                 take(papers, taken);
                 taken++;
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 sentence = refusal.getMessage();
             }
         }
@@ -59,7 +59,7 @@ final class FullDisk {
                     Worker.citizenId(number, i), "Cô Tô ".repeat(50)));
         }
         var file = Files.writeString(papers.resolve("roster-" + number + ".csv"), text);
-        PaperIntake.getDefault()
+        ImportService.getDefault()
                 .preview(file, Optional.empty(), Progress.SILENT)
                 .take(Progress.SILENT);
     }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.personnel.api.Register;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A process whose store lies on a disk that can't be written to. Says what it meets. */
 final class ReadOnlyDisk {
@@ -23,12 +23,12 @@ final class ReadOnlyDisk {
         try {
             Stores.getDefault().open(Path.of(arguments[1]), Progress.SILENT);
             say("made a store");
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             say("refused " + refusal.getMessage());
         }
         try {
             Stores.getDefault().open(Path.of(arguments[0]), Progress.SILENT);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             say("refused " + refusal.getMessage());
             return;
         }
@@ -41,11 +41,11 @@ final class ReadOnlyDisk {
                 "Họ và tên,Số CCCD,Đơn vị,Đoàn viên\nNgười Thử Nghiệm,"
                         + Worker.citizenId(900_000 + new Random().nextInt(99_999), 1) + ",Công an xã Thanh Lân,x\n");
         try {
-            PaperIntake.getDefault()
+            ImportService.getDefault()
                     .preview(file, Optional.empty(), Progress.SILENT)
                     .take(Progress.SILENT);
             say("taken");
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             say("refused " + refusal.getMessage());
         }
         Stores.getDefault().close();

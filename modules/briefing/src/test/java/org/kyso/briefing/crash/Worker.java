@@ -20,13 +20,13 @@ import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.districts.api.Districts;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 import org.openide.util.Lookup;
 
@@ -63,14 +63,14 @@ final class Worker {
         worker.work(Integer.parseInt(arguments[3]));
     }
 
-    private void open() throws Refusal {
+    private void open() throws RefusedException {
         say("opening");
         Stores.getDefault().open(store, Progress.SILENT);
         say("opened");
     }
 
     /** What is in the store, and what is wrong with it. */
-    private void report() throws Refusal, IOException {
+    private void report() throws RefusedException, IOException {
         if (Districts.getDefault().tree().areas().isEmpty()) {
             Districts.getDefault().load(TrialModule.pack("co-to", folder));
         }
@@ -98,7 +98,7 @@ final class Worker {
     }
 
     /** How many entries of each return are in the ledger, a line for each between headings. */
-    private static Map<String, Long> entries() throws Refusal {
+    private static Map<String, Long> entries() throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var entries = new TreeMap<String, Long>();
             try (var statement = t.connection().createStatement();
@@ -116,7 +116,7 @@ final class Worker {
         });
     }
 
-    private static List<String> counts(String query) throws Refusal {
+    private static List<String> counts(String query) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var lines = new ArrayList<String>();
             try (var statement = t.connection().createStatement();
@@ -173,7 +173,7 @@ final class Worker {
 
     private void take(String kind, int number, String csv) throws Exception {
         var file = Files.writeString(folder.resolve(kind + "-" + number + ".csv"), csv);
-        var preview = PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        var preview = ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
         if (preview.changing() != PEOPLE) {
             // The same day and step was drawn before: it would change nothing, and leave nothing to look for.
             Files.delete(file);
@@ -186,7 +186,7 @@ final class Worker {
     }
 
     /** Both of a pair get the same note, in one transaction. */
-    private void edit(int number) throws Refusal {
+    private void edit(int number) throws RefusedException {
         var pair = new ArrayList<>(Contacts.getDefault().all().stream()
                 .filter(c -> c.name().startsWith("Pair"))
                 .toList());
@@ -205,14 +205,14 @@ final class Worker {
                 c.id(), c.version(), c.kind(), c.name(), c.role(), c.phone(), c.mail(), note, c.areas(), c.unit());
     }
 
-    private void backUp(int number) throws Refusal {
+    private void backUp(int number) throws RefusedException {
         say("begin backup " + number);
         Backups.getDefault().make(folder.resolve("backup-" + number + ".zip"), Progress.SILENT);
         say("done backup " + number);
     }
 
     /** A backup that has its name is whole, whenever its maker was killed; older ones make room. */
-    private void lookAtBackups() throws IOException, Refusal {
+    private void lookAtBackups() throws IOException, RefusedException {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(f -> f.getFileName().toString().startsWith("backup-"))
                     .toList()) {
@@ -237,7 +237,7 @@ final class Worker {
         }
     }
 
-    private void reopen() throws Refusal {
+    private void reopen() throws RefusedException {
         Stores.getDefault().close();
         open();
     }

@@ -20,7 +20,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.draw.Picture;
 import org.kyso.tasks.api.Notices;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
@@ -93,12 +93,12 @@ final class ChartOutput {
         return lower.endsWith(".png") || lower.endsWith(".svg") ? file : file.resolveSibling(name + ending);
     }
 
-    private static Path write(CompletionState.Filled state, Path file) throws Refusal {
+    private static Path write(CompletionState.Filled state, Path file) throws RefusedException {
         try {
             picture(state).write(file);
             return file;
         } catch (IOException e) {
-            throw new Refusal(Bundle.notSaved(file, e.getMessage()), e);
+            throw new RefusedException(Bundle.notSaved(file, e.getMessage()), e);
         }
     }
 
@@ -124,7 +124,7 @@ final class ChartOutput {
                                     job.print();
                                     return job;
                                 } catch (PrinterException e) {
-                                    throw new Refusal(Bundle.notPrinted(e.getMessage()), e);
+                                    throw new RefusedException(Bundle.notPrinted(e.getMessage()), e);
                                 }
                             },
                             done -> Notices.getDefault().tell(Bundle.printed()));

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.tasks.api.Notices;
 import org.openide.util.NbBundle.Messages;
@@ -154,8 +153,8 @@ final class CompletionControl implements Choices, StoreListener {
     }
 
     @Override
-    public void changed(Set<Room> rooms) {
-        if (!rooms.equals(Set.of(Room.CONTACTS))) {
+    public void changed(Set<String> rooms) {
+        if (!rooms.equals(Set.of("contacts"))) {
             EventQueue.invokeLater(this::refresh);
         }
     }

@@ -18,7 +18,7 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** Reads what a view shows; never on the event thread. */
@@ -59,7 +59,7 @@ final class CompletionReading {
         }
         try {
             return figures(view);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             // Shown in place of the chart: a dialog for a window that nobody touched would only be in the way.
             return open.getAsBoolean()
                     ? new CompletionState.Empty(Bundle.unreadableTitle(), refusal.getMessage())
@@ -67,7 +67,7 @@ final class CompletionReading {
         }
     }
 
-    private CompletionState figures(CompletionView view) throws Refusal {
+    private CompletionState figures(CompletionView view) throws RefusedException {
         var campaigns = rates.campaigns();
         var campaign = campaigns.stream()
                 .filter(c -> c.code().equals(view.campaign()))
@@ -110,7 +110,7 @@ final class CompletionReading {
                         .allMatch(root -> table.of(root.code()).population() == 0);
     }
 
-    private Optional<Trend> trend(Campaign campaign, List<Unit> path, LocalDate asOf) throws Refusal {
+    private Optional<Trend> trend(Campaign campaign, List<Unit> path, LocalDate asOf) throws RefusedException {
         if (path.isEmpty()) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * What is said of the chosen unit.
@@ -36,13 +36,13 @@ record UnitDetailState(Unit unit, TrendModel trend, StepsModel steps) {
         }
         try {
             return of(unit.get(), wish.view(), rates);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             // The Completion window, which reads the same store, says why.
             return NOTHING;
         }
     }
 
-    static UnitDetailState of(Unit unit, CompletionView view, Rates rates) throws Refusal {
+    static UnitDetailState of(Unit unit, CompletionView view, Rates rates) throws RefusedException {
         var campaigns = rates.campaigns();
         var campaign = campaigns.stream()
                 .filter(c -> c.code().equals(view.campaign()))

@@ -9,7 +9,6 @@ import javax.swing.UIManager;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -94,8 +93,8 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
     }
 
     @Override
-    public void changed(Set<Room> rooms) {
-        if (!rooms.equals(Set.of(Room.CONTACTS))) {
+    public void changed(Set<String> rooms) {
+        if (!rooms.equals(Set.of("contacts"))) {
             EventQueue.invokeLater(this::refresh);
         }
     }

@@ -16,7 +16,6 @@ import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.Measure;
-import org.kyso.store.api.Room;
 
 /** Drives the control as its window does, with reads that answer at once. */
 class CompletionControlTest {
@@ -120,7 +119,7 @@ class CompletionControlTest {
     @Test
     void aChangeOfContactsAloneReadsNothing() {
         int before = happened.size();
-        control.changed(Set.of(Room.CONTACTS));
+        control.changed(Set.of("contacts"));
         assertEquals(before, happened.size());
     }
 

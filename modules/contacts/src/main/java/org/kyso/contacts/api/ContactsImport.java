@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /**
  * Takes contacts from a spreadsheet: first looked at, then taken whole. Never on the event thread. The same is
- * registered as a {@code PaperTaker}, so that a list of contacts among other papers finds its way here.
+ * registered as a {@code FileImporter}, so that a list of contacts among other papers finds its way here.
  *
  * <p>A contact is the same as one in the store where kind, name and unit are, and the phone too where several share
  * these. What a row leaves empty stays as it is; nobody is deleted; the same file twice changes nothing.
@@ -30,7 +30,7 @@ public interface ContactsImport {
     /**
      * Reads a file and compares it with the store; changes nothing.
      *
-     * @throws Refusal where the file can't be read or holds no table of contacts
+     * @throws RefusedException where the file can't be read or holds no table of contacts
      */
-    ContactsPreview preview(Path file, Progress progress) throws Refusal;
+    ContactsPreview preview(Path file, Progress progress) throws RefusedException;
 }

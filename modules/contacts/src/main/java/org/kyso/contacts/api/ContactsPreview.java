@@ -1,10 +1,10 @@
 package org.kyso.contacts.api;
 
 import java.util.List;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 
 /** What a spreadsheet of contacts would do to the store, person by person. */
-public interface ContactsPreview extends PaperPreview {
+public interface ContactsPreview extends ImportPreview {
 
     /** Contacts the store doesn't have; without ids. */
     List<Contact> added();

@@ -14,10 +14,9 @@ import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactClash;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** The rows of contacts within one transaction. */
@@ -51,11 +50,11 @@ final class ContactTable {
     }
 
     /** Writes what is new. One transaction writes at a time, so no version comes between the one compared and the written. */
-    Saved save(Collection<Contact> contacts) throws SQLException, Refusal {
+    Saved save(Collection<Contact> contacts) throws SQLException, RefusedException {
         for (var contact : contacts) {
             var lack = ContactCheck.lack(contact);
             if (lack.isPresent()) {
-                throw new Refusal(lack.get().sentence());
+                throw new RefusedException(lack.get().sentence());
             }
         }
         var rows = rows(contacts);
@@ -98,7 +97,7 @@ final class ContactTable {
     private void flush(boolean changed) {
         if (changed) {
             transaction.entities().flush();
-            transaction.touch(Room.CONTACTS);
+            transaction.touch("contacts");
         }
     }
 

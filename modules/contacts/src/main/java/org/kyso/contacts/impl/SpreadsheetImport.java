@@ -12,12 +12,12 @@ import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
-import org.kyso.exchange.spi.Paper;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.exchange.spi.PaperTaker;
+import org.kyso.exchange.spi.FileImporter;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.ImportedFile;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -26,9 +26,9 @@ import org.openide.util.lookup.ServiceProviders;
 /** {@link ContactsImport} by the words of the table's header. */
 @ServiceProviders({
     @ServiceProvider(service = ContactsImport.class),
-    @ServiceProvider(service = PaperTaker.class, position = 900)
+    @ServiceProvider(service = FileImporter.class, position = 900)
 })
-public final class SpreadsheetImport implements ContactsImport, PaperTaker {
+public final class SpreadsheetImport implements ContactsImport, FileImporter {
 
     private final Supplier<UnitTree> tree;
 
@@ -57,23 +57,23 @@ public final class SpreadsheetImport implements ContactsImport, PaperTaker {
         "noContacts=No table of contacts was found in {0}: its header needs a name, a phone, and an area, a unit or a "
                 + "kind, and it must hold no citizen IDs."
     })
-    public ContactsPreview preview(Path file, Progress progress) throws Refusal {
+    public ContactsPreview preview(Path file, Progress progress) throws RefusedException {
         var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
         var name = file.getFileName().toString();
-        return staged(name, sheets).orElseThrow(() -> new Refusal(Bundle.noContacts(name)));
+        return staged(name, sheets).orElseThrow(() -> new RefusedException(Bundle.noContacts(name)));
     }
 
     @Override
-    public Optional<PaperPreview> preview(Paper paper, Progress progress) throws Refusal {
-        return staged(paper.fileName(), paper.sheets()).map(PaperPreview.class::cast);
+    public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {
+        return staged(paper.fileName(), paper.sheets()).map(ImportPreview.class::cast);
     }
 
-    private Optional<ContactsPreview> staged(String fileName, List<Sheet> sheets) throws Refusal {
+    private Optional<ContactsPreview> staged(String fileName, List<Sheet> sheets) throws RefusedException {
         var tables = tables(sheets);
         if (tables.isEmpty()) {
             return Optional.empty();
         }
-        var reading = new PaperReading(tree.get(), fileName, tables);
+        var reading = new ContactFileReader(tree.get(), fileName, tables);
         return Optional.of(new StagedContacts(StoreAccess.getDefault(), fileName, reading));
     }
 }

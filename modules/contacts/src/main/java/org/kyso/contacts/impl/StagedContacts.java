@@ -7,10 +7,10 @@ import org.kyso.contacts.api.ContactsPreview;
 import org.kyso.districts.api.Districts;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** A file of contacts that was read and compared with the store. */
@@ -18,10 +18,10 @@ final class StagedContacts implements ContactsPreview {
 
     private final StoreAccess store;
     private final String fileName;
-    private final PaperReading reading;
+    private final ContactFileReader reading;
     private final ImportPlan plan;
 
-    StagedContacts(StoreAccess store, String fileName, PaperReading reading) throws Refusal {
+    StagedContacts(StoreAccess store, String fileName, ContactFileReader reading) throws RefusedException {
         this.store = store;
         this.fileName = fileName;
         this.reading = reading;
@@ -89,7 +89,7 @@ final class StagedContacts implements ContactsPreview {
         "# {3} - rows set aside",
         "paperDid={0} added, {1} changed, {2} rows unchanged, {3} rows set aside"
     })
-    public void take(Progress progress) throws Refusal {
+    public void take(Progress progress) throws RefusedException {
         progress.checkCanceled();
         store.write(t -> {
             var contacts = new ContactTable(t);
@@ -98,11 +98,11 @@ final class StagedContacts implements ContactsPreview {
             contacts.save(
                     Stream.concat(now.added().stream(), now.changed().stream()).toList());
             if (now.changingRows() > 0) {
-                var deed = Deed.of(AuditAction.TAKE_CONTACTS, fileName)
+                var deed = AuditEntry.of(AuditAction.TAKE_CONTACTS, fileName)
                         .outOf(fileName)
                         .saying(Bundle.paperDid(
                                 now.added().size(), now.changed().size(), now.unchangedRows(), aside()));
-                t.audit(new ContactDeed(Districts.getDefault().tree()).changing(deed, before, now.changed()));
+                t.audit(new ContactAuditEntry(Districts.getDefault().tree()).changing(deed, before, now.changed()));
             }
             return now;
         });

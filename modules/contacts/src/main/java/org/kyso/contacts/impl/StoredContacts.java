@@ -10,7 +10,7 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -36,17 +36,17 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
-    public List<Contact> all() throws Refusal {
+    public List<Contact> all() throws RefusedException {
         return store.read(t -> new ContactTable(t).all());
     }
 
     @Override
-    public Contact save(Contact contact) throws Refusal {
+    public Contact save(Contact contact) throws RefusedException {
         return saveAll(List.of(contact)).get(0);
     }
 
     @Override
-    public List<Contact> saveAll(Collection<Contact> contacts) throws Refusal {
+    public List<Contact> saveAll(Collection<Contact> contacts) throws RefusedException {
         if (contacts.isEmpty()) {
             return List.of();
         }
@@ -56,7 +56,7 @@ public final class StoredContacts implements Contacts {
             var saved = table.save(contacts);
             var written = saved.written();
             if (!written.isEmpty()) {
-                var deeds = new ContactDeed(Districts.getDefault().tree());
+                var deeds = new ContactAuditEntry(Districts.getDefault().tree());
                 var deed = deeds.of(AuditAction.SAVE_CONTACT, written).saying(Bundle.contactsSaved(written.size()));
                 t.audit(deeds.changing(deed, before, written));
             }
@@ -65,14 +65,14 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
-    public void delete(Collection<Contact> contacts) throws Refusal {
+    public void delete(Collection<Contact> contacts) throws RefusedException {
         if (contacts.isEmpty()) {
             return;
         }
         store.write(t -> {
             var gone = new ContactTable(t).delete(contacts);
             if (!gone.isEmpty()) {
-                var deeds = new ContactDeed(Districts.getDefault().tree());
+                var deeds = new ContactAuditEntry(Districts.getDefault().tree());
                 var deed = deeds.of(AuditAction.DELETE_CONTACT, gone).saying(Bundle.contactsDeleted(gone.size()));
                 t.audit(deeds.changing(deed, gone, List.of()));
             }
@@ -81,12 +81,12 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
-    public List<Call> whomToCall(UnitTree tree, String unitCode) throws Refusal {
+    public List<Call> whomToCall(UnitTree tree, String unitCode) throws RefusedException {
         return new Coverage(tree, all()).calls(unitCode);
     }
 
     @Override
-    public Gaps uncovered(UnitTree tree) throws Refusal {
+    public Gaps uncovered(UnitTree tree) throws RefusedException {
         return new Coverage(tree, all()).gaps();
     }
 }

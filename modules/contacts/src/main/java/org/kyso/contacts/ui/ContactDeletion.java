@@ -8,7 +8,7 @@ import org.kyso.contacts.api.ContactClash;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.impl.Coverage;
 import org.kyso.tasks.api.Notices;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.util.NbBundle.Messages;
 
@@ -54,7 +54,7 @@ final class ContactDeletion {
                                 () -> Notices.getDefault().tell(Bundle.deletedContacts(who(contacts)))));
     }
 
-    private static Optional<ContactClash> attempt(List<Contact> contacts) throws Refusal {
+    private static Optional<ContactClash> attempt(List<Contact> contacts) throws RefusedException {
         try {
             Contacts.getDefault().delete(contacts);
             return Optional.empty();

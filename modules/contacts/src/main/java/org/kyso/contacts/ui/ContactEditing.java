@@ -8,7 +8,7 @@ import org.kyso.contacts.api.ContactClash;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.impl.Coverage;
 import org.kyso.tasks.api.Notices;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -82,7 +82,7 @@ final class ContactEditing {
             return new Outcome(Contacts.getDefault().save(wanted), Optional.empty(), "");
         } catch (ContactClash clash) {
             return new Outcome(wanted, Optional.of(clash.clashes().get(0)), "");
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             // Said in the form, which is where it is mended.
             return new Outcome(wanted, Optional.empty(), refusal.getMessage());
         }

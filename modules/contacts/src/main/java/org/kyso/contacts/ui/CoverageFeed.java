@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.impl.Coverage;
 import org.kyso.districts.api.Districts;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 
 /**
@@ -45,7 +44,7 @@ final class CoverageFeed implements StoreListener {
         });
     }
 
-    private static Coverage read() throws Refusal {
+    private static Coverage read() throws RefusedException {
         return Stores.getDefault().current().isEmpty()
                 ? Coverage.EMPTY
                 : new Coverage(
@@ -58,8 +57,8 @@ final class CoverageFeed implements StoreListener {
     }
 
     @Override
-    public void changed(Set<Room> rooms) {
-        if (rooms.contains(Room.CONTACTS) || rooms.contains(Room.DISTRICTS)) {
+    public void changed(Set<String> rooms) {
+        if (rooms.contains("contacts") || rooms.contains("districts")) {
             EventQueue.invokeLater(this::refresh);
         }
     }

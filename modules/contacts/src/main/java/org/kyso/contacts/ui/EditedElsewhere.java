@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -68,8 +67,8 @@ final class EditedElsewhere implements StoreListener {
     }
 
     @Override
-    public void changed(Set<Room> rooms) {
-        if (rooms.contains(Room.CONTACTS)) {
+    public void changed(Set<String> rooms) {
+        if (rooms.contains("contacts")) {
             EventQueue.invokeLater(this::refresh);
         }
     }

@@ -20,7 +20,7 @@ import org.kyso.districts.api.Districts;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -79,7 +79,7 @@ final class ImportFlow {
         }
     }
 
-    private static Look look(Path file, Progress progress) throws Refusal {
+    private static Look look(Path file, Progress progress) throws RefusedException {
         var preview = ContactsImport.getDefault().preview(file, progress);
         return new Look(preview, new Coverage(Districts.getDefault().tree(), preview.added()));
     }
@@ -153,14 +153,14 @@ final class ImportFlow {
         }
     }
 
-    private static String write(File target, ContactsPreview preview) throws Refusal {
+    private static String write(File target, ContactsPreview preview) throws RefusedException {
         try {
             Lookup.getDefault()
                     .lookup(TableWriter.class)
                     .writeXlsx(target.toPath(), Bundle.asideSheet(), preview.asideHeader(), preview.asideRows());
             return Bundle.asideSaved(target.getName());
         } catch (IOException failed) {
-            throw new Refusal(Bundle.asideNotSaved(target), failed);
+            throw new RefusedException(Bundle.asideNotSaved(target), failed);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.kyso.contacts.impl;
 import java.util.ArrayList;
 import java.util.List;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What the open store has on its audit trail. */
 final class AuditTrail {
@@ -11,7 +11,7 @@ final class AuditTrail {
     private AuditTrail() {}
 
     /** {@code action|subject|detail}, the oldest first. */
-    static List<String> lines() throws Refusal {
+    static List<String> lines() throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var lines = new ArrayList<String>();
             try (var statement = t.connection().createStatement();

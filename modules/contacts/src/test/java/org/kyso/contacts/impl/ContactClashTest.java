@@ -22,7 +22,7 @@ import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.api.Contacts;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** Two people over one store: both read, then both save. */
@@ -41,7 +41,7 @@ class ContactClashTest {
     private Contact desk;
 
     @BeforeEach
-    void open() throws Refusal {
+    void open() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
         contacts = Contacts.getDefault();
@@ -90,7 +90,7 @@ class ContactClashTest {
         return refused.clashes().get(0);
     }
 
-    private long saves() throws Refusal {
+    private long saves() throws RefusedException {
         // The one that filled the store isn't of interest.
         return AuditTrail.lines().stream()
                         .filter(l -> l.startsWith("contacts-save|"))
@@ -99,7 +99,7 @@ class ContactClashTest {
     }
 
     @Test
-    void showsBothVersionsToTheSecondAndOverwritesNothing() throws Refusal {
+    void showsBothVersionsToTheSecondAndOverwritesNothing() throws RefusedException {
         var theirs = contacts.save(withPhone(mau, "0000 111 111"));
         var mine = withPhone(mau, "0000 222 222");
         var clash = clash(mine);
@@ -111,7 +111,7 @@ class ContactClashTest {
     }
 
     @Test
-    void saysWhoChangedItAndWhen() throws Refusal {
+    void saysWhoChangedItAndWhen() throws RefusedException {
         contacts.save(withPhone(mau, "0000 111 111"));
         var clash = clash(withPhone(mau, "0000 222 222"));
         assertEquals(TrialStore.isOnServer() ? "postgres" : System.getProperty("user.name"), clash.by());
@@ -120,7 +120,7 @@ class ContactClashTest {
     }
 
     @Test
-    void savesMineOnceAfterTheirsWasSeen() throws Refusal {
+    void savesMineOnceAfterTheirsWasSeen() throws RefusedException {
         contacts.save(withPhone(mau, "0000 111 111"));
         var mine = withPhone(mau, "0000 222 222");
         var chosen = mine.over(clash(mine).theirs().orElseThrow());
@@ -132,7 +132,7 @@ class ContactClashTest {
     }
 
     @Test
-    void savesNothingWhereTheirsIsTaken() throws Refusal {
+    void savesNothingWhereTheirsIsTaken() throws RefusedException {
         var theirs = contacts.save(withPhone(mau, "0000 111 111"));
         var clash = clash(withPhone(mau, "0000 222 222"));
         assertEquals(theirs, contacts.save(clash.theirs().orElseThrow()));
@@ -140,7 +140,7 @@ class ContactClashTest {
     }
 
     @Test
-    void asksAgainWhereAThirdPersonWasFaster() throws Refusal {
+    void asksAgainWhereAThirdPersonWasFaster() throws RefusedException {
         contacts.save(withPhone(mau, "0000 111 111"));
         var mine = withPhone(mau, "0000 222 222");
         var seen = clash(mine).theirs().orElseThrow();
@@ -149,7 +149,7 @@ class ContactClashTest {
     }
 
     @Test
-    void takesTheAreasAloneForAChange() throws Refusal {
+    void takesTheAreasAloneForAChange() throws RefusedException {
         var theirs = contacts.save(withAreas(mau, "HH-MC"));
         assertEquals(mau.version() + 1, theirs.version());
         var clash = clash(withAreas(mau, "HL-BC"));
@@ -158,7 +158,7 @@ class ContactClashTest {
     }
 
     @Test
-    void noticesThatItWasDeleted() throws Refusal {
+    void noticesThatItWasDeleted() throws RefusedException {
         contacts.delete(List.of(mau));
         var mine = withPhone(mau, "0000 222 222");
         var clash = clash(mine);
@@ -169,7 +169,7 @@ class ContactClashTest {
     }
 
     @Test
-    void deletesNothingThatWasChanged() throws Refusal {
+    void deletesNothingThatWasChanged() throws RefusedException {
         var theirs = contacts.save(withAreas(mau, "HH-MC"));
         var refused = assertThrows(ContactClash.class, () -> contacts.delete(List.of(desk, mau)));
         assertEquals(1, refused.clashes().size());
@@ -190,21 +190,21 @@ class ContactClashTest {
     }
 
     @Test
-    void letsTwoChangeDifferentContacts() throws Refusal {
+    void letsTwoChangeDifferentContacts() throws RefusedException {
         var one = contacts.save(withPhone(mau, "0000 111 111"));
         var other = contacts.save(withPhone(desk, "0000 222 222"));
         assertEquals(Set.of(one, other), Set.copyOf(contacts.all()));
     }
 
     @Test
-    void isNoClashWhereBothSayTheSame() throws Refusal {
+    void isNoClashWhereBothSayTheSame() throws RefusedException {
         var theirs = contacts.save(withPhone(mau, "0000 111 111"));
         assertEquals(theirs, contacts.save(withPhone(mau, "0000 111 111")));
         assertEquals(1, saves());
     }
 
     @Test
-    void savesNobodyWhereOneOfManyClashes() throws Refusal {
+    void savesNobodyWhereOneOfManyClashes() throws RefusedException {
         contacts.save(withPhone(mau, "0000 111 111"));
         contacts.delete(List.of(desk));
         var before = contacts.all();

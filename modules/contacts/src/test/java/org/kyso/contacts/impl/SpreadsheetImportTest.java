@@ -24,11 +24,11 @@ import org.kyso.contacts.api.Contacts;
 import org.kyso.contacts.api.ContactsImport;
 import org.kyso.contacts.api.ContactsPreview;
 import org.kyso.exchange.api.SheetReader;
+import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperTaker;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 import org.openide.util.Lookup;
 
@@ -56,7 +56,7 @@ class SpreadsheetImportTest {
     private final ContactsImport spreadsheets = new SpreadsheetImport(SampleTree::tree);
 
     @BeforeEach
-    void open() throws Refusal {
+    void open() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
     }
@@ -70,11 +70,11 @@ class SpreadsheetImportTest {
         return Files.writeString(temp.resolve(name), content);
     }
 
-    private ContactsPreview preview(String content) throws IOException, Refusal {
+    private ContactsPreview preview(String content) throws IOException, RefusedException {
         return spreadsheets.preview(file("dau-moi.csv", content), Progress.SILENT);
     }
 
-    private static Contact stored(String name) throws Refusal {
+    private static Contact stored(String name) throws RefusedException {
         return Contacts.getDefault().all().stream()
                 .filter(c -> c.name().equals(name))
                 .findFirst()
@@ -225,14 +225,14 @@ class SpreadsheetImportTest {
 
     @Test
     void refusesAFileWithoutContactsInOneSentence() throws Exception {
-        var refusal = assertThrows(Refusal.class, () -> preview("a,b\n1,2\n"));
+        var refusal = assertThrows(RefusedException.class, () -> preview("a,b\n1,2\n"));
         assertTrue(refusal.getMessage().contains("dau-moi.csv"), refusal.getMessage());
     }
 
     @Test
     void isAskedAboutEveryPaper() {
-        assertTrue(
-                Lookup.getDefault().lookupAll(PaperTaker.class).stream().anyMatch(SpreadsheetImport.class::isInstance));
+        assertTrue(Lookup.getDefault().lookupAll(FileImporter.class).stream()
+                .anyMatch(SpreadsheetImport.class::isInstance));
         assertFalse(Lookup.getDefault().lookupAll(ContactsImport.class).isEmpty());
     }
 }

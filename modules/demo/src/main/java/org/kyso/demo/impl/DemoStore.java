@@ -26,11 +26,11 @@ import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.modules.InstalledFileLocator;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -53,28 +53,28 @@ public final class DemoStore implements NamedStore {
     }
 
     @Override
-    public void fill(Progress progress) throws Refusal {
+    public void fill(Progress progress) throws RefusedException {
         if (Register.getDefault().size() > 0) {
             return;
         }
         StoreAccess.getDefault().write(t -> {
             fill(modules(), progress);
-            t.audit(Deed.of(AuditAction.GENERATE, "demo"));
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "demo"));
             return null;
         });
     }
 
     /** The modules that lie beside the program. */
-    private static List<Path> modules() throws Refusal {
+    private static List<Path> modules() throws RefusedException {
         var folder = InstalledFileLocator.getDefault().locate("district-modules", "org.kyso.demo", false);
         var files = folder == null ? null : folder.listFiles((dir, name) -> name.endsWith(".nbm"));
         if (files == null || files.length == 0) {
-            throw new Refusal(Bundle.noModules());
+            throw new RefusedException(Bundle.noModules());
         }
         return Arrays.stream(files).sorted().map(File::toPath).toList();
     }
 
-    static void fill(List<Path> modules, Progress progress) throws Refusal {
+    static void fill(List<Path> modules, Progress progress) throws RefusedException {
         var random = new Random(SEED);
         progress.step(Bundle.loadingDistricts());
         for (var module : modules) {
@@ -92,7 +92,8 @@ public final class DemoStore implements NamedStore {
         Contacts.getDefault().saveAll(new GeneratedContacts(people, random).of(areas));
     }
 
-    private static void report(Campaign campaign, List<Area> areas, Random random, Progress progress) throws Refusal {
+    private static void report(Campaign campaign, List<Area> areas, Random random, Progress progress)
+            throws RefusedException {
         var ledger = Ledger.getDefault();
         int done = 0;
         LocalDate lastDay = campaign.start();
@@ -113,7 +114,7 @@ public final class DemoStore implements NamedStore {
         ledger.readOn(campaign, lastDay);
     }
 
-    private static List<RegisteredPerson> peopleOf(Area area) throws Refusal {
+    private static List<RegisteredPerson> peopleOf(Area area) throws RefusedException {
         var codes = area.units().stream().map(Unit::code).toList();
         return Register.getDefault().peopleOf(codes, Placement.ALWAYS).stream()
                 .sorted(Comparator.comparing(p -> p.person().id()))

@@ -2,7 +2,7 @@ package org.kyso.districts.api;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /**
@@ -32,16 +32,16 @@ public interface Districts {
     UnitTree tree();
 
     /** Codes of all units the store knows, those of unloaded areas too: their people are out of sight, not lost. */
-    Set<String> knownUnits() throws Refusal;
+    Set<String> knownUnits() throws RefusedException;
 
     /**
      * Reads a district module and takes its area into the tree.
      *
      * @param module an {@code .nbm} file; it is looked at closely first and never put on a class path
-     * @throws Refusal where it is damaged, holds code, or its descriptor is invalid; nothing is changed then
+     * @throws RefusedException where it is damaged, holds code, or its descriptor is invalid; nothing is changed then
      */
-    Result load(Path module) throws Refusal;
+    Result load(Path module) throws RefusedException;
 
     /** Takes an area out of sight; its people and figures stay in the store. */
-    void unload(String area) throws Refusal;
+    void unload(String area) throws RefusedException;
 }

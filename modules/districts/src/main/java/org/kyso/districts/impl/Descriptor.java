@@ -19,7 +19,7 @@ import org.kyso.districts.api.Area;
 import org.kyso.districts.api.SupportArea;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -44,8 +44,8 @@ final class Descriptor {
 
     private Descriptor() {}
 
-    /** @throws Refusal with a half sentence that tells what is wrong with it */
-    static Area read(byte[] xml) throws Refusal {
+    /** @throws RefusedException with a half sentence that tells what is wrong with it */
+    static Area read(byte[] xml) throws RefusedException {
         try {
             var document = parse(xml);
             var validator = schema().newValidator();
@@ -53,7 +53,7 @@ final class Descriptor {
             return checked(area(document.getDocumentElement()));
         } catch (SAXException | IOException | DateTimeException invalid) {
             // Bytes that are no text in the encoding it names come as an IOException.
-            throw new Refusal(Bundle.badDescriptor(plain(invalid)), invalid);
+            throw new RefusedException(Bundle.badDescriptor(plain(invalid)), invalid);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("Every Java parses XML", impossible);
         }
@@ -178,22 +178,22 @@ final class Descriptor {
     }
 
     /** What a schema can't say. */
-    private static Area checked(Area area) throws Refusal {
+    private static Area checked(Area area) throws RefusedException {
         var codes = new HashSet<String>(Set.of(area.province().code()));
         for (var unit : area.units()) {
             if (!codes.add(unit.code())) {
-                throw new Refusal(Bundle.codeTwice(unit.code()));
+                throw new RefusedException(Bundle.codeTwice(unit.code()));
             }
             if (unit.validFrom() != null
                     && unit.validTo() != null
                     && unit.validTo().isBefore(unit.validFrom())) {
-                throw new Refusal(Bundle.endsBeforeStart(unit.code()));
+                throw new RefusedException(Bundle.endsBeforeStart(unit.code()));
             }
         }
         for (var support : area.supportAreas()) {
             for (var unit : support.units()) {
                 if (!codes.contains(unit)) {
-                    throw new Refusal(Bundle.unknownSupported(unit));
+                    throw new RefusedException(Bundle.unknownSupported(unit));
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,36 +27,36 @@ final class Layer {
     private Layer() {}
 
     /** The path within the jar of the one descriptor that a layer registers. */
-    static String descriptorPath(String layerPath, byte[] xml) throws Refusal {
+    static String descriptorPath(String layerPath, byte[] xml) throws RefusedException {
         var root = parse(xml);
         Element file = null;
         for (var folder = first(root); folder != null; folder = next(folder)) {
             if (!folder.getTagName().equals("folder") || !"Districts".equals(folder.getAttribute("name"))) {
-                throw new Refusal(Bundle.strayLayer(describe(folder)));
+                throw new RefusedException(Bundle.strayLayer(describe(folder)));
             }
             for (var child = first(folder); child != null; child = next(child)) {
                 if (!child.getTagName().equals("file") || !child.hasAttribute("url") || first(child) != null) {
-                    throw new Refusal(Bundle.strayLayer(describe(child)));
+                    throw new RefusedException(Bundle.strayLayer(describe(child)));
                 }
                 if (file != null) {
-                    throw new Refusal(Bundle.severalDescriptors());
+                    throw new RefusedException(Bundle.severalDescriptors());
                 }
                 file = child;
             }
         }
         if (file == null) {
-            throw new Refusal(Bundle.noLayer());
+            throw new RefusedException(Bundle.noLayer());
         }
         return resolve(layerPath, file.getAttribute("url"));
     }
 
     /** A layer's urls are relative to the layer, or say {@code nbres:/} for the jar's root. */
-    private static String resolve(String layerPath, String url) throws Refusal {
+    private static String resolve(String layerPath, String url) throws RefusedException {
         if (url.startsWith("nbres:/") || url.startsWith("nbresloc:/")) {
             return url.substring(url.indexOf(":/") + 2);
         }
         if (url.contains(":")) {
-            throw new Refusal(Bundle.strayLayer(url));
+            throw new RefusedException(Bundle.strayLayer(url));
         }
         var folder = Path.of(layerPath).getParent();
         var resolved = folder == null ? Path.of(url) : folder.resolve(url);
@@ -67,7 +67,7 @@ final class Layer {
         return element.getTagName() + " " + element.getAttribute("name");
     }
 
-    private static Element parse(byte[] xml) throws Refusal {
+    private static Element parse(byte[] xml) throws RefusedException {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -82,7 +82,7 @@ final class Layer {
             return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
         } catch (SAXException | IOException damaged) {
             // Bytes that are no text in the encoding it names come as an IOException.
-            throw new Refusal(Bundle.noLayer(), damaged);
+            throw new RefusedException(Bundle.noLayer(), damaged);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("Every Java parses XML", impossible);
         }

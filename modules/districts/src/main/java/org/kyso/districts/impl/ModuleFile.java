@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.kyso.districts.api.Area;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -102,48 +102,48 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
             "autoupdate-show-in-client",
             "autoupdate-essential-module");
 
-    /** @throws Refusal with the file and the reason */
-    static ModuleFile read(Path file) throws Refusal {
+    /** @throws RefusedException with the file and the reason */
+    static ModuleFile read(Path file) throws RefusedException {
         try {
             return look(Files.readAllBytes(checkedSize(file)));
         } catch (NoSuchFileException missing) {
-            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.missing()), missing);
+            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.missing()), missing);
         } catch (AccessDeniedException locked) {
-            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.locked()), locked);
+            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.locked()), locked);
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new Refusal(Bundle.refusedModule(file.getFileName(), Bundle.damaged()), damaged);
-        } catch (Refusal reason) {
-            throw new Refusal(Bundle.refusedModule(file.getFileName(), reason.getMessage()), reason);
+            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.damaged()), damaged);
+        } catch (RefusedException reason) {
+            throw new RefusedException(Bundle.refusedModule(file.getFileName(), reason.getMessage()), reason);
         }
     }
 
-    private static Path checkedSize(Path file) throws IOException, Refusal {
+    private static Path checkedSize(Path file) throws IOException, RefusedException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new Refusal(Bundle.tooLarge());
+            throw new RefusedException(Bundle.tooLarge());
         }
         return file;
     }
 
-    private static ModuleFile look(byte[] nbm) throws IOException, Refusal {
+    private static ModuleFile look(byte[] nbm) throws IOException, RefusedException {
         var entries = unfold(nbm, NBM_ENTRY);
         var jars = entries.keySet().stream()
                 .filter(name -> JAR_PATH.matcher(name).matches())
                 .toList();
         if (!entries.containsKey("Info/info.xml")) {
-            throw new Refusal(Bundle.damaged());
+            throw new RefusedException(Bundle.damaged());
         }
         if (jars.size() != 1) {
-            throw new Refusal(Bundle.noJar());
+            throw new RefusedException(Bundle.noJar());
         }
         var content = unfold(entries.get(jars.get(0)), JAR_ENTRY);
         var manifest = manifest(content);
         var layer = manifest.getValue("OpenIDE-Module-Layer");
         if (layer == null || !content.containsKey(layer)) {
-            throw new Refusal(Bundle.noLayer());
+            throw new RefusedException(Bundle.noLayer());
         }
         var path = Layer.descriptorPath(layer, content.get(layer));
         if (!content.containsKey(path)) {
-            throw new Refusal(Bundle.noDescriptor(path));
+            throw new RefusedException(Bundle.noDescriptor(path));
         }
         return new ModuleFile(
                 manifest.getValue("OpenIDE-Module"),
@@ -152,17 +152,17 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
                 Descriptor.read(content.get(path)));
     }
 
-    private static String version(Attributes manifest) throws Refusal {
+    private static String version(Attributes manifest) throws RefusedException {
         var written = manifest.getValue("OpenIDE-Module-Specification-Version");
         var version = written == null ? "0" : written.strip();
         if (!VERSION.matcher(version).matches()) {
-            throw new Refusal(Bundle.badVersion(version));
+            throw new RefusedException(Bundle.badVersion(version));
         }
         return version;
     }
 
     /** Every entry of a zip, as long as all of them are expected and small. */
-    private static Map<String, byte[]> unfold(byte[] zip, Pattern expected) throws IOException, Refusal {
+    private static Map<String, byte[]> unfold(byte[] zip, Pattern expected) throws IOException, RefusedException {
         var entries = new LinkedHashMap<String, byte[]>();
         long budget = MOST_BYTES;
         int seen = 0;
@@ -175,7 +175,7 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
                 var name = entry.getName();
                 refuseUnexpected(name, expected);
                 if (entries.size() >= MOST_ENTRIES || entries.containsKey(name)) {
-                    throw new Refusal(Bundle.tooLarge());
+                    throw new RefusedException(Bundle.tooLarge());
                 }
                 var content = readAtMost(in, budget);
                 budget -= content.length;
@@ -183,7 +183,7 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
             }
         }
         if (entries.isEmpty() || listed(zip) != seen) {
-            throw new Refusal(Bundle.damaged());
+            throw new RefusedException(Bundle.damaged());
         }
         return entries;
     }
@@ -199,23 +199,23 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
         return -1;
     }
 
-    private static void refuseUnexpected(String name, Pattern expected) throws Refusal {
+    private static void refuseUnexpected(String name, Pattern expected) throws RefusedException {
         boolean isModuleJar = JAR_PATH.matcher(name).matches() && expected == NBM_ENTRY;
         if (!isModuleJar && CODE.matcher(name).matches()) {
-            throw new Refusal(Bundle.holdsCode(name));
+            throw new RefusedException(Bundle.holdsCode(name));
         }
         if (name.contains("..")
                 || name.contains("\\")
                 || name.startsWith("/")
                 || !expected.matcher(name).matches()) {
-            throw new Refusal(Bundle.strayEntry(name));
+            throw new RefusedException(Bundle.strayEntry(name));
         }
     }
 
-    private static byte[] readAtMost(InputStream in, long budget) throws IOException, Refusal {
+    private static byte[] readAtMost(InputStream in, long budget) throws IOException, RefusedException {
         var content = in.readNBytes((int) budget + 1);
         if (content.length > budget) {
-            throw new Refusal(Bundle.tooLarge());
+            throw new RefusedException(Bundle.tooLarge());
         }
         boolean isClass = content.length > 3
                 && content[0] == (byte) 0xCA
@@ -223,15 +223,15 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
                 && content[2] == (byte) 0xBA
                 && content[3] == (byte) 0xBE;
         if (isClass) {
-            throw new Refusal(Bundle.holdsCode("class file"));
+            throw new RefusedException(Bundle.holdsCode("class file"));
         }
         return content;
     }
 
-    private static Attributes manifest(Map<String, byte[]> content) throws IOException, Refusal {
+    private static Attributes manifest(Map<String, byte[]> content) throws IOException, RefusedException {
         var bytes = content.get("META-INF/MANIFEST.MF");
         if (bytes == null) {
-            throw new Refusal(Bundle.noName());
+            throw new RefusedException(Bundle.noName());
         }
         var manifest = new Manifest(new ByteArrayInputStream(bytes));
         for (var section : manifest.getEntries().values()) {
@@ -241,21 +241,21 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
         for (var attribute : attributes.keySet()) {
             var name = attribute.toString().toLowerCase(Locale.ROOT);
             if (!ATTRIBUTES.contains(name)) {
-                throw new Refusal(Bundle.strayAttribute(attribute));
+                throw new RefusedException(Bundle.strayAttribute(attribute));
             }
         }
         var name = attributes.getValue("OpenIDE-Module");
         if (name == null || !CODE_NAME.matcher(name).matches()) {
-            throw new Refusal(Bundle.noName());
+            throw new RefusedException(Bundle.noName());
         }
         return attributes;
     }
 
     /** A signature gives each file's digest in a section of its own; old modules announce classes there. */
-    private static void refuseAllButDigests(Attributes section) throws Refusal {
+    private static void refuseAllButDigests(Attributes section) throws RefusedException {
         for (var attribute : section.keySet()) {
             if (!attribute.toString().toLowerCase(Locale.ROOT).endsWith("-digest")) {
-                throw new Refusal(Bundle.strayAttribute(attribute));
+                throw new RefusedException(Bundle.strayAttribute(attribute));
             }
         }
     }

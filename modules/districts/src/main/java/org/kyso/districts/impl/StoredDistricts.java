@@ -17,14 +17,13 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
-import org.kyso.tasks.api.Unreachable;
+import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.openide.modules.SpecificationVersion;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -74,15 +73,15 @@ public final class StoredDistricts implements Districts, StoreListener {
                 }
                 return null;
             });
-        } catch (Refusal notNow) {
+        } catch (RefusedException notNow) {
             // It is noted at the next opening; until then registrars that are bound to areas are refused.
             LOG.log(Level.INFO, "The areas'' units are not noted yet", notNow);
         }
     }
 
     @Override
-    public void changedElsewhere(Set<Room> rooms) {
-        if (rooms.contains(Room.DISTRICTS)) {
+    public void changedElsewhere(Set<String> rooms) {
+        if (rooms.contains("districts")) {
             reread();
         }
     }
@@ -94,10 +93,10 @@ public final class StoredDistricts implements Districts, StoreListener {
         }
         try {
             show(access.read(StoredDistricts::rows));
-        } catch (Unreachable away) {
+        } catch (ServerUnreachableException away) {
             // What is known stays; when the server is back everything is told anew.
             LOG.log(Level.FINE, "Reading the districts again", away);
-        } catch (Refusal impossible) {
+        } catch (RefusedException impossible) {
             throw new IllegalStateException("A stored descriptor was valid when it was stored", impossible);
         }
     }
@@ -150,7 +149,7 @@ public final class StoredDistricts implements Districts, StoreListener {
     }
 
     @Override
-    public Result load(Path module) throws Refusal {
+    public Result load(Path module) throws RefusedException {
         var file = ModuleFile.read(module);
         try {
             return access.write(transaction -> load(transaction, module, file));
@@ -159,7 +158,7 @@ public final class StoredDistricts implements Districts, StoreListener {
         }
     }
 
-    private Result load(Transaction transaction, Path module, ModuleFile file) throws SQLException, Refusal {
+    private Result load(Transaction transaction, Path module, ModuleFile file) throws SQLException, RefusedException {
         var former = former(file.area().code());
         if (former.isPresent()
                 && former.get().loaded()
@@ -172,10 +171,10 @@ public final class StoredDistricts implements Districts, StoreListener {
         AreaUnits.keep(transaction.connection(), file.area());
         var is = file.codeName() + " " + file.version();
         var was = former.filter(Row::loaded).map(r -> r.codeName() + " " + r.version());
-        transaction.audit(Deed.of(AuditAction.LOAD_DISTRICT, file.area().code())
+        transaction.audit(AuditEntry.of(AuditAction.LOAD_DISTRICT, file.area().code())
                 .changing(was.orElse(""), is)
                 .outOf(module.getFileName().toString()));
-        transaction.touch(Room.DISTRICTS);
+        transaction.touch("districts");
         show(rows(transaction));
         return new Result(file.area(), former.filter(Row::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
     }
@@ -184,23 +183,23 @@ public final class StoredDistricts implements Districts, StoreListener {
         return rows.stream().filter(r -> r.area().code().equals(area)).findFirst();
     }
 
-    private static void refuseOlder(Path module, ModuleFile file, Optional<Row> former) throws Refusal {
+    private static void refuseOlder(Path module, ModuleFile file, Optional<Row> former) throws RefusedException {
         var loaded = former.filter(Row::loaded).map(Row::version);
         if (loaded.isPresent()
                 && new SpecificationVersion(loaded.get()).compareTo(new SpecificationVersion(file.version())) > 0) {
-            throw new Refusal(Bundle.refusedModule(module.getFileName(), Bundle.newerLoaded(loaded.get())));
+            throw new RefusedException(Bundle.refusedModule(module.getFileName(), Bundle.newerLoaded(loaded.get())));
         }
     }
 
-    private void refuseTakenUnits(Path module, ModuleFile file) throws Refusal {
+    private void refuseTakenUnits(Path module, ModuleFile file) throws RefusedException {
         var province = file.area().province().code();
         if (tree.unit(province).filter(u -> u.kind() != UnitKind.PROVINCE).isPresent()) {
-            throw new Refusal(Bundle.refusedModule(module.getFileName(), Bundle.provinceIsUnit(province)));
+            throw new RefusedException(Bundle.refusedModule(module.getFileName(), Bundle.provinceIsUnit(province)));
         }
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
-                throw new Refusal(Bundle.refusedModule(
+                throw new RefusedException(Bundle.refusedModule(
                         module.getFileName(),
                         Bundle.unitTaken(unit.code(), taken.get().area())));
             }
@@ -221,7 +220,7 @@ public final class StoredDistricts implements Districts, StoreListener {
     }
 
     @Override
-    public void unload(String area) throws Refusal {
+    public void unload(String area) throws RefusedException {
         try {
             access.write(transaction -> {
                 try (var update = transaction
@@ -231,8 +230,9 @@ public final class StoredDistricts implements Districts, StoreListener {
                     update.executeUpdate();
                 }
                 var was = former(area).map(r -> r.codeName() + " " + r.version());
-                transaction.audit(Deed.of(AuditAction.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
-                transaction.touch(Room.DISTRICTS);
+                transaction.audit(
+                        AuditEntry.of(AuditAction.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
+                transaction.touch("districts");
                 show(rows(transaction));
                 return null;
             });

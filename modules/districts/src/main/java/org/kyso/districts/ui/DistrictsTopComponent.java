@@ -18,7 +18,6 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.districts.spi.UnitMeter;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -151,8 +150,8 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
         }
 
         @Override
-        public void changed(Set<Room> rooms) {
-            if (rooms.contains(Room.DISTRICTS)) {
+        public void changed(Set<String> rooms) {
+            if (rooms.contains("districts")) {
                 reread();
             }
         }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.kyso.exchange.api.ImportDesk;
+import org.kyso.exchange.api.ImportWizard;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
@@ -59,7 +59,7 @@ final class DroppedFiles extends DropTargetAdapter {
             LoadDistrictAction.load(byKind.get(true));
         }
         if (!byKind.get(false).isEmpty()) {
-            ImportDesk.getDefault().offer(byKind.get(false));
+            ImportWizard.getDefault().offer(byKind.get(false));
         }
     }
 

@@ -2,7 +2,7 @@ package org.kyso.districts.ui;
 
 import java.awt.event.ActionEvent;
 import java.util.List;
-import org.kyso.exchange.api.ImportDesk;
+import org.kyso.exchange.api.ImportWizard;
 import org.kyso.store.spi.StoreAction;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -29,6 +29,6 @@ public final class ImportAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        ImportDesk.getDefault().offer(List.of());
+        ImportWizard.getDefault().offer(List.of());
     }
 }

@@ -12,7 +12,7 @@ import org.kyso.districts.api.Districts;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -69,19 +69,19 @@ public final class LoadDistrictAction extends StoreAction {
     }
 
     /** Loads those that can be; the refusals of the others are told together, after the rest is loaded. */
-    private static String loadEach(List<Path> modules, Progress progress) throws Refusal {
+    private static String loadEach(List<Path> modules, Progress progress) throws RefusedException {
         var loaded = new ArrayList<Districts.Result>();
         var refusals = new ArrayList<String>();
         for (var module : modules) {
             progress.checkCanceled();
             try {
                 loaded.add(Districts.getDefault().load(module));
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 refusals.add(refusal.getMessage());
             }
         }
         if (!refusals.isEmpty()) {
-            throw new Refusal(String.join("\n", refusals));
+            throw new RefusedException(String.join("\n", refusals));
         }
         var fresh = names(loaded, false);
         return fresh.isEmpty() ? Bundle.alreadyLoaded(names(loaded, true)) : Bundle.loaded(fresh);

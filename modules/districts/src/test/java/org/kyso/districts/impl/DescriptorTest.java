@@ -20,22 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.UnitKind;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class DescriptorTest {
 
-    private static Area read(String xml) throws Refusal {
+    private static Area read(String xml) throws RefusedException {
         return Descriptor.read(Nbm.utf8(xml));
     }
 
     private static String refusal(byte[] xml) {
-        var reason = assertThrows(Refusal.class, () -> Descriptor.read(xml)).getMessage();
+        var reason =
+                assertThrows(RefusedException.class, () -> Descriptor.read(xml)).getMessage();
         assertTrue(reason.startsWith("its descriptor "), reason);
         return reason;
     }
 
     @Test
-    void readsEveryUnitWithItsLifetime() throws Refusal {
+    void readsEveryUnitWithItsLifetime() throws RefusedException {
         var area = read(Nbm.descriptor("""
                 <support-area code="s" name="Khu vực" units="a1 a2"/>
                 <unit code="a1" kind="ward" name="Công an phường Một" short-name="Một" valid-from="2024-11-01"/>
@@ -58,7 +59,7 @@ class DescriptorTest {
     }
 
     @Test
-    void foldsWhiteSpaceAsTheSchemaDoes() throws Refusal {
+    void foldsWhiteSpaceAsTheSchemaDoes() throws RefusedException {
         var area = read(Nbm.descriptor(
                         "<unit code=' a1 ' kind=' ward ' name=' Công  an phường\nMột ' valid-to=' 2024-12-31 '/>")
                 .replace("column=\"0\"", "column=\" 3 \""));

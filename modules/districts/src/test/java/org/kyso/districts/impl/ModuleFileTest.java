@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 
 class ModuleFileTest {
@@ -31,7 +31,8 @@ class ModuleFileTest {
     Path temp;
 
     private static String refusal(Path file) {
-        var sentence = assertThrows(Refusal.class, () -> ModuleFile.read(file)).getMessage();
+        var sentence = assertThrows(RefusedException.class, () -> ModuleFile.read(file))
+                .getMessage();
         assertTrue(sentence.startsWith("mau.nbm was not loaded: "), sentence);
         assertTrue(sentence.endsWith("Nothing was changed."), sentence);
         assertFalse(sentence.contains("Exception"), sentence);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** The descriptors of the province's own district modules, as they lie in their sources. */
 public final class RealModules {
@@ -43,7 +43,7 @@ public final class RealModules {
     private static Area area(String name) {
         try {
             return Descriptor.read(descriptor(name));
-        } catch (Refusal invalid) {
+        } catch (RefusedException invalid) {
             throw new AssertionError(name, invalid);
         }
     }

@@ -18,12 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 class StoredDistrictsTest {
@@ -36,7 +35,7 @@ class StoredDistrictsTest {
     private final Districts districts = Districts.getDefault();
 
     @BeforeEach
-    void open() throws Refusal {
+    void open() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(temp), Progress.SILENT);
     }
@@ -46,7 +45,7 @@ class StoredDistrictsTest {
         Stores.getDefault().close();
     }
 
-    private Districts.Loaded load(Nbm nbm) throws IOException, Refusal {
+    private Districts.Loaded load(Nbm nbm) throws IOException, RefusedException {
         return districts.load(nbm.write(temp)).outcome();
     }
 
@@ -67,7 +66,7 @@ class StoredDistrictsTest {
         return districts.tree().areas().stream().map(Area::code).toList();
     }
 
-    private static long rowsOf(String table) throws Refusal {
+    private static long rowsOf(String table) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             try (var rows = t.connection().createStatement().executeQuery("SELECT COUNT(*) FROM " + table)) {
                 rows.next();
@@ -81,7 +80,7 @@ class StoredDistrictsTest {
         var units = List.copyOf(districts.tree().units());
         long modules = rowsOf("district_module");
         long audit = rowsOf("audit_entry");
-        var sentence = assertThrows(Refusal.class, () -> load(nbm)).getMessage();
+        var sentence = assertThrows(RefusedException.class, () -> load(nbm)).getMessage();
         assertTrue(sentence.contains(reason), sentence);
         assertTrue(sentence.contains("mau.nbm"), sentence);
         assertEquals(units, List.copyOf(districts.tree().units()), sentence);
@@ -91,7 +90,7 @@ class StoredDistrictsTest {
     }
 
     @Test
-    void anEmptyStoreHasNoUnits() throws Refusal {
+    void anEmptyStoreHasNoUnits() throws RefusedException {
         assertTrue(districts.tree().units().isEmpty());
         assertTrue(districts.knownUnits().isEmpty());
     }
@@ -172,10 +171,10 @@ class StoredDistrictsTest {
 
     @Test
     void otherRoomsHearOfALoadAndAnUnload() throws Exception {
-        var heard = new ArrayList<Set<Room>>();
+        var heard = new ArrayList<Set<String>>();
         var listener = new StoreListener() {
             @Override
-            public void changed(Set<Room> rooms) {
+            public void changed(Set<String> rooms) {
                 heard.add(rooms);
                 assertEquals(heard.size() == 1, !loaded().isEmpty(), "the tree is the new one when they hear");
             }
@@ -185,7 +184,7 @@ class StoredDistrictsTest {
         load(Nbm.good());
         districts.unload("mau");
         Stores.getDefault().removeListener(listener);
-        assertEquals(List.of(Set.of(Room.DISTRICTS), Set.of(Room.DISTRICTS)), heard);
+        assertEquals(List.of(Set.of("districts"), Set.of("districts")), heard);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.kyso.enrollment.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** Writes the ledger of the open store, and the roll-ups with it. Never on the event thread. */
@@ -23,10 +23,10 @@ public interface Ledger {
 
     /** Adds entries and certificates in one transaction, with their counts. */
     void record(Campaign campaign, Origin origin, List<LedgerEntry> entries, List<Certificate> certificates)
-            throws Refusal;
+            throws RefusedException;
 
     /** The day that figures of a campaign are read at by default; null for today. */
-    void readOn(Campaign campaign, LocalDate day) throws Refusal;
+    void readOn(Campaign campaign, LocalDate day) throws RefusedException;
 
     /** Counts up with every change of ledger or register in this console. */
     long revision();

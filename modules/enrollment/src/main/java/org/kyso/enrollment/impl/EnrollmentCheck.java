@@ -6,7 +6,7 @@ import org.kyso.personnel.api.Register;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -16,7 +16,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class EnrollmentCheck implements StoreCheck {
 
     @Override
-    public Outcome check(Progress progress) throws Refusal {
+    public Outcome check(Progress progress) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var ledger = new LedgerCheck(t.connection(), LedgerCheck.numbers(Register.getDefault()));
             var rollUp = new RollUpCheck();

@@ -55,7 +55,7 @@ final class FormerTables {
         }
     }
 
-    /** Paper after paper, as they were taken. A certificate was kept once, with the last paper that named it. */
+    /** ImportedFile after paper, as they were taken. A certificate was kept once, with the last paper that named it. */
     private void moveLedger() throws SQLException {
         long newest = new CampaignRows(connection).campaigns().get(0).id();
         try (var entries = query(

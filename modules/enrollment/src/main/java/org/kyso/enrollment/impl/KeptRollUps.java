@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.Transaction;
@@ -130,8 +129,8 @@ public final class KeptRollUps implements StoreListener {
     }
 
     @Override
-    public synchronized void changedElsewhere(Set<Room> rooms) {
-        if (rooms.contains(Room.ENROLLMENT) || rooms.contains(Room.PERSONNEL)) {
+    public synchronized void changedElsewhere(Set<String> rooms) {
+        if (rooms.contains("enrollment") || rooms.contains("personnel")) {
             revision++;
             kept.clear();
         }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
-import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What the store knows of some people, and at which {@link KeptRollUps#revision()} it did. */
 final class KnownPeople {
@@ -28,8 +28,9 @@ final class KnownPeople {
     private final Map<Long, Said> said;
 
     /** The people that a return speaks of. */
-    KnownPeople(PeoplePaper paper, Register register, FolioRows rows, Campaign campaign) throws SQLException, Refusal {
-        byCitizenId = register.byCitizenId(numbers(paper, PersonLine::citizenId));
+    KnownPeople(ImportedPeople paper, Register register, FolioRows rows, Campaign campaign)
+            throws SQLException, RefusedException {
+        byCitizenId = register.byCitizenId(numbers(paper, PersonRow::citizenId));
         byServiceNumber =
                 register.byServiceNumber(numbers(paper, l -> l.citizenId().isEmpty() ? l.serviceNumber() : ""));
         byId = new HashMap<>();
@@ -39,7 +40,8 @@ final class KnownPeople {
     }
 
     /** The people of some numbers. */
-    KnownPeople(Set<Long> ids, Register register, FolioRows rows, Campaign campaign) throws SQLException, Refusal {
+    KnownPeople(Set<Long> ids, Register register, FolioRows rows, Campaign campaign)
+            throws SQLException, RefusedException {
         byCitizenId = Map.of();
         byServiceNumber = Map.of();
         byId = register.byId(ids);
@@ -57,7 +59,7 @@ final class KnownPeople {
         return alone && revision == KeptRollUps.getDefault().revision();
     }
 
-    private static Set<String> numbers(PeoplePaper paper, Function<PersonLine, String> number) {
+    private static Set<String> numbers(ImportedPeople paper, Function<PersonRow, String> number) {
         var numbers = new HashSet<String>();
         paper.lines().forEach(line -> numbers.add(number.apply(line)));
         numbers.remove("");
@@ -65,7 +67,7 @@ final class KnownPeople {
     }
 
     /** By citizen ID where the row has one, else by service number. */
-    Optional<RegisteredPerson> of(PersonLine line) {
+    Optional<RegisteredPerson> of(PersonRow line) {
         return Optional.ofNullable(
                 line.citizenId().isEmpty()
                         ? byServiceNumber.get(line.serviceNumber())

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.personnel.api.Register;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** What always holds of the ledger and the papers behind it. */
@@ -51,7 +51,7 @@ final class LedgerCheck implements FactLine.Taker {
     }
 
     /** Everybody's number. */
-    static BitSet numbers(Register register) throws Refusal {
+    static BitSet numbers(Register register) throws RefusedException {
         var numbers = new BitSet();
         register.forEach(
                 batch -> batch.forEach(p -> numbers.set((int) p.person().id())));

@@ -8,7 +8,6 @@ import org.kyso.districts.spi.UnitMeter;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -31,7 +30,7 @@ public final class RateMeter implements UnitMeter {
             }
 
             @Override
-            public void changed(Set<Room> rooms) {
+            public void changed(Set<String> rooms) {
                 compute();
             }
         });

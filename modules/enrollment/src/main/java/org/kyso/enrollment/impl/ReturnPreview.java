@@ -15,14 +15,14 @@ import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** What a return will add to the ledger. Of the paper itself it keeps nothing: a large one fills half the heap. */
@@ -46,7 +46,7 @@ import org.openide.util.NbBundle.Messages;
     "changedMeanwhile=The store has changed since this was looked at: look at the file again, then take it.",
     "recording=Writing the ledger"
 })
-final class ReturnPreview implements PaperPreview {
+final class ReturnPreview implements ImportPreview {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -68,9 +68,10 @@ final class ReturnPreview implements PaperPreview {
     private int unchanged;
 
     /** A row that was taken for a person. */
-    private record Seen(PersonLine line, Statement statement) {}
+    private record Seen(PersonRow line, Statement statement) {}
 
-    private ReturnPreview(PeoplePaper paper, LocalDate day, KnownPeople known, Campaign campaign, StoredLedger ledger) {
+    private ReturnPreview(
+            ImportedPeople paper, LocalDate day, KnownPeople known, Campaign campaign, StoredLedger ledger) {
         this.fileName = paper.paper().fileName();
         this.digest = paper.paper().digest();
         this.people = paper.lines().size();
@@ -79,12 +80,12 @@ final class ReturnPreview implements PaperPreview {
         this.ledger = ledger;
         this.day = day;
         this.heading = paper.headingFor(Optional.of(day));
-        this.header = PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
+        this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
     }
 
-    static ReturnPreview of(PeoplePaper paper, Campaign campaign, StoredLedger ledger, Progress progress)
-            throws Refusal {
+    static ReturnPreview of(ImportedPeople paper, Campaign campaign, StoredLedger ledger, Progress progress)
+            throws RefusedException {
         var day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
         var stated = new StatedRows(paper, day);
         var known = StoreAccess.getDefault()
@@ -98,16 +99,17 @@ final class ReturnPreview implements PaperPreview {
         return preview;
     }
 
-    private void look(PersonLine line, int place, StatedRows stated, Table form) {
+    private void look(PersonRow line, int place, StatedRows stated, Table form) {
         try {
             if (line.fault().isPresent()) {
                 throw new SetAside(line.fault().get());
             }
-            var person = known.of(line).orElseThrow(() -> aside(line, PeoplePaper.CITIZEN_ID, Bundle.notInRegister()));
+            var person =
+                    known.of(line).orElseThrow(() -> aside(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister()));
             if (!isSameName(person.person().fullName(), line.name())) {
                 throw aside(
                         line,
-                        PeoplePaper.CITIZEN_ID,
+                        ImportedPeople.CITIZEN_ID,
                         Bundle.otherName(person.person().fullName()));
             }
             var statement = stated.of(place);
@@ -124,24 +126,24 @@ final class ReturnPreview implements PaperPreview {
         return registered.equals(written) || Words.plain(registered).equals(Words.plain(written));
     }
 
-    private static SetAside aside(PersonLine line, String field, String sentence) {
+    private static SetAside aside(PersonRow line, String field, String sentence) {
         return new SetAside(line.finding(Finding.Kind.ASIDE, field, sentence));
     }
 
-    private boolean isRepeated(PersonLine line, RegisteredPerson person, Statement statement) throws SetAside {
+    private boolean isRepeated(PersonRow line, RegisteredPerson person, Statement statement) throws SetAside {
         var former = seen.putIfAbsent(person.person().id(), new Seen(line, statement));
         if (former == null) {
             return false;
         }
         int row = former.line().entry().row().number();
         if (!former.statement().saysTheSame(statement)) {
-            throw aside(line, PeoplePaper.CITIZEN_ID, Bundle.saysTwice(row));
+            throw aside(line, ImportedPeople.CITIZEN_ID, Bundle.saysTwice(row));
         }
-        findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.sameRowTwice(row)));
+        findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.sameRowTwice(row)));
         return true;
     }
 
-    private void take(PersonLine line, RegisteredPerson person, Statement statement) {
+    private void take(PersonRow line, RegisteredPerson person, Statement statement) {
         findings.addAll(line.findings());
         findings.addAll(statement.notes());
         noteOtherUnit(line, person);
@@ -157,12 +159,12 @@ final class ReturnPreview implements PaperPreview {
         }
     }
 
-    private void noteOtherUnit(PersonLine line, RegisteredPerson person) {
+    private void noteOtherUnit(PersonRow line, RegisteredPerson person) {
         var registered = person.on(day).unitCode();
         boolean differs = !line.writtenUnit().isEmpty() && !means(line.unit(), registered);
         if (differs) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE, PeoplePaper.UNIT, Bundle.otherUnit(line.writtenUnit(), registered)));
+                    Finding.Kind.NOTE, ImportedPeople.UNIT, Bundle.otherUnit(line.writtenUnit(), registered)));
         }
     }
 
@@ -219,11 +221,11 @@ final class ReturnPreview implements PaperPreview {
     }
 
     @Override
-    public void take(Progress progress) throws Refusal {
+    public void take(Progress progress) throws RefusedException {
         progress.step(Bundle.recording());
         progress.checkCanceled();
         if (ledger.revision() != known.revision()) {
-            throw new Refusal(Bundle.changedMeanwhile());
+            throw new RefusedException(Bundle.changedMeanwhile());
         }
         if (changing > 0) {
             var origin = new Ledger.Origin(fileName, digest, day, asideRows.size());

@@ -10,7 +10,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.spi.PersonFacts;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -43,7 +43,7 @@ public final class StageFacts implements PersonFacts {
     }
 
     @Override
-    public Map<Long, List<String>> of(Collection<Long> personIds) throws Refusal {
+    public Map<Long, List<String>> of(Collection<Long> personIds) throws RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
         var day = Rates.getDefault().defaultDay();
         var said = StoreAccess.getDefault().read(t -> new FolioRows(t.connection()).read(campaign, personIds));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.ImportedPeople;
 
 /**
  * What the rows of a return say, one for each of the paper's lines. They are read on a thread of their own from the start
@@ -18,11 +18,11 @@ final class StatedRows {
     private record Row(Statement statement, SetAside reason) {}
 
     /** @param said the day the return speaks of */
-    StatedRows(PeoplePaper paper, LocalDate said) {
+    StatedRows(ImportedPeople paper, LocalDate said) {
         reading = CompletableFuture.supplyAsync(() -> read(paper, said));
     }
 
-    private static List<Row> read(PeoplePaper paper, LocalDate said) {
+    private static List<Row> read(ImportedPeople paper, LocalDate said) {
         var stages = new StageReader();
         var rows = new ArrayList<Row>(paper.lines().size());
         for (var line : paper.lines()) {

@@ -14,7 +14,7 @@ import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.PersonRow;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -62,9 +62,9 @@ record Statement(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param said the day the return speaks of */
-    static Statement read(PersonLine line, LocalDate said, StageReader stages) throws SetAside {
+    static Statement read(PersonRow line, LocalDate said, StageReader stages) throws SetAside {
         var notes = new ArrayList<Finding>();
-        var stageCell = line.cell(ReturnTaker.STAGE);
+        var stageCell = line.cell(ReturnImporter.STAGE);
         var meaning = meaning(line, stageCell, stages);
         refuseWhatHasNoRoom(line);
         var stage = meaning instanceof StageWords.Meaning.At at ? at.stage() : Stage.NOT_STARTED;
@@ -73,45 +73,47 @@ record Statement(
         var usedOn = usedOn(line, said, notes);
         boolean used = usedOn != null || stage == Stage.USED || isMarked(line);
         if (used && !registered) {
-            notes.add(line.finding(Finding.Kind.NOTE, ReturnTaker.USED, Bundle.usedUnregistered()));
+            notes.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.usedUnregistered()));
         }
         return new Statement(
                 registered ? new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED) : meaning,
                 registeredOn,
-                line.table().has(ReturnTaker.USED) || stage == Stage.USED,
+                line.table().has(ReturnImporter.USED) || stage == Stage.USED,
                 used,
                 usedOn,
-                SPACES.matcher(line.cell(ReturnTaker.SERIAL).text()).replaceAll(""),
-                WrittenDates.of(line.cell(ReturnTaker.VALID_FROM)).orElse(null),
-                WrittenDates.of(line.cell(ReturnTaker.VALID_TO)).orElse(null),
+                SPACES.matcher(line.cell(ReturnImporter.SERIAL).text()).replaceAll(""),
+                WrittenDates.of(line.cell(ReturnImporter.VALID_FROM)).orElse(null),
+                WrittenDates.of(line.cell(ReturnImporter.VALID_TO)).orElse(null),
                 List.copyOf(notes));
     }
 
-    private static StageWords.Meaning meaning(PersonLine line, Cell cell, StageReader stages) throws SetAside {
+    private static StageWords.Meaning meaning(PersonRow line, Cell cell, StageReader stages) throws SetAside {
         if (cell.kind() == Cell.Kind.DATE) {
             return new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED);
         }
-        var heading = line.table().column(ReturnTaker.STAGE).orElseThrow().heading();
+        var heading = line.table().column(ReturnImporter.STAGE).orElseThrow().heading();
         var meaning = stages.read(cell.text(), heading);
         if (meaning.isEmpty()) {
-            throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnTaker.STAGE, Bundle.unknownStage(cell.text())));
+            throw new SetAside(
+                    line.finding(Finding.Kind.ASIDE, ReturnImporter.STAGE, Bundle.unknownStage(cell.text())));
         }
         return meaning.get();
     }
 
-    private static LocalDate registeredOn(PersonLine line, Cell stageCell, LocalDate said, List<Finding> notes)
+    private static LocalDate registeredOn(PersonRow line, Cell stageCell, LocalDate said, List<Finding> notes)
             throws SetAside {
-        var cell = line.cell(ReturnTaker.REGISTERED_ON);
+        var cell = line.cell(ReturnImporter.REGISTERED_ON);
         if (cell.isBlank() && stageCell.kind() == Cell.Kind.DATE) {
             return stageCell.date();
         }
         if (cell.isBlank()) {
-            throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnTaker.REGISTERED_ON, Bundle.noRegistrationDay()));
+            throw new SetAside(
+                    line.finding(Finding.Kind.ASIDE, ReturnImporter.REGISTERED_ON, Bundle.noRegistrationDay()));
         }
-        return day(line, cell, ReturnTaker.REGISTERED_ON, said, notes);
+        return day(line, cell, ReturnImporter.REGISTERED_ON, said, notes);
     }
 
-    private static LocalDate day(PersonLine line, Cell cell, String field, LocalDate said, List<Finding> notes)
+    private static LocalDate day(PersonRow line, Cell cell, String field, LocalDate said, List<Finding> notes)
             throws SetAside {
         var day = WrittenDates.of(cell);
         if (day.isEmpty()) {
@@ -128,22 +130,22 @@ record Statement(
         return day.get();
     }
 
-    private static LocalDate usedOn(PersonLine line, LocalDate said, List<Finding> notes) throws SetAside {
-        var cell = line.cell(ReturnTaker.USED);
-        return WrittenDates.of(cell).isPresent() ? day(line, cell, ReturnTaker.USED, said, notes) : null;
+    private static LocalDate usedOn(PersonRow line, LocalDate said, List<Finding> notes) throws SetAside {
+        var cell = line.cell(ReturnImporter.USED);
+        return WrittenDates.of(cell).isPresent() ? day(line, cell, ReturnImporter.USED, said, notes) : null;
     }
 
-    private static void refuseWhatHasNoRoom(PersonLine line) throws SetAside {
-        var tooLong =
-                line.tooLong(ReturnTaker.SERIAL, MOST_SERIAL).or(() -> line.tooLong(ReturnTaker.STAGE, MOST_REASON));
+    private static void refuseWhatHasNoRoom(PersonRow line) throws SetAside {
+        var tooLong = line.tooLong(ReturnImporter.SERIAL, MOST_SERIAL)
+                .or(() -> line.tooLong(ReturnImporter.STAGE, MOST_REASON));
         if (tooLong.isPresent()) {
             throw new SetAside(tooLong.get());
         }
     }
 
     /** A use without a day: a mark, a count of uses, or words; what is neither yes nor no is set aside. */
-    private static boolean isMarked(PersonLine line) throws SetAside {
-        var written = line.cell(ReturnTaker.USED).text();
+    private static boolean isMarked(PersonRow line) throws SetAside {
+        var written = line.cell(ReturnImporter.USED).text();
         if (written.isEmpty()) {
             return false;
         }
@@ -157,7 +159,7 @@ record Statement(
         if (YES.matcher(words).matches() && !written.contains("?")) {
             return true;
         }
-        throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnTaker.USED, Bundle.unknownUse(written)));
+        throw new SetAside(line.finding(Finding.Kind.ASIDE, ReturnImporter.USED, Bundle.unknownUse(written)));
     }
 
     /** Whether two rows about one person agree. */

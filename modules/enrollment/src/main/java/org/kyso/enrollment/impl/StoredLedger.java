@@ -16,11 +16,10 @@ import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.api.Room;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
@@ -49,7 +48,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
 
     @Override
     public void record(Campaign campaign, Origin origin, List<LedgerEntry> entries, List<Certificate> certificates)
-            throws Refusal {
+            throws RefusedException {
         record(campaign, origin, entries, certificates, Optional.empty());
     }
 
@@ -60,7 +59,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
             List<LedgerEntry> entries,
             List<Certificate> certificates,
             Optional<KnownPeople> seen)
-            throws Refusal {
+            throws RefusedException {
         access.write(t -> {
             var folios = new FolioRows(t.connection());
             var added = byPerson(entries);
@@ -75,10 +74,10 @@ public final class StoredLedger implements Ledger, PlacementListener {
             var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
             folios.insert(campaign.id(), paper, entries, certificates);
             rollUps.add(t, campaign, counted.join());
-            t.audit(Deed.of(AuditAction.TAKE_RETURN, campaign.code())
+            t.audit(AuditEntry.of(AuditAction.TAKE_RETURN, campaign.code())
                     .outOf(origin.fileName())
                     .saying(Bundle.returnDid(entries.size(), origin.aside())));
-            t.touch(Room.ENROLLMENT);
+            t.touch("enrollment");
             return null;
         });
     }
@@ -121,17 +120,17 @@ public final class StoredLedger implements Ledger, PlacementListener {
             }
             rollUps.add(transaction, campaign, tally);
         }
-        transaction.touch(Room.ENROLLMENT);
+        transaction.touch("enrollment");
     }
 
     @Override
-    public void readOn(Campaign campaign, LocalDate day) throws Refusal {
+    public void readOn(Campaign campaign, LocalDate day) throws RefusedException {
         access.write(t -> {
             var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
-            t.audit(Deed.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
-            t.touch(Room.ENROLLMENT);
+            t.audit(AuditEntry.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
+            t.touch("enrollment");
             return null;
         });
     }

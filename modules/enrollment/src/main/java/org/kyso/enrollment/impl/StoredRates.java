@@ -24,8 +24,8 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
-import org.kyso.tasks.api.Unreachable;
+import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -74,18 +74,18 @@ public final class StoredRates implements Rates {
     private record Answer(RollUp rollUp, UnitTree all, Set<String> known, RateTable table) {}
 
     @Override
-    public List<Campaign> campaigns() throws Refusal {
+    public List<Campaign> campaigns() throws RefusedException {
         return occasions().campaigns();
     }
 
     @Override
-    public LocalDate defaultDay() throws Refusal {
+    public LocalDate defaultDay() throws RefusedException {
         var day = occasions().readingDay();
         return day == null ? LocalDate.now() : day;
     }
 
     /** While the server of a shared store is away, what was read last still serves, as the roll-ups do. */
-    private Occasions occasions() throws Refusal {
+    private Occasions occasions() throws RefusedException {
         var store = Stores.getDefault().current();
         var former = lastRead;
         try {
@@ -95,7 +95,7 @@ public final class StoredRates implements Rates {
             });
             lastRead = read;
             return read;
-        } catch (Unreachable away) {
+        } catch (ServerUnreachableException away) {
             if (former != null && former.store().equals(store)) {
                 return former;
             }
@@ -103,14 +103,14 @@ public final class StoredRates implements Rates {
         }
     }
 
-    private RollUp rollUp(Campaign campaign) throws Refusal {
+    private RollUp rollUp(Campaign campaign) throws RefusedException {
         var known = rollUps.known(campaign);
         // Inside the read, so that whoever writes never waits for one that waits for the writer.
         return known.isPresent() ? known.get() : access.read(t -> rollUps.in(t, campaign));
     }
 
     @Override
-    public RateTable at(Campaign campaign, LocalDate asOf) throws Refusal {
+    public RateTable at(Campaign campaign, LocalDate asOf) throws RefusedException {
         var all = Districts.getDefault().tree();
         var rollUp = rollUp(campaign);
         var asked = new Asked(campaign, asOf);
@@ -166,7 +166,7 @@ public final class StoredRates implements Rates {
     }
 
     @Override
-    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to) throws Refusal {
+    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to) throws RefusedException {
         var rollUp = rollUp(campaign);
         var all = Districts.getDefault().tree();
         var tree = all.on(to);
@@ -186,7 +186,7 @@ public final class StoredRates implements Rates {
     }
 
     @Override
-    public List<String> verify() throws Refusal {
+    public List<String> verify() throws RefusedException {
         return access.read(t -> {
             var differences = new ArrayList<String>();
             for (var campaign : new CampaignRows(t.connection()).campaigns()) {
@@ -206,7 +206,7 @@ public final class StoredRates implements Rates {
         return !store.isShared() && Stores.getDefault().current().equals(Optional.of(store));
     }
 
-    private static RollUp recomputed(Transaction transaction, Campaign campaign) throws Refusal {
+    private static RollUp recomputed(Transaction transaction, Campaign campaign) throws RefusedException {
         var ledger = new FolioRows(transaction.connection());
         var recomputed = new RollUp.Builder();
         Register.getDefault().forEach(batch -> {

@@ -15,7 +15,6 @@ import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
@@ -78,7 +77,7 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
     }
 
     @Override
-    public void changed(Set<Room> rooms) {
+    public void changed(Set<String> rooms) {
         read();
     }
 

@@ -12,14 +12,14 @@ import org.kyso.districts.api.Districts;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
@@ -28,11 +28,11 @@ final class Desk {
 
     private final Path folder;
 
-    Desk(Path folder, String... areas) throws IOException, Refusal {
+    Desk(Path folder, String... areas) throws IOException, RefusedException {
         this(TrialStore.in(folder), folder, areas);
     }
 
-    Desk(String store, Path folder, String... areas) throws IOException, Refusal {
+    Desk(String store, Path folder, String... areas) throws IOException, RefusedException {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(store, Progress.SILENT);
@@ -42,21 +42,21 @@ final class Desk {
     }
 
     /** The campaign's counts of a unit on a day, all below it included. */
-    static Counts counts(String unit, String day) throws Refusal {
+    static Counts counts(String unit, String day) throws RefusedException {
         return table(day).of(unit);
     }
 
-    static RateTable table(String day) throws Refusal {
+    static RateTable table(String day) throws RefusedException {
         var rates = Rates.getDefault();
         return rates.at(rates.campaigns().get(0), LocalDate.parse(day));
     }
 
-    static long ledgerEntries() throws Refusal {
+    static long ledgerEntries() throws RefusedException {
         return said().stream().mapToLong(said -> said.entries().size()).sum();
     }
 
     /** What the ledger says of everybody. */
-    static Collection<Said> said() throws Refusal {
+    static Collection<Said> said() throws RefusedException {
         var people = new ArrayList<Long>();
         Register.getDefault()
                 .forEach(batch -> batch.forEach(p -> people.add(p.person().id())));
@@ -65,18 +65,18 @@ final class Desk {
                 .read(t -> new FolioRows(t.connection()).read(campaign, people).values());
     }
 
-    PaperPreview preview(String name, String csv) throws IOException, Refusal {
+    ImportPreview preview(String name, String csv) throws IOException, RefusedException {
         var file = Files.writeString(folder.resolve(name), csv);
-        return PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        return ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
     }
 
-    PaperPreview take(String name, String csv) throws IOException, Refusal {
+    ImportPreview take(String name, String csv) throws IOException, RefusedException {
         var preview = preview(name, csv);
         preview.take(Progress.SILENT);
         return preview;
     }
 
-    static List<String> sentences(PaperPreview preview, Finding.Kind kind) {
+    static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
         return preview.findings().stream()
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What is broken in the ledger, the certificates and the roll-up is found. */
 class EnrollmentCheckTest {
@@ -48,17 +48,17 @@ class EnrollmentCheckTest {
     private static List<String> after(String sql) {
         var found = new ArrayList<String>();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     assertTrue(t.connection().createStatement().executeUpdate(sql) > 0, sql);
                     found.addAll(new EnrollmentCheck().check(Progress.SILENT).differences());
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
         return found;
     }
 
     @Test
-    void findsNothingWhereNothingIsBroken() throws Refusal {
+    void findsNothingWhereNothingIsBroken() throws RefusedException {
         var outcome = new EnrollmentCheck().check(Progress.SILENT);
         assertEquals(List.of(), outcome.differences());
         assertEquals("Every roll-up agrees with the ledger.", outcome.agreement());

@@ -14,7 +14,7 @@ import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class FolioRowsTest {
 
@@ -38,7 +38,7 @@ class FolioRowsTest {
         var first = new Certificate(17, "AB", DAY, DAY.plusYears(1));
         var last = new Certificate(17, "AB", DAY, DAY.plusYears(3));
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     var folios = new FolioRows(t.connection());
                     folios.insert(2, 1, List.of(), List.of(first));
@@ -47,7 +47,7 @@ class FolioRowsTest {
                     assertEquals(
                             List.of(last),
                             folios.read(campaign, List.of(17L)).get(17L).certificates());
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
     }
 }

@@ -23,7 +23,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What the first version kept a row each for is in folios and weeks, and its tables are gone. */
 class FormerTablesTest {
@@ -46,13 +46,13 @@ class FormerTablesTest {
     @Test
     void everyRowIsMoved() {
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     fill(t.connection());
                     new FormerTables(t.connection()).moveAway();
                     checkMoved(t.connection());
                     new FormerTables(t.connection()).moveAway();
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
     }
 
@@ -85,7 +85,7 @@ class FormerTablesTest {
         }
     }
 
-    private static void checkMoved(Connection connection) throws SQLException, Refusal {
+    private static void checkMoved(Connection connection) throws SQLException, RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
         assertEquals(
                 Map.of(

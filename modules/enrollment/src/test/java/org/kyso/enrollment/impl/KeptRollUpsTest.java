@@ -24,12 +24,11 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 import org.openide.util.Lookup;
 
@@ -60,11 +59,11 @@ class KeptRollUpsTest {
         Stores.getDefault().close();
     }
 
-    private static RateTable table() throws Refusal {
+    private static RateTable table() throws RefusedException {
         return Desk.table(DAY.toString());
     }
 
-    private void register(String citizenId) throws Refusal {
+    private void register(String citizenId) throws RefusedException {
         long id = Register.getDefault()
                 .byCitizenId(List.of(citizenId))
                 .get(citizenId)
@@ -99,11 +98,11 @@ class KeptRollUpsTest {
         assertEquals(0, table().of("22").mandatory().reported());
         long revision = Ledger.getDefault().revision();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     register("099095000001");
                     assertEquals(1, table().of("22").mandatory().reported(), "a transaction sees its own changes");
-                    throw new Refusal("changed my mind");
+                    throw new RefusedException("changed my mind");
                 }));
         assertEquals(revision, Ledger.getDefault().revision());
         assertEquals(0, table().of("22").mandatory().reported());
@@ -144,7 +143,7 @@ class KeptRollUpsTest {
                                 .executeUpdate(
                                         "UPDATE roll_up_week SET lines = '0M 3 0 0 0 0 0 0 0 0 1\n' WHERE unit_code = '07198'"));
         assertEquals(0, table().of("22").mandatory().reported());
-        Lookup.getDefault().lookupAll(StoreListener.class).forEach(l -> l.changedElsewhere(Set.of(Room.ENROLLMENT)));
+        Lookup.getDefault().lookupAll(StoreListener.class).forEach(l -> l.changedElsewhere(Set.of("enrollment")));
         assertTrue(Ledger.getDefault().revision() > revision);
         assertEquals(1, table().of("22").mandatory().reported());
     }
@@ -188,7 +187,7 @@ class KeptRollUpsTest {
                         wrong.set(reported + " registered, " + used + " used");
                     }
                 }
-            } catch (Refusal | RuntimeException failed) {
+            } catch (RefusedException | RuntimeException failed) {
                 wrong.set(failed);
             }
         });

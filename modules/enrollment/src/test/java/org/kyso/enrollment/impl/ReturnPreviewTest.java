@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kyso.enrollment.api.PersonStatus;
+import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.enrollment.api.Standing;
-import org.kyso.enrollment.api.Standings;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class ReturnPreviewTest {
 
@@ -58,19 +58,19 @@ class ReturnPreviewTest {
         return "Nguyễn Văn Một,099095000001,SH1," + result + "," + day + "," + used + ",\n";
     }
 
-    private PaperPreview take(String day, String rows) throws Exception {
+    private ImportPreview take(String day, String rows) throws Exception {
         return desk.take("return.csv", saying(day, rows));
     }
 
-    private static Standing standing(String day) throws Refusal {
+    private static PersonStatus standing(String day) throws RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
-        return Standings.getDefault().of(campaign, Set.of(UNIT), LocalDate.parse(day)).stream()
+        return PersonStatuses.getDefault().of(campaign, Set.of(UNIT), LocalDate.parse(day)).stream()
                 .filter(s -> s.person().citizenId().equals("099095000001"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String aside(PaperPreview preview) {
+    private static String aside(ImportPreview preview) {
         return String.join("\n", Desk.sentences(preview, Finding.Kind.ASIDE));
     }
 
@@ -248,7 +248,7 @@ class ReturnPreviewTest {
         var first = desk.preview("a.csv", saying("20/06/2024", one("x", "05/06/2024", "")));
         take("21/06/2024", one("Bước 3", "", ""));
         long entries = Desk.ledgerEntries();
-        assertThrows(Refusal.class, () -> first.take(Progress.SILENT));
+        assertThrows(RefusedException.class, () -> first.take(Progress.SILENT));
         assertEquals(entries, Desk.ledgerEntries());
     }
 

@@ -22,7 +22,7 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** What the server lets each role do with the rooms' tables, through the console and past it. */
@@ -89,7 +89,7 @@ class RolesTest {
         return database.replace("user=postgres", "user=" + account);
     }
 
-    private void logIn(String account) throws Refusal {
+    private void logIn(String account) throws RefusedException {
         Stores.getDefault().open(address(account), Progress.SILENT);
     }
 
@@ -103,9 +103,9 @@ class RolesTest {
         assertEquals(Right.READ, right());
         assertEquals(1, Desk.counts("22", "2024-06-20").population());
         assertEquals(List.of(), Rates.getDefault().verify());
-        var refusal = assertThrows(Refusal.class, () -> desk.take("roster.csv", CO_TO_ROSTER));
+        var refusal = assertThrows(RefusedException.class, () -> desk.take("roster.csv", CO_TO_ROSTER));
         assertTrue(refusal.getMessage().contains(login("lan")), refusal.getMessage());
-        assertThrows(Refusal.class, () -> Districts.getDefault().unload("ha-long"));
+        assertThrows(RefusedException.class, () -> Districts.getDefault().unload("ha-long"));
         assertEquals(1, Desk.counts("22", "2024-06-20").population());
     }
 
@@ -170,12 +170,12 @@ class RolesTest {
         desk.take("return.csv", CO_TO_RETURN);
         assertEquals(1, Desk.counts("207", "2024-06-20").mandatory().reported());
         long entries = Desk.ledgerEntries();
-        assertThrows(Refusal.class, () -> desk.take("return-ha-long.csv", HA_LONG_RETURN));
-        assertThrows(Refusal.class, () -> desk.take("roster-ha-long.csv", """
+        assertThrows(RefusedException.class, () -> desk.take("return-ha-long.csv", HA_LONG_RETURN));
+        assertThrows(RefusedException.class, () -> desk.take("roster-ha-long.csv", """
                 Họ và tên,Số CCCD,Đơn vị,Đoàn viên
                 Nguyễn Văn Tư,099095000004,CAP Bãi Cháy,x
                 """));
-        assertThrows(Refusal.class, () -> Districts.getDefault().unload("ha-long"));
+        assertThrows(RefusedException.class, () -> Districts.getDefault().unload("ha-long"));
         assertEquals(entries, Desk.ledgerEntries(), "refused files left nothing");
         assertEquals(0, Desk.counts("193", "2024-06-20").mandatory().reported());
         assertEquals(List.of(), Rates.getDefault().verify());
@@ -193,7 +193,7 @@ class RolesTest {
     @Test
     void anAccountWithoutARoleIsToldSo() {
         var before = Stores.getDefault().current();
-        var refusal = assertThrows(Refusal.class, () -> logIn(login("nobody")));
+        var refusal = assertThrows(RefusedException.class, () -> logIn(login("nobody")));
         assertTrue(refusal.getMessage().contains(login("nobody")), refusal.getMessage());
         assertEquals(before, Stores.getDefault().current(), "what was open stays open");
     }
@@ -201,6 +201,6 @@ class RolesTest {
     @Test
     void onlyWhoMayCreateRolesPreparesAnEmptyDatabase() {
         var empty = TrialStore.database().replace("user=postgres", "user=" + login("lan"));
-        assertThrows(Refusal.class, () -> Stores.getDefault().open(empty, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> Stores.getDefault().open(empty, Progress.SILENT));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Unreachable;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.kyso.trial.TrialServer;
 
 /** The figures on the screen while the server is away. */
@@ -46,7 +46,7 @@ class ServerAwayTest {
             assertEquals(known, Desk.counts("22", "2024-06-20"));
             assertEquals(
                     known.population(), Desk.counts("207", "2024-06-01").population(), "another day, another unit");
-            assertThrows(Unreachable.class, () -> late.take(org.kyso.tasks.api.Progress.SILENT));
+            assertThrows(ServerUnreachableException.class, () -> late.take(org.kyso.tasks.api.Progress.SILENT));
             server.start();
             for (int i = 0; i < 100 && !Stores.getDefault().isWithinReach(); i++) {
                 Thread.sleep(100);

@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.SheetReader;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -50,7 +50,7 @@ public final class SpreadsheetReader implements SheetReader {
     }
 
     @Override
-    public List<Sheet> read(Path file, Progress progress) throws Refusal {
+    public List<Sheet> read(Path file, Progress progress) throws RefusedException {
         progress.checkCanceled();
         progress.step(Bundle.MSG_Reading(file.getFileName()));
         try {
@@ -100,9 +100,9 @@ public final class SpreadsheetReader implements SheetReader {
         return message != null && message.contains("Zip bomb") ? Trouble.Kind.TOO_LARGE : Trouble.Kind.DAMAGED;
     }
 
-    private static Refusal refusal(Trouble.Kind kind, Path file, Throwable cause) {
+    private static RefusedException refusal(Trouble.Kind kind, Path file, Throwable cause) {
         var name = file.getFileName() == null ? file : file.getFileName();
-        return new Refusal(
+        return new RefusedException(
                 switch (kind) {
                     case MISSING -> Bundle.ERR_Missing(file);
                     case FOLDER -> Bundle.ERR_Folder(file);

@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.kyso.exchange.impl.Unfolded;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -53,12 +53,12 @@ final class Archive {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    static Archive unpack(Path zip, Progress progress) throws Refusal, IOException {
+    static Archive unpack(Path zip, Progress progress) throws RefusedException, IOException {
         var archive = new Archive(Files.createTempDirectory(Unfolded.folder(), "papers"));
         try (var file = open(zip)) {
             long budget = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(zip) * MOST_TIMES_LARGER));
             if (file.size() > MOST_ENTRIES) {
-                throw new Refusal(Bundle.swollenArchive(zip.getFileName()));
+                throw new RefusedException(Bundle.swollenArchive(zip.getFileName()));
             }
             for (var entry : Collections.list(file.entries())) {
                 progress.checkCanceled();
@@ -67,14 +67,14 @@ final class Archive {
                 }
             }
             if (archive.files.isEmpty()) {
-                throw new Refusal(Bundle.emptyArchive(zip.getFileName()));
+                throw new RefusedException(Bundle.emptyArchive(zip.getFileName()));
             }
             Collections.sort(archive.files);
             return archive;
         } catch (ZipException | IllegalArgumentException damaged) {
             archive.delete();
-            throw new Refusal(Bundle.damagedArchive(zip.getFileName()), damaged);
-        } catch (Refusal | IOException | RuntimeException stopped) {
+            throw new RefusedException(Bundle.damagedArchive(zip.getFileName()), damaged);
+        } catch (RefusedException | IOException | RuntimeException stopped) {
             archive.delete();
             throw stopped;
         }
@@ -94,10 +94,10 @@ final class Archive {
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.matches("(.*/)?\\.[^/]*");
     }
 
-    private long unpack(Path zip, ZipFile file, ZipEntry entry, long budget) throws IOException, Refusal {
+    private long unpack(Path zip, ZipFile file, ZipEntry entry, long budget) throws IOException, RefusedException {
         var target = folder.resolve(entry.getName()).normalize();
         if (!target.startsWith(folder)) {
-            throw new Refusal(Bundle.strayEntry(zip.getFileName(), entry.getName()));
+            throw new RefusedException(Bundle.strayEntry(zip.getFileName(), entry.getName()));
         }
         Files.createDirectories(target.getParent());
         long written = 0;
@@ -107,7 +107,7 @@ final class Archive {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 written += n;
                 if (written > budget) {
-                    throw new Refusal(Bundle.swollenArchive(zip.getFileName()));
+                    throw new RefusedException(Bundle.swollenArchive(zip.getFileName()));
                 }
                 out.write(buffer, 0, n);
             }

@@ -16,10 +16,10 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeListener;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -145,9 +145,9 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         if (previews.isEmpty()) {
             return Bundle.nothingTaken();
         }
-        int changing = previews.stream().mapToInt(PaperPreview::changing).sum();
-        int unchanged = previews.stream().mapToInt(PaperPreview::unchanged).sum();
-        int aside = previews.stream().mapToInt(PaperPreview::aside).sum();
+        int changing = previews.stream().mapToInt(ImportPreview::changing).sum();
+        int unchanged = previews.stream().mapToInt(ImportPreview::unchanged).sum();
+        int aside = previews.stream().mapToInt(ImportPreview::aside).sum();
         return outcomes.size() == 1
                 ? Bundle.taken(outcomes.get(0).name(), changing, unchanged, aside)
                 : Bundle.takenFiles(previews.size(), changing, unchanged, aside);
@@ -180,11 +180,11 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         }
     }
 
-    private static void close(Rehearsal dropped) throws Refusal {
+    private static void close(Rehearsal dropped) throws RefusedException {
         try {
             dropped.close();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.closingFiles() + ": " + failed.getMessage(), failed);
+            throw new RefusedException(Bundle.closingFiles() + ": " + failed.getMessage(), failed);
         }
     }
 

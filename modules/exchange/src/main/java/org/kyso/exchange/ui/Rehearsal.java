@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.kyso.exchange.api.PaperIntake;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.api.ImportService;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * What a batch of files would do, looked at on a background thread.
  *
  * @param outcomes one for each file
  */
-record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome> outcomes) {
+record Rehearsal(ImportService.Batch batch, Optional<LocalDate> day, List<Outcome> outcomes) {
 
     /**
      * One file's outcome.
@@ -25,7 +25,7 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
      * @param preview null where the file is refused
      * @param refusal why; empty where it isn't
      */
-    record Outcome(Path file, PaperPreview preview, String refusal) {
+    record Outcome(Path file, ImportPreview preview, String refusal) {
 
         String name() {
             return file.getFileName().toString();
@@ -48,8 +48,8 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
         }
     }
 
-    static Rehearsal of(List<Path> files, Optional<LocalDate> day, Progress progress) throws Refusal {
-        var batch = PaperIntake.getDefault().gather(files, progress);
+    static Rehearsal of(List<Path> files, Optional<LocalDate> day, Progress progress) throws RefusedException {
+        var batch = ImportService.getDefault().gather(files, progress);
         var outcomes = new ArrayList<Outcome>();
         for (var file : batch.files()) {
             progress.checkCanceled();
@@ -63,8 +63,8 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
 
     private static Outcome look(Path file, Optional<LocalDate> day, Progress progress) {
         try {
-            return new Outcome(file, PaperIntake.getDefault().preview(file, day, progress), "");
-        } catch (Refusal refusal) {
+            return new Outcome(file, ImportService.getDefault().preview(file, day, progress), "");
+        } catch (RefusedException refusal) {
             return new Outcome(file, null, refusal.getMessage());
         }
     }
@@ -74,7 +74,7 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
     }
 
     /** Takes the files one by one, each whole; those that bring people first, the others looked at again after them. */
-    List<Outcome> take(Progress progress) throws Refusal {
+    List<Outcome> take(Progress progress) throws RefusedException {
         var taken = new ArrayList<Outcome>();
         for (var outcome : outcomes) {
             progress.step(outcome.name());
@@ -84,7 +84,7 @@ record Rehearsal(PaperIntake.Batch batch, Optional<LocalDate> day, List<Outcome>
         return taken;
     }
 
-    private static Outcome taken(Outcome outcome, Progress progress) throws Refusal {
+    private static Outcome taken(Outcome outcome, Progress progress) throws RefusedException {
         progress.checkCanceled();
         if (outcome.preview() != null) {
             outcome.preview().take(progress);

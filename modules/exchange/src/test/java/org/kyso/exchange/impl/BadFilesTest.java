@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class BadFilesTest {
 
@@ -35,7 +35,7 @@ class BadFilesTest {
     Path folder;
 
     private static String refusal(Path file) {
-        var refusal = assertThrows(Refusal.class, () -> Sources.read(file));
+        var refusal = assertThrows(RefusedException.class, () -> Sources.read(file));
         var sentence = refusal.getMessage();
         assertTrue(sentence.contains(file.getFileName().toString()), sentence);
         assertFalse(sentence.contains("Exception"), sentence);
@@ -270,7 +270,7 @@ class BadFilesTest {
             for (var sheet : Sources.read(file)) {
                 new WordTableFinder().find(sheet, Sources.FIELDS, Sources.NEEDED);
             }
-        } catch (Refusal expected) {
+        } catch (RefusedException expected) {
             assertFalse(expected.getMessage().isEmpty());
         }
     }

@@ -25,7 +25,7 @@ import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Repair;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.Span;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class FormatsTest {
 
@@ -127,7 +127,7 @@ class FormatsTest {
         assertEquals("099095000001", cell.text());
     }
 
-    private Cell first(String format, Consumer<Workbook> content) throws IOException, Refusal {
+    private Cell first(String format, Consumer<Workbook> content) throws IOException, RefusedException {
         var file = format.equals("xls") ? Sources.xls(folder, content) : Sources.xlsx(folder, content);
         return Sources.only(file).rows().get(0).cell(0);
     }

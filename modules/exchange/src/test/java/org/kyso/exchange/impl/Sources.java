@@ -19,7 +19,7 @@ import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** Makes small files for tests and reads them. People in them are made up. */
@@ -46,11 +46,11 @@ final class Sources {
         return Lookup.getDefault().lookup(SheetReader.class);
     }
 
-    static List<org.kyso.exchange.api.Sheet> read(Path file) throws Refusal {
+    static List<org.kyso.exchange.api.Sheet> read(Path file) throws RefusedException {
         return reader().read(file, Progress.SILENT);
     }
 
-    static org.kyso.exchange.api.Sheet only(Path file) throws Refusal {
+    static org.kyso.exchange.api.Sheet only(Path file) throws RefusedException {
         var sheets = read(file);
         if (sheets.size() != 1) {
             throw new AssertionError(sheets);
@@ -58,7 +58,7 @@ final class Sources {
         return sheets.get(0);
     }
 
-    static Table table(Path file) throws Refusal {
+    static Table table(Path file) throws RefusedException {
         return Lookup.getDefault()
                 .lookup(TableFinder.class)
                 .find(only(file), FIELDS, NEEDED)

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.ui.Rehearsal.Outcome;
 import org.kyso.tasks.api.Progress;
 
@@ -17,7 +17,7 @@ class PreviewPageTest {
     private static final Outcome REFUSED = new Outcome(Path.of("picture.xlsx"), null, "no table");
 
     /** A paper of which only the counts matter. */
-    private record Counted(boolean goesFirst, int changing, int unchanged, int aside) implements PaperPreview {
+    private record Counted(boolean goesFirst, int changing, int unchanged, int aside) implements ImportPreview {
 
         @Override
         public String kind() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** The register of the open store. Never on the event thread. Joins the transaction of the thread it is called on. */
@@ -16,32 +16,32 @@ public interface Register {
     }
 
     /** The people who count in one of the units on a day, sorted as Vietnamese sorts names. */
-    List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws Refusal;
+    List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws RefusedException;
 
     /** People by number; numbers nobody has are left out. */
-    Map<Long, RegisteredPerson> byId(Collection<Long> ids) throws Refusal;
+    Map<Long, RegisteredPerson> byId(Collection<Long> ids) throws RefusedException;
 
     /** People by citizen ID; IDs nobody has are left out. */
-    Map<String, RegisteredPerson> byCitizenId(Collection<String> citizenIds) throws Refusal;
+    Map<String, RegisteredPerson> byCitizenId(Collection<String> citizenIds) throws RefusedException;
 
     /** People by service number; numbers nobody has are left out. */
-    Map<String, RegisteredPerson> byServiceNumber(Collection<String> serviceNumbers) throws Refusal;
+    Map<String, RegisteredPerson> byServiceNumber(Collection<String> serviceNumbers) throws RefusedException;
 
     /** Everybody, in batches, for a recount. */
-    void forEach(PersonVisitor visitor) throws Refusal;
+    void forEach(PersonVisitor visitor) throws RefusedException;
 
     /** How many people the register holds. */
-    long size() throws Refusal;
+    long size() throws RefusedException;
 
     /** Takes people in or corrects them, as one roster does; in one transaction. */
-    void enter(List<Registration> registrations, String origin) throws Refusal;
+    void enter(List<Registration> registrations, String origin) throws RefusedException;
 
     /** Sees every person once. */
     @FunctionalInterface
     interface PersonVisitor {
 
         /** Sees some hundreds of them at a time. */
-        void visit(List<RegisteredPerson> batch) throws Refusal;
+        void visit(List<RegisteredPerson> batch) throws RefusedException;
     }
 
     /**

@@ -3,9 +3,9 @@ package org.kyso.personnel.impl;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.exchange.api.Words;
+import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.Mandate;
-import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.PersonRow;
 
 /** What a roster's columns of membership (Đoàn viên, Hội viên, Đối tượng) say about who has to register. */
 final class Membership {
@@ -18,9 +18,9 @@ final class Membership {
     private Membership() {}
 
     /** The mandate of a row; empty where a cell says something that isn't known. */
-    static Optional<Mandate> of(PersonLine line) {
+    static Optional<Mandate> of(PersonRow line) {
         var mandate = Mandate.ENCOURAGED;
-        for (var column : line.table().columns(PeoplePaper.MEMBERSHIP)) {
+        for (var column : line.table().columns(ImportedPeople.MEMBERSHIP)) {
             var written = line.entry().row().cell(column.index()).text();
             var said = said(written);
             if (said.isEmpty()) {

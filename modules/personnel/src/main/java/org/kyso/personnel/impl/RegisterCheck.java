@@ -11,7 +11,7 @@ import org.kyso.personnel.api.Placement;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -36,7 +36,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class RegisterCheck implements StoreCheck {
 
     @Override
-    public Outcome check(Progress progress) throws Refusal {
+    public Outcome check(Progress progress) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var differences = new ArrayList<String>();
             var connection = t.connection();

@@ -8,8 +8,8 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.openide.util.NbBundle.Messages;
 
@@ -40,16 +40,16 @@ final class RosterConflicts {
 
     /** How many letters the store holds. */
     private static final Map<String, Integer> ROOM = Map.of(
-            RosterTaker.RANK, 64,
-            RosterTaker.POSITION, 200,
-            PeoplePaper.PHONE, 64,
-            RosterTaker.MAIL, 128,
-            RosterTaker.RESIDENCE, 400);
+            RosterImporter.RANK, 64,
+            RosterImporter.POSITION, 200,
+            ImportedPeople.PHONE, 64,
+            RosterImporter.MAIL, 128,
+            RosterImporter.RESIDENCE, 400);
 
     private final Map<String, RegisteredPerson> byCitizenId;
     private final Map<String, RegisteredPerson> byServiceNumber;
-    private final Map<String, PersonLine> taken = new HashMap<>();
-    private final Map<String, PersonLine> takenByServiceNumber = new HashMap<>();
+    private final Map<String, PersonRow> taken = new HashMap<>();
+    private final Map<String, PersonRow> takenByServiceNumber = new HashMap<>();
 
     /** @param byCitizenId people in the register whose numbers the roster names */
     RosterConflicts(Map<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
@@ -58,7 +58,7 @@ final class RosterConflicts {
     }
 
     /** The person the register knows by the row's citizen ID; null where it knows none. */
-    RegisteredPerson known(PersonLine line) {
+    RegisteredPerson known(PersonRow line) {
         return byCitizenId.get(line.citizenId());
     }
 
@@ -67,7 +67,7 @@ final class RosterConflicts {
      *
      * @return the row taken before for the same person; null where there is none
      */
-    PersonLine remember(PersonLine line) {
+    PersonRow remember(PersonRow line) {
         if (!line.serviceNumber().isEmpty()) {
             takenByServiceNumber.putIfAbsent(line.serviceNumber(), line);
         }
@@ -75,70 +75,70 @@ final class RosterConflicts {
     }
 
     /** Why a row can't be taken; empty where it can. */
-    Optional<Finding> faultOf(PersonLine line) {
+    Optional<Finding> faultOf(PersonRow line) {
         if (line.citizenId().isEmpty()) {
-            return aside(line, PeoplePaper.CITIZEN_ID, Bundle.noCitizenId());
+            return aside(line, ImportedPeople.CITIZEN_ID, Bundle.noCitizenId());
         }
         if (line.unit() instanceof UnitMatch.Unknown) {
             var sentence = line.writtenUnit().isEmpty() ? Bundle.noUnit() : Bundle.unknownUnit(line.writtenUnit());
-            return aside(line, PeoplePaper.UNIT, sentence);
+            return aside(line, ImportedPeople.UNIT, sentence);
         }
         if (line.unit() instanceof UnitMatch.Ambiguous ambiguous) {
             var areas = ambiguous.units().stream().map(Unit::area).sorted().collect(Collectors.joining(", "));
-            return aside(line, PeoplePaper.UNIT, Bundle.ambiguousUnit(line.writtenUnit(), areas));
+            return aside(line, ImportedPeople.UNIT, Bundle.ambiguousUnit(line.writtenUnit(), areas));
         }
         if (Membership.of(line).isEmpty()) {
-            var written = line.cell(PeoplePaper.MEMBERSHIP).text();
-            return aside(line, PeoplePaper.MEMBERSHIP, Bundle.unknownMembership(written));
+            var written = line.cell(ImportedPeople.MEMBERSHIP).text();
+            return aside(line, ImportedPeople.MEMBERSHIP, Bundle.unknownMembership(written));
         }
         if (!new RosterPerson(line, known(line)).repairAgrees()) {
             return aside(
                     line,
-                    PeoplePaper.CITIZEN_ID,
-                    Bundle.repairDisagrees(line.cell(PeoplePaper.CITIZEN_ID).text()));
+                    ImportedPeople.CITIZEN_ID,
+                    Bundle.repairDisagrees(line.cell(ImportedPeople.CITIZEN_ID).text()));
         }
         return conflict(line).or(() -> tooLong(line));
     }
 
-    private static Optional<Finding> tooLong(PersonLine line) {
+    private static Optional<Finding> tooLong(PersonRow line) {
         return ROOM.entrySet().stream()
                 .flatMap(room -> line.tooLong(room.getKey(), room.getValue()).stream())
                 .findFirst();
     }
 
-    private Optional<Finding> conflict(PersonLine line) {
+    private Optional<Finding> conflict(PersonRow line) {
         var twin = taken.get(line.citizenId());
         if (twin != null && !saysTheSame(twin, line)) {
             return aside(
                     line,
-                    PeoplePaper.CITIZEN_ID,
+                    ImportedPeople.CITIZEN_ID,
                     Bundle.sameIdTwice(twin.entry().row().number()));
         }
         var known = byCitizenId.get(line.citizenId());
         if (known != null && !sameName(known.person().fullName(), line.name())) {
             return aside(
                     line,
-                    PeoplePaper.CITIZEN_ID,
+                    ImportedPeople.CITIZEN_ID,
                     Bundle.otherName(known.person().fullName()));
         }
         var holder = byServiceNumber.get(line.serviceNumber());
         if (holder != null && !holder.person().citizenId().equals(line.citizenId())) {
             return aside(
                     line,
-                    PeoplePaper.SERVICE_NUMBER,
+                    ImportedPeople.SERVICE_NUMBER,
                     Bundle.otherServiceNumber(holder.person().fullName()));
         }
         var namesake = takenByServiceNumber.get(line.serviceNumber());
         if (namesake != null && !namesake.citizenId().equals(line.citizenId())) {
             return aside(
                     line,
-                    PeoplePaper.SERVICE_NUMBER,
+                    ImportedPeople.SERVICE_NUMBER,
                     Bundle.sameServiceNumberTwice(namesake.entry().row().number()));
         }
         return Optional.empty();
     }
 
-    private static boolean saysTheSame(PersonLine twin, PersonLine line) {
+    private static boolean saysTheSame(PersonRow twin, PersonRow line) {
         return sameName(twin.name(), line.name())
                 && twin.unit().equals(line.unit())
                 && Membership.of(twin).equals(Membership.of(line));
@@ -148,7 +148,7 @@ final class RosterConflicts {
         return Words.plain(a).equals(Words.plain(b));
     }
 
-    private static Optional<Finding> aside(PersonLine line, String field, String sentence) {
+    private static Optional<Finding> aside(PersonRow line, String field, String sentence) {
         return Optional.of(line.finding(Finding.Kind.ASIDE, field, sentence));
     }
 }

@@ -9,9 +9,9 @@ import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.CitizenId;
-import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.Person;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
@@ -27,12 +27,12 @@ import org.openide.util.NbBundle.Messages;
 })
 final class RosterPerson {
 
-    private final PersonLine line;
+    private final PersonRow line;
     private final RegisteredPerson known;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param known what the register knows of the person; null where it knows nothing */
-    RosterPerson(PersonLine line, RegisteredPerson known) {
+    RosterPerson(PersonRow line, RegisteredPerson known) {
         this.line = line;
         this.known = known;
     }
@@ -40,25 +40,26 @@ final class RosterPerson {
     /** What is worth a look in the row. */
     List<Finding> notes() {
         findings.clear();
-        warn(birth(), sex(line.cell(RosterTaker.SEX).text()));
+        warn(birth(), sex(line.cell(RosterImporter.SEX).text()));
         return List.copyOf(findings);
     }
 
     /** Leading zeros are given back only where the rest of the ID agrees with the row. */
     boolean repairAgrees() {
-        boolean repaired = CitizenId.read(line.cell(PeoplePaper.CITIZEN_ID).text())
+        boolean repaired = CitizenId.read(line.cell(ImportedPeople.CITIZEN_ID).text())
                 .map(CitizenId.Reading::repaired)
                 .orElse(false);
         return !repaired
                 || CitizenId.agreesWith(line.citizenId(), birth())
                         && CitizenId.agreesWith(
-                                line.citizenId(), sex(line.cell(RosterTaker.SEX).text()));
+                                line.citizenId(),
+                                sex(line.cell(RosterImporter.SEX).text()));
     }
 
     /** @param from the day the roster speaks of, or {@link Placement#ALWAYS} */
     Register.Registration registration(LocalDate from) {
         var birth = birth();
-        var sex = sex(line.cell(RosterTaker.SEX).text());
+        var sex = sex(line.cell(RosterImporter.SEX).text());
         var person = new Person(
                 0,
                 line.citizenId(),
@@ -66,11 +67,11 @@ final class RosterPerson {
                 name(),
                 birth,
                 sex,
-                line.cell(RosterTaker.RANK).text(),
-                line.cell(RosterTaker.POSITION).text(),
-                line.cell(PeoplePaper.PHONE).text(),
-                line.cell(RosterTaker.MAIL).text(),
-                line.cell(RosterTaker.RESIDENCE).text());
+                line.cell(RosterImporter.RANK).text(),
+                line.cell(RosterImporter.POSITION).text(),
+                line.cell(ImportedPeople.PHONE).text(),
+                line.cell(RosterImporter.MAIL).text(),
+                line.cell(RosterImporter.RESIDENCE).text());
         var unit = ((UnitMatch.Found) line.unit()).unit();
         var mandate = Membership.of(line).orElseThrow();
         return new Register.Registration(person, new Placement(from, unit.code(), mandate));
@@ -95,7 +96,7 @@ final class RosterPerson {
     }
 
     private LocalDate birth() {
-        var cell = line.cell(RosterTaker.BIRTH);
+        var cell = line.cell(RosterImporter.BIRTH);
         if (cell.isBlank()) {
             return null;
         }
@@ -104,7 +105,7 @@ final class RosterPerson {
         }
         var day = WrittenDates.of(cell);
         if (day.isEmpty()) {
-            findings.add(line.finding(Finding.Kind.NOTE, RosterTaker.BIRTH, Bundle.unreadBirth(cell.text())));
+            findings.add(line.finding(Finding.Kind.NOTE, RosterImporter.BIRTH, Bundle.unreadBirth(cell.text())));
         }
         return day.orElse(null);
     }
@@ -120,13 +121,13 @@ final class RosterPerson {
     private void warn(LocalDate birth, String sex) {
         var id = line.citizenId();
         if (!CitizenId.knownProvince(id)) {
-            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.unknownProvince()));
+            findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.unknownProvince()));
         }
         if (!CitizenId.agreesWith(id, birth)) {
-            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.idDisagreesBirth()));
+            findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.idDisagreesBirth()));
         }
         if (!CitizenId.agreesWith(id, sex)) {
-            findings.add(line.finding(Finding.Kind.NOTE, PeoplePaper.CITIZEN_ID, Bundle.idDisagreesSex()));
+            findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.idDisagreesSex()));
         }
     }
 }

@@ -9,15 +9,15 @@ import java.util.function.Function;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.personnel.api.PeoplePaper;
-import org.kyso.personnel.api.PersonLine;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** What a roster will do to the register. */
@@ -34,7 +34,7 @@ import org.openide.util.NbBundle.Messages;
     "sameRowTwice=The same person stands in row {0} already; taken once.",
     "enteringPeople=Entering people"
 })
-final class RosterPreview implements PaperPreview {
+final class RosterPreview implements ImportPreview {
 
     private final String fileName;
     private final int people;
@@ -48,25 +48,25 @@ final class RosterPreview implements PaperPreview {
     private final Optional<LocalDate> day;
     private int unchanged;
 
-    private RosterPreview(PeoplePaper paper, Register register) {
+    private RosterPreview(ImportedPeople paper, Register register) {
         this.fileName = paper.paper().fileName();
         this.people = paper.lines().size();
         this.units = paper.lines().stream()
-                .map(PersonLine::unit)
+                .map(PersonRow::unit)
                 .filter(UnitMatch.Found.class::isInstance)
                 .distinct()
                 .count();
         this.register = register;
         this.day = paper.statedDay().or(() -> paper.paper().reportedOn());
         this.heading = paper.headingFor(day);
-        this.header = PeoplePaper.headerOf(paper.tables().get(0), Bundle.reason());
+        this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
     }
 
-    static RosterPreview of(PeoplePaper paper, Register register, Progress progress) throws Refusal {
+    static RosterPreview of(ImportedPeople paper, Register register, Progress progress) throws RefusedException {
         var conflicts = new RosterConflicts(
-                register.byCitizenId(numbers(paper, PersonLine::citizenId)),
-                register.byServiceNumber(numbers(paper, PersonLine::serviceNumber)));
+                register.byCitizenId(numbers(paper, PersonRow::citizenId)),
+                register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
         var preview = new RosterPreview(paper, register);
         for (var line : paper.lines()) {
             progress.checkCanceled();
@@ -75,11 +75,11 @@ final class RosterPreview implements PaperPreview {
         return preview;
     }
 
-    private static List<String> numbers(PeoplePaper paper, Function<PersonLine, String> number) {
+    private static List<String> numbers(ImportedPeople paper, Function<PersonRow, String> number) {
         return paper.lines().stream().map(number).filter(n -> !n.isEmpty()).toList();
     }
 
-    private void look(PersonLine line, Table form, RosterConflicts conflicts) {
+    private void look(PersonRow line, Table form, RosterConflicts conflicts) {
         var fault = line.fault().or(() -> conflicts.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
@@ -91,7 +91,7 @@ final class RosterPreview implements PaperPreview {
         if (former != null) {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
-                    PeoplePaper.CITIZEN_ID,
+                    ImportedPeople.CITIZEN_ID,
                     Bundle.sameRowTwice(former.entry().row().number())));
             return;
         }
@@ -164,7 +164,7 @@ final class RosterPreview implements PaperPreview {
     }
 
     @Override
-    public void take(Progress progress) throws Refusal {
+    public void take(Progress progress) throws RefusedException {
         progress.step(Bundle.enteringPeople());
         progress.checkCanceled();
         if (!registrations.isEmpty()) {

@@ -15,9 +15,8 @@ import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.VietnameseNames;
 import org.kyso.personnel.spi.PlacementListener;
-import org.kyso.store.api.Room;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -30,7 +29,7 @@ public final class StoredRegister implements Register {
     private final StoreAccess access = StoreAccess.getDefault();
 
     @Override
-    public List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws Refusal {
+    public List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws RefusedException {
         var codes = Set.copyOf(unitCodes);
         var ever = access.read(t -> {
             var rows = new PersonRows(t.connection());
@@ -43,21 +42,22 @@ public final class StoredRegister implements Register {
     }
 
     @Override
-    public Map<Long, RegisteredPerson> byId(Collection<Long> ids) throws Refusal {
+    public Map<Long, RegisteredPerson> byId(Collection<Long> ids) throws RefusedException {
         return by("id", ids, Person::id);
     }
 
     @Override
-    public Map<String, RegisteredPerson> byCitizenId(Collection<String> citizenIds) throws Refusal {
+    public Map<String, RegisteredPerson> byCitizenId(Collection<String> citizenIds) throws RefusedException {
         return by("citizen_id", citizenIds, Person::citizenId);
     }
 
     @Override
-    public Map<String, RegisteredPerson> byServiceNumber(Collection<String> serviceNumbers) throws Refusal {
+    public Map<String, RegisteredPerson> byServiceNumber(Collection<String> serviceNumbers) throws RefusedException {
         return by("service_number", serviceNumbers, Person::serviceNumber);
     }
 
-    private <K> Map<K, RegisteredPerson> by(String column, Collection<K> keys, Function<Person, K> key) throws Refusal {
+    private <K> Map<K, RegisteredPerson> by(String column, Collection<K> keys, Function<Person, K> key)
+            throws RefusedException {
         var distinct = Set.copyOf(keys);
         return access.read(t -> new PersonRows(t.connection())
                 .where(column, distinct).stream()
@@ -65,7 +65,7 @@ public final class StoredRegister implements Register {
     }
 
     @Override
-    public void forEach(PersonVisitor visitor) throws Refusal {
+    public void forEach(PersonVisitor visitor) throws RefusedException {
         access.read(t -> {
             var rows = new PersonRows(t.connection());
             long last = rows.last();
@@ -77,14 +77,14 @@ public final class StoredRegister implements Register {
     }
 
     @Override
-    public long size() throws Refusal {
+    public long size() throws RefusedException {
         return access.read(t -> new PersonRows(t.connection()).count());
     }
 
     @Override
-    public void enter(List<Registration> registrations, String origin) throws Refusal {
+    public void enter(List<Registration> registrations, String origin) throws RefusedException {
         access.write(t -> {
-            var deeds = new RosterDeeds(origin);
+            var deeds = new RosterAuditEntries(origin);
             var known = byCitizenId(
                     registrations.stream().map(r -> r.person().citizenId()).toList());
             var changes = new Changes(known, deeds);
@@ -102,7 +102,7 @@ public final class StoredRegister implements Register {
             }
             if (!changes.added.isEmpty() || !changes.corrected.isEmpty() || !moves.isEmpty()) {
                 t.audit(deeds.all(changes.added.size()));
-                t.touch(Room.PERSONNEL);
+                t.touch("personnel");
             }
             return null;
         });
@@ -112,13 +112,13 @@ public final class StoredRegister implements Register {
     private static final class Changes {
 
         private final Map<String, RegisteredPerson> known;
-        private final RosterDeeds deeds;
+        private final RosterAuditEntries deeds;
         private final List<Person> corrected = new ArrayList<>();
         private final List<RegisteredPerson> moved = new ArrayList<>();
         private final Map<Long, List<Placement>> before = new HashMap<>();
         private List<RegisteredPerson> added = new ArrayList<>();
 
-        Changes(Map<String, RegisteredPerson> known, RosterDeeds deeds) {
+        Changes(Map<String, RegisteredPerson> known, RosterAuditEntries deeds) {
             this.known = known;
             this.deeds = deeds;
         }

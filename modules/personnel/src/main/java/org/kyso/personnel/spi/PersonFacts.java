@@ -3,7 +3,7 @@ package org.kyso.personnel.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Columns that another room adds to the Personnel window. */
 public interface PersonFacts {
@@ -12,5 +12,5 @@ public interface PersonFacts {
     List<String> titles();
 
     /** The texts of the columns for some people, by their numbers. On a background thread. */
-    Map<Long, List<String>> of(Collection<Long> personIds) throws Refusal;
+    Map<Long, List<String>> of(Collection<Long> personIds) throws RefusedException;
 }

@@ -4,13 +4,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.kyso.personnel.api.Placement;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Hears of changed placements inside the transaction that changes them, so that counts are kept in the same one. */
 public interface PlacementListener {
 
-    /** @throws Refusal rolls the whole change back */
-    void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException, Refusal;
+    /** @throws RefusedException rolls the whole change back */
+    void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException, RefusedException;
 
     /**
      * One person's placements, before and after.

@@ -10,7 +10,7 @@ import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.spi.PersonFacts;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -58,7 +58,7 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
             LocalDate day,
             Collection<? extends PersonFacts> facts,
             boolean whole)
-            throws Refusal {
+            throws RefusedException {
         var titles = new ArrayList<>(
                 List.of(Bundle.nameColumn(), Bundle.rankColumn(), Bundle.unitColumn(), Bundle.mandateColumn()));
         var ids = people.stream().map(p -> p.person().id()).toList();

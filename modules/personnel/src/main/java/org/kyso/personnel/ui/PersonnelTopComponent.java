@@ -28,11 +28,10 @@ import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PersonFacts;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.store.spi.AuditEntry;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -137,7 +136,7 @@ public final class PersonnelTopComponent extends TopComponent {
                 .run(
                         Bundle.showWholeHint(),
                         progress -> {
-                            AuditTrail.getDefault().note(Deed.of(AuditAction.UNMASK, shown));
+                            AuditTrail.getDefault().note(AuditEntry.of(AuditAction.UNMASK, shown));
                             return code;
                         },
                         noted -> {
@@ -196,7 +195,7 @@ public final class PersonnelTopComponent extends TopComponent {
         });
     }
 
-    private static PeopleTable people(String code, boolean inFull) throws Refusal {
+    private static PeopleTable people(String code, boolean inFull) throws RefusedException {
         var tree = Districts.getDefault().tree();
         var units = tree.subtree(code);
         Map<String, String> names = new HashMap<>();
@@ -269,7 +268,7 @@ public final class PersonnelTopComponent extends TopComponent {
         }
 
         @Override
-        public void changed(Set<Room> rooms) {
+        public void changed(Set<String> rooms) {
             EventQueue.invokeLater(PersonnelTopComponent.this::reread);
         }
     }

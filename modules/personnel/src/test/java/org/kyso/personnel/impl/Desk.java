@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
@@ -22,7 +22,7 @@ final class Desk {
 
     private final Path folder;
 
-    Desk(Path folder, String... areas) throws IOException, Refusal {
+    Desk(Path folder, String... areas) throws IOException, RefusedException {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
@@ -31,22 +31,22 @@ final class Desk {
         }
     }
 
-    PaperPreview preview(String name, String csv) throws IOException, Refusal {
+    ImportPreview preview(String name, String csv) throws IOException, RefusedException {
         var file = Files.writeString(folder.resolve(name), csv);
-        return PaperIntake.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        return ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
     }
 
-    PaperPreview take(String name, String csv) throws IOException, Refusal {
+    ImportPreview take(String name, String csv) throws IOException, RefusedException {
         var preview = preview(name, csv);
         preview.take(Progress.SILENT);
         return preview;
     }
 
-    static RegisteredPerson person(String citizenId) throws Refusal {
+    static RegisteredPerson person(String citizenId) throws RefusedException {
         return Register.getDefault().byCitizenId(List.of(citizenId)).get(citizenId);
     }
 
-    static List<String> sentences(PaperPreview preview, Finding.Kind kind) {
+    static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
         return preview.findings().stream()
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())

@@ -23,7 +23,7 @@ import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What is broken in the register is found, and what a roster did is on the audit trail. */
 class RegisterCheckTest {
@@ -58,12 +58,12 @@ class RegisterCheckTest {
         return new Register.Registration(person, new Placement(from, unit, Mandate.MANDATORY));
     }
 
-    private static List<String> found() throws Refusal {
+    private static List<String> found() throws RefusedException {
         return new RegisterCheck().check(Progress.SILENT).differences();
     }
 
     @Test
-    void findsNothingWhereNothingIsBroken() throws Refusal {
+    void findsNothingWhereNothingIsBroken() throws RefusedException {
         var outcome = new RegisterCheck().check(Progress.SILENT);
         assertEquals(List.of(), outcome.differences());
         assertEquals("The register is in order: 2 people.", outcome.agreement());
@@ -90,17 +90,17 @@ class RegisterCheckTest {
     void findsWhatIsBroken(String sql, String sentence) {
         var found = new ArrayList<String>();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     t.connection().createStatement().execute(sql);
                     found.addAll(found());
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
         assertEquals(List.of(sentence), found);
     }
 
     @Test
-    void aRosterSaysWhoWasCorrectedAndMovedAndShowsNoNumber() throws Refusal {
+    void aRosterSaysWhoWasCorrectedAndMovedAndShowsNoNumber() throws RefusedException {
         var lines = AuditTrail.getDefault()
                 .search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 10)
                 .lines();

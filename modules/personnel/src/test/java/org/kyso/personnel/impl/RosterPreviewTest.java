@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class RosterPreviewTest {
 
@@ -38,7 +38,7 @@ class RosterPreviewTest {
         Stores.getDefault().close();
     }
 
-    private static String unitOf(String citizenId) throws Refusal {
+    private static String unitOf(String citizenId) throws RefusedException {
         return Desk.person(citizenId).on(LocalDate.of(2024, 6, 20)).unitCode();
     }
 
@@ -193,7 +193,7 @@ class RosterPreviewTest {
     @Test
     void aListWithoutMembershipIsRefusedWithWhatToAdd() {
         var refusal = assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> desk.preview("r.csv", "Họ và tên,Số CCCD,Đơn vị\nNguyễn Văn Một,099095000001,Cô Tô\n"));
         assertTrue(refusal.getMessage().contains("Đoàn viên"), refusal.getMessage());
     }

@@ -21,7 +21,7 @@ import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
@@ -55,13 +55,13 @@ class StoredRegisterTest {
         return registration(number, name, unit, Placement.ALWAYS);
     }
 
-    private List<String> namesIn(String unit, LocalDate day) throws Refusal {
+    private List<String> namesIn(String unit, LocalDate day) throws RefusedException {
         return register.peopleOf(Set.of(unit), day).stream()
                 .map(p -> p.person().fullName())
                 .toList();
     }
 
-    private static long audits() throws Refusal {
+    private static long audits() throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             try (var rows = t.connection().createStatement().executeQuery("SELECT COUNT(*) FROM audit_entry")) {
                 rows.next();
@@ -71,7 +71,7 @@ class StoredRegisterTest {
     }
 
     @Test
-    void enteringTheSameTwiceChangesNothing() throws Refusal {
+    void enteringTheSameTwiceChangesNothing() throws RefusedException {
         var roster = List.of(registration(1, "Nguyễn Văn Bình", "A"), registration(2, "Trần Thị An", "A"));
         register.enter(roster, "roster.xlsx");
         long audits = audits();
@@ -83,7 +83,7 @@ class StoredRegisterTest {
     }
 
     @Test
-    void findsPeopleByEachOfTheirNumbersAndInTheirOrder() throws Refusal {
+    void findsPeopleByEachOfTheirNumbersAndInTheirOrder() throws RefusedException {
         register.enter(
                 List.of(registration(1, "Nguyễn Văn Bình", "A"), registration(2, "Trần Thị An", "A")), "roster.xlsx");
         assertEquals(List.of("Trần Thị An", "Nguyễn Văn Bình"), namesIn("A", DAY));
@@ -95,7 +95,7 @@ class StoredRegisterTest {
     }
 
     @Test
-    void aDatedRosterMovesAPersonFromItsDayOn() throws Refusal {
+    void aDatedRosterMovesAPersonFromItsDayOn() throws RefusedException {
         register.enter(List.of(registration(1, "Nguyễn Văn Bình", "A")), "first");
         register.enter(List.of(registration(1, "Nguyễn Văn Bình", "B", DAY)), "second");
         assertEquals(List.of("Nguyễn Văn Bình"), namesIn("A", DAY.minusDays(1)));
@@ -104,13 +104,13 @@ class StoredRegisterTest {
     }
 
     @Test
-    void aNewPersonCountsInTheirUnitAtEveryDate() throws Refusal {
+    void aNewPersonCountsInTheirUnitAtEveryDate() throws RefusedException {
         register.enter(List.of(registration(1, "Nguyễn Văn Bình", "A", DAY)), "dated");
         assertEquals(List.of("Nguyễn Văn Bình"), namesIn("A", DAY.minusYears(1)));
     }
 
     @Test
-    void everybodyIsVisitedOnceInBatches() throws Refusal {
+    void everybodyIsVisitedOnceInBatches() throws RefusedException {
         var many = new ArrayList<Register.Registration>();
         for (int i = 0; i < 4100; i++) {
             many.add(registration(i, "Nguyễn Văn Bình", "A"));
@@ -133,7 +133,7 @@ class StoredRegisterTest {
                 assertEquals(1, rows.getLong(1));
             }
             if (changes.stream().anyMatch(c -> c.after().size() > 1)) {
-                throw new Refusal("no moves today");
+                throw new RefusedException("no moves today");
             }
         };
         var lookup = new ProxyLookup(Lookup.getDefault(), Lookups.singleton(listener));
@@ -142,9 +142,9 @@ class StoredRegisterTest {
                 register.enter(List.of(registration(1, "Nguyễn Văn Bình", "A")), "first");
                 register.enter(List.of(registration(1, "Nguyễn Văn Bình", "A")), "same");
                 assertThrows(
-                        Refusal.class,
+                        RefusedException.class,
                         () -> register.enter(List.of(registration(1, "Nguyễn Văn Bình", "B", DAY)), "move"));
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 throw new AssertionError(refusal);
             }
         });

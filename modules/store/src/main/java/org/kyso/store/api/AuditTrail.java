@@ -1,9 +1,9 @@
 package org.kyso.store.api;
 
 import java.util.List;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /**
@@ -46,13 +46,13 @@ public interface AuditTrail {
      * @param below {@link #NEWEST}, or what the page before said
      * @param most lines at most
      */
-    Page search(AuditQuery query, long below, int most) throws Refusal;
+    Page search(AuditQuery query, long below, int most) throws RefusedException;
 
     /** The accounts that did something, in order. */
-    List<String> accounts() throws Refusal;
+    List<String> accounts() throws RefusedException;
 
     /** Writes a line by itself, for what changes nothing: personal data shown in full, a file written. */
-    void note(Deed deed) throws Refusal;
+    void note(AuditEntry deed) throws RefusedException;
 
     /**
      * What a check of the chain came to.
@@ -69,5 +69,5 @@ public interface AuditTrail {
     }
 
     /** Recomputes the chain from the first line to the head. */
-    Check check(Progress progress) throws Refusal;
+    Check check(Progress progress) throws RefusedException;
 }

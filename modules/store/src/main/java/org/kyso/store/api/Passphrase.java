@@ -1,7 +1,7 @@
 package org.kyso.store.api;
 
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** What locks the open store, and changing it. Never on the event thread. */
@@ -25,7 +25,7 @@ public interface Passphrase {
     }
 
     /** What opens the open store. */
-    Lock lock() throws Refusal;
+    Lock lock() throws RefusedException;
 
     /** Whether this computer has a keyring that could remember it. */
     boolean canRemember();
@@ -38,8 +38,8 @@ public interface Passphrase {
      * @param current what opens it now; empty for a random key
      * @param next the new one; both are left to the caller to clear
      * @param isToBeRemembered whether the desktop's keyring is to know the new one; otherwise it forgets the former
-     * @throws Refusal where the store is a shared one, the current passphrase is wrong, the new one is too easy to guess,
+     * @throws RefusedException where the store is a shared one, the current passphrase is wrong, the new one is too easy to guess,
      *     or there is no room; nothing is changed then
      */
-    void change(char[] current, char[] next, boolean isToBeRemembered, Progress progress) throws Refusal;
+    void change(char[] current, char[] next, boolean isToBeRemembered, Progress progress) throws RefusedException;
 }

@@ -14,7 +14,7 @@ public interface StoreListener {
     }
 
     /** A transaction was committed. */
-    default void changed(Set<Room> rooms) {
+    default void changed(Set<String> rooms) {
         // Not every listener minds.
     }
 
@@ -24,7 +24,7 @@ public interface StoreListener {
     }
 
     /** Another console committed a transaction on the shared store: what was kept of these rooms in memory is old. */
-    default void changedElsewhere(Set<Room> rooms) {
+    default void changedElsewhere(Set<String> rooms) {
         changed(rooms);
     }
 

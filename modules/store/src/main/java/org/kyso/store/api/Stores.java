@@ -3,7 +3,7 @@ package org.kyso.store.api;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** Opens stores; one is open at a time. May be used from any thread but the event thread. */
@@ -18,24 +18,24 @@ public interface Stores {
      * Opens the store in a folder, creates it where there is none, and brings its schema up to date; the former one is
      * closed.
      *
-     * @throws Refusal where it is in use, the passphrase is wrong, or the folder can't be used; nothing is changed then,
+     * @throws RefusedException where it is in use, the passphrase is wrong, or the folder can't be used; nothing is changed then,
      *     and the former store stays open
      */
-    void open(Path folder, Progress progress) throws Refusal;
+    void open(Path folder, Progress progress) throws RefusedException;
 
     /**
      * Opens a store by what a user calls it: a folder, {@code jdbc:postgresql://…} for one shared on a server, the name
      * of a {@link org.kyso.store.spi.NamedStore} such as {@code demo}, or nothing for the store last used, else
      * {@code demo}. Remembered as the one last used.
      */
-    void open(String where, Progress progress) throws Refusal;
+    void open(String where, Progress progress) throws RefusedException;
 
     /**
      * Whether there is a store to open, rather than one to be made first.
      *
      * @param where the store, as for {@link #open(String, Progress)}
      */
-    boolean isThere(String where) throws Refusal;
+    boolean isThere(String where) throws RefusedException;
 
     /** The open store. */
     Optional<OpenedStore> current();

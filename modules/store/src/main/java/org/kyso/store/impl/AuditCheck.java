@@ -3,7 +3,7 @@ package org.kyso.store.impl;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -18,7 +18,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class AuditCheck implements StoreCheck {
 
     @Override
-    public Outcome check(Progress progress) throws Refusal {
+    public Outcome check(Progress progress) throws RefusedException {
         var check = AuditTrail.getDefault().check(progress);
         return Outcome.of(
                 check.differences(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.impl.Database.Dialect;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 
 /** Writes lines onto the audit trail, within the transaction of what was done. */
 record AuditPen(Connection connection, Database database) {
@@ -20,7 +20,7 @@ record AuditPen(Connection connection, Database database) {
     private static final int LONGEST_STATE = 4000;
 
     /** @return the trail's new end */
-    AuditRows.Head write(Collection<Deed> deeds) throws SQLException {
+    AuditRows.Head write(Collection<AuditEntry> deeds) throws SQLException {
         var rows = new AuditRows(connection);
         boolean onServer = database.dialect() == Dialect.POSTGRESQL;
         var now =

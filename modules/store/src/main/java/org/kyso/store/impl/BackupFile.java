@@ -23,9 +23,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.kyso.store.api.Backup;
-import org.kyso.store.api.OwnFile;
+import org.kyso.store.api.PrivateFile;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** The one file of a backup: an archive of an encrypted Derby store and a {@link Manifest}. */
@@ -63,7 +63,7 @@ record BackupFile(Path file) {
         sweep(folder);
         var part = folder.resolve(file.getFileName() + PART);
         if (!Files.exists(part)) {
-            OwnFile.create(part);
+            PrivateFile.create(part);
         }
         boolean whole = false;
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -142,7 +142,7 @@ record BackupFile(Path file) {
     }
 
     /** What it says of itself; nothing else of it was looked at yet. */
-    Manifest manifest() throws Refusal {
+    Manifest manifest() throws RefusedException {
         try (var zip = new ZipFile(file.toFile())) {
             return manifest(zip);
         } catch (IOException unreadable) {
@@ -151,12 +151,12 @@ record BackupFile(Path file) {
     }
 
     /** It and its key, for a list of backups. */
-    Backup backup() throws Refusal {
+    Backup backup() throws RefusedException {
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = manifest(zip);
             var entry = zip.getEntry("store.properties");
             if (entry == null) {
-                throw new Refusal(Bundle.damagedBackup(file));
+                throw new RefusedException(Bundle.damagedBackup(file));
             }
             var key = new Properties();
             try (var in = zip.getInputStream(entry)) {
@@ -168,10 +168,10 @@ record BackupFile(Path file) {
         }
     }
 
-    private Manifest manifest(ZipFile zip) throws IOException, Refusal {
+    private Manifest manifest(ZipFile zip) throws IOException, RefusedException {
         var entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
-            throw new Refusal(Bundle.noBackup(file));
+            throw new RefusedException(Bundle.noBackup(file));
         }
         byte[] bytes;
         try (var in = zip.getInputStream(entry)) {
@@ -179,14 +179,14 @@ record BackupFile(Path file) {
         }
         var format = Manifest.format(bytes);
         if (format.isPresent() && format.get() > Manifest.FORMAT) {
-            throw new Refusal(Bundle.newerBackup(file));
+            throw new RefusedException(Bundle.newerBackup(file));
         }
-        return Manifest.read(bytes).orElseThrow(() -> new Refusal(Bundle.damagedBackup(file)));
+        return Manifest.read(bytes).orElseThrow(() -> new RefusedException(Bundle.damagedBackup(file)));
     }
 
-    private Refusal unreadable(Exception why) {
+    private RefusedException unreadable(Exception why) {
         boolean foreign = !Files.isRegularFile(file) || !startsLikeAnArchive();
-        return new Refusal(foreign ? Bundle.noBackup(file) : Bundle.damagedBackup(file), why);
+        return new RefusedException(foreign ? Bundle.noBackup(file) : Bundle.damagedBackup(file), why);
     }
 
     private boolean startsLikeAnArchive() {
@@ -198,7 +198,7 @@ record BackupFile(Path file) {
     }
 
     /** Unpacks it into an empty folder, every byte compared with what its manifest says. */
-    Manifest unpack(Path into, Progress progress) throws Refusal, IOException {
+    Manifest unpack(Path into, Progress progress) throws RefusedException, IOException {
         progress.step(Bundle.unzipping());
         Manifest manifest;
         try (var zip = new ZipFile(file.toFile())) {
@@ -218,7 +218,7 @@ record BackupFile(Path file) {
                 try (var in = zip.getInputStream(zip.getEntry(entry.getKey()))) {
                     unpack(in, target, entry.getValue());
                 } catch (ZipException | EOFException damaged) {
-                    throw new Refusal(Bundle.damagedBackup(file), damaged);
+                    throw new RefusedException(Bundle.damagedBackup(file), damaged);
                 }
             }
         }
@@ -226,40 +226,40 @@ record BackupFile(Path file) {
     }
 
     /** Exactly the entries of the manifest, each once. */
-    private void refuseOthers(ZipFile zip, Map<String, Manifest.Entry> expected) throws Refusal {
+    private void refuseOthers(ZipFile zip, Map<String, Manifest.Entry> expected) throws RefusedException {
         var seen = new HashSet<String>();
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var name = entries.nextElement().getName();
             if (!seen.add(name) || !name.equals(Manifest.NAME) && !expected.containsKey(name)) {
-                throw new Refusal(Bundle.damagedBackup(file));
+                throw new RefusedException(Bundle.damagedBackup(file));
             }
         }
         if (seen.size() != expected.size() + 1) {
-            throw new Refusal(Bundle.damagedBackup(file));
+            throw new RefusedException(Bundle.damagedBackup(file));
         }
     }
 
-    private void refuseTooLarge(Manifest manifest, Path into) throws Refusal, IOException {
+    private void refuseTooLarge(Manifest manifest, Path into) throws RefusedException, IOException {
         long needed = 0;
         for (var entry : manifest.entries().values()) {
             needed = needed + entry.size() < 0 ? Long.MAX_VALUE : needed + entry.size();
         }
         if (needed > Files.getFileStore(into).getUsableSpace()) {
-            throw new Refusal(Bundle.noRoom(file, needed / MEGABYTE + 1, into));
+            throw new RefusedException(Bundle.noRoom(file, needed / MEGABYTE + 1, into));
         }
     }
 
     /** Never writes more than the manifest says. */
-    private void unpack(InputStream in, Path target, Manifest.Entry expected) throws IOException, Refusal {
+    private void unpack(InputStream in, Path target, Manifest.Entry expected) throws IOException, RefusedException {
         var digest = sha256();
         long size = 0;
-        OwnFile.create(target);
+        PrivateFile.create(target);
         try (var out = Files.newOutputStream(target)) {
             var buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (size > expected.size()) {
-                    throw new Refusal(Bundle.damagedBackup(file));
+                    throw new RefusedException(Bundle.damagedBackup(file));
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
@@ -267,7 +267,7 @@ record BackupFile(Path file) {
         }
         if (size != expected.size()
                 || !HexFormat.of().formatHex(digest.digest()).equals(expected.sha256())) {
-            throw new Refusal(Bundle.damagedBackup(file));
+            throw new RefusedException(Bundle.damagedBackup(file));
         }
     }
 

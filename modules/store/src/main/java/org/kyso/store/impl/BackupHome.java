@@ -16,7 +16,7 @@ import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
 import org.kyso.store.api.Settings;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** The folder in which a store's own backups lie, under names that say when they were made. */
 record BackupHome(Path folder) {
@@ -92,7 +92,7 @@ record BackupHome(Path folder) {
         for (var file : files()) {
             try {
                 backups.add(new BackupFile(file).backup());
-            } catch (Refusal damaged) {
+            } catch (RefusedException damaged) {
                 LOG.log(Level.INFO, "Passed over: {0}", damaged.getMessage());
             }
         }

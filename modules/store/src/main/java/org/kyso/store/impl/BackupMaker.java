@@ -10,9 +10,9 @@ import java.util.Map;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.spi.StoreException;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.modules.Modules;
 import org.openide.util.NbBundle.Messages;
 
@@ -30,18 +30,18 @@ import org.openide.util.NbBundle.Messages;
 })
 record BackupMaker(Opener opener, Database database, String name, BackupHome home) {
 
-    static BackupMaker of(Opener opener, OpenStore store) throws Refusal {
+    static BackupMaker of(Opener opener, OpenStore store) throws RefusedException {
         var facts = store.facts();
         return new BackupMaker(
                 opener, store.database(), facts.name(), BackupHome.of(StoreAddress.parse(facts.where())));
     }
 
     /** Into the folder of the store's backups, under a name that says when and why. */
-    Backup makeBeside(Why why, Progress progress) throws Refusal {
+    Backup makeBeside(Why why, Progress progress) throws RefusedException {
         return make(home.newFile(why), why, progress);
     }
 
-    Backup make(Path file, Why why, Progress progress) throws Refusal {
+    Backup make(Path file, Why why, Progress progress) throws RefusedException {
         progress.step(Bundle.copying());
         home.sweep();
         try (var work = WorkFolder.in(home.folder())) {
@@ -58,24 +58,24 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
             new BackupFile(file).write(copy, facts(copy, key, why), progress);
             return new BackupFile(file).backup();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.backupNotWritten(file, FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.backupNotWritten(file, FileProblem.of(failed)), failed);
         } catch (SQLException failed) {
             throw refusal(file, failed);
         }
     }
 
     /** Derby fails of the place of the copy as of its own. */
-    private Refusal refusal(Path file, SQLException failed) {
+    private RefusedException refusal(Path file, SQLException failed) {
         var failure = new DerbyFailure(failed);
         if (database instanceof Derby && !failure.isOfDamage() && failure.isOfFiles()) {
-            var trouble = failure.disk().map(FileTrouble::of).orElseGet(() -> FileTrouble.of(failed));
-            return new Refusal(Bundle.backupNotWritten(file, trouble), failed);
+            var trouble = failure.disk().map(FileProblem::of).orElseGet(() -> FileProblem.of(failed));
+            return new RefusedException(Bundle.backupNotWritten(file, trouble), failed);
         }
         return database.refusal(failed).orElseThrow(() -> new StoreException("Backing up " + name, failed));
     }
 
     /** Everything about the backup but its files, as the copy itself says. */
-    private Manifest facts(Path copy, BootKey key, Why why) throws SQLException, Refusal {
+    private Manifest facts(Path copy, BootKey key, Why why) throws SQLException, RefusedException {
         var derby = Derby.boot(copy, key);
         try (var connection = derby.connect()) {
             return new Manifest(
@@ -109,7 +109,7 @@ record BackupMaker(Opener opener, Database database, String name, BackupHome hom
     }
 
     /** A new encrypted store with all that is on the server, one state of it; locked as the last such copy was. */
-    private BootKey copyFromServer(Path copy, Progress progress) throws IOException, SQLException, Refusal {
+    private BootKey copyFromServer(Path copy, Progress progress) throws IOException, SQLException, RefusedException {
         var derby = opener.create(copy, home.folder());
         try {
             new Migrations(Migrations.upTo(opener.schemas(), Migrations.recorded(database)), derby).bringUpToDate();

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
@@ -44,7 +44,7 @@ public final class ConsoleAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Page search(AuditQuery query, long below, int most) throws Refusal {
+    public Page search(AuditQuery query, long below, int most) throws RefusedException {
         return access.read(t -> {
             var rows = new AuditRows(t.connection());
             long lowest = 1;
@@ -89,7 +89,7 @@ public final class ConsoleAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<String> accounts() throws Refusal {
+    public List<String> accounts() throws RefusedException {
         return access.read(t -> {
             var rows = new AuditRows(t.connection());
             var accounts = new ArrayList<String>();
@@ -103,7 +103,7 @@ public final class ConsoleAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void note(Deed deed) throws Refusal {
+    public void note(AuditEntry deed) throws RefusedException {
         access.write(t -> {
             t.audit(deed);
             return null;
@@ -111,7 +111,7 @@ public final class ConsoleAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Check check(Progress progress) throws Refusal {
+    public Check check(Progress progress) throws RefusedException {
         return access.read(t -> new ChainCheck(new AuditRows(t.connection())).run(progress));
     }
 

@@ -14,11 +14,11 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreException;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -46,14 +46,15 @@ public final class ConsoleBackups implements Backups {
     }
 
     @Override
-    public Backup make(Path file, Progress progress) throws Refusal {
+    public Backup make(Path file, Progress progress) throws RefusedException {
         var target = file.toAbsolutePath().normalize();
         return stores.copying(store -> {
             refuseForBackup(store, target);
             var backup = BackupMaker.of(stores.opener(), store).make(target, Why.MANUAL, progress);
             if (store.facts().isWritable()) {
                 stores.write(t -> {
-                    t.audit(Deed.of(AuditAction.BACK_UP, store.facts().name()).outOf(target.toString()));
+                    t.audit(AuditEntry.of(AuditAction.BACK_UP, store.facts().name())
+                            .outOf(target.toString()));
                     return null;
                 });
             }
@@ -62,39 +63,39 @@ public final class ConsoleBackups implements Backups {
     }
 
     /** A folder is no file, and a store's own files are no place for a backup of it. */
-    private static void refuseForBackup(OpenStore store, Path target) throws Refusal {
+    private static void refuseForBackup(OpenStore store, Path target) throws RefusedException {
         var folder = store.facts().folder();
         boolean isInside = folder.isPresent()
                 && target.startsWith(folder.get().toAbsolutePath().normalize())
                 && !target.startsWith(home(store).folder().toAbsolutePath().normalize());
         if (isInside) {
-            throw new Refusal(Bundle.insideStore(target));
+            throw new RefusedException(Bundle.insideStore(target));
         }
         if (Files.isDirectory(target)) {
-            throw new Refusal(Bundle.isFolder(target));
+            throw new RefusedException(Bundle.isFolder(target));
         }
     }
 
     @Override
-    public Backup makeBeside(Why why, Progress progress) throws Refusal {
+    public Backup makeBeside(Why why, Progress progress) throws RefusedException {
         return stores.copying(store -> makeBeside(store, why, progress));
     }
 
-    private Backup makeBeside(OpenStore store, Why why, Progress progress) throws Refusal {
+    private Backup makeBeside(OpenStore store, Why why, Progress progress) throws RefusedException {
         return BackupMaker.of(stores.opener(), store).makeBeside(why, progress);
     }
 
-    private static BackupHome home(OpenStore store) throws Refusal {
+    private static BackupHome home(OpenStore store) throws RefusedException {
         return BackupHome.of(StoreAddress.parse(store.facts().where()));
     }
 
     @Override
-    public Optional<Backup> makeDue(Progress progress) throws Refusal {
+    public Optional<Backup> makeDue(Progress progress) throws RefusedException {
         return makeDue(LocalDateTime.now(), progress);
     }
 
     /** As {@link #makeDue(Progress)}, at a time that a test may choose. */
-    Optional<Backup> makeDue(LocalDateTime now, Progress progress) throws Refusal {
+    Optional<Backup> makeDue(LocalDateTime now, Progress progress) throws RefusedException {
         if (stores.current().isEmpty()) {
             return Optional.empty();
         }
@@ -115,12 +116,13 @@ public final class ConsoleBackups implements Backups {
                 home.thin(settings, now);
                 return Optional.of(backup);
             } catch (IOException failed) {
-                throw new Refusal(Bundle.backupNotWritten(store.facts().name(), FileTrouble.of(failed)), failed);
+                throw new RefusedException(
+                        Bundle.backupNotWritten(store.facts().name(), FileProblem.of(failed)), failed);
             }
         });
     }
 
-    private boolean isDue(Path last, LocalDateTime now, BackupSettings settings) throws Refusal {
+    private boolean isDue(Path last, LocalDateTime now, BackupSettings settings) throws RefusedException {
         var madeAt = BackupHome.madeAt(last).orElseThrow();
         return !madeAt.plusHours(settings.everyHours()).isAfter(now)
                 && !stores.<String>read(t -> BackupMaker.mark(t.connection())).equals(markOf(last));
@@ -129,7 +131,7 @@ public final class ConsoleBackups implements Backups {
     private static String markOf(Path backup) {
         try {
             return new BackupFile(backup).manifest().mark();
-        } catch (Refusal damaged) {
+        } catch (RefusedException damaged) {
             return "";
         }
     }
@@ -140,21 +142,21 @@ public final class ConsoleBackups implements Backups {
     }
 
     @Override
-    public void change(BackupSettings settings) throws Refusal {
+    public void change(BackupSettings settings) throws RefusedException {
         try {
             new SettingsFile(Settings.folder()).write(settings);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.settingsNotWritten(FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.settingsNotWritten(FileProblem.of(failed)), failed);
         }
     }
 
     @Override
-    public Backup look(Path file) throws Refusal {
+    public Backup look(Path file) throws RefusedException {
         return new BackupFile(file).backup();
     }
 
     @Override
-    public List<Backup> list() throws Refusal {
+    public List<Backup> list() throws RefusedException {
         return stores.copying(store -> {
             try {
                 return home(store).backups();
@@ -165,27 +167,27 @@ public final class ConsoleBackups implements Backups {
     }
 
     @Override
-    public void restore(Path file, Progress progress) throws Refusal {
+    public void restore(Path file, Progress progress) throws RefusedException {
         new Restoration(stores).restore(file.toAbsolutePath().normalize(), false, progress);
     }
 
     @Override
-    public void restoreAsNew(String where, Path file, Progress progress) throws Refusal {
+    public void restoreAsNew(String where, Path file, Progress progress) throws RefusedException {
         new Restoration(stores).restoreAsNew(where, file.toAbsolutePath().normalize(), progress);
     }
 
     @Override
-    public void restoreOver(Path file, Progress progress) throws Refusal {
+    public void restoreOver(Path file, Progress progress) throws RefusedException {
         new Restoration(stores).restore(file.toAbsolutePath().normalize(), true, progress);
     }
 
     @Override
-    public void openNewest(String where, Progress progress) throws Refusal {
+    public void openNewest(String where, Progress progress) throws RefusedException {
         new Restoration(stores).openNewest(where, progress);
     }
 
     @Override
-    public void moveTo(String where, Progress progress) throws Refusal {
+    public void moveTo(String where, Progress progress) throws RefusedException {
         new Restoration(stores).moveTo(where, progress);
     }
 }

@@ -13,12 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
@@ -46,12 +45,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Override
-    public void open(Path folder, Progress progress) throws Refusal {
+    public void open(Path folder, Progress progress) throws RefusedException {
         change(new StoreAddress.Folder(folder), progress);
     }
 
     @Override
-    public void open(String where, Progress progress) throws Refusal {
+    public void open(String where, Progress progress) throws RefusedException {
         var name = StoreName.of(where);
         change(name.address(), progress);
         var named = name.named();
@@ -62,7 +61,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Messages("opening=Opening the store")
-    private void change(StoreAddress address, Progress progress) throws Refusal {
+    private void change(StoreAddress address, Progress progress) throws RefusedException {
         progress.step(Bundle.opening());
         opening.lock();
         try {
@@ -89,7 +88,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
     }
 
-    private void openAgain(StoreAddress.Folder folder, Progress progress) throws Refusal {
+    private void openAgain(StoreAddress.Folder folder, Progress progress) throws RefusedException {
         copying.lock();
         lock.writeLock().lock();
         try {
@@ -105,11 +104,11 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @FunctionalInterface
     interface Opening {
 
-        OpenStore open() throws Refusal;
+        OpenStore open() throws RefusedException;
     }
 
     /** Opens what is no store at an address, or is open already. */
-    void change(Opening other) throws Refusal {
+    void change(Opening other) throws RefusedException {
         opening.lock();
         try {
             replace(other.open());
@@ -141,7 +140,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
      * Works on the files of the open store, which is opened again at the end, however it comes. Its folder stays this
      * console's meanwhile.
      */
-    void onFiles(OnFiles work, Progress progress) throws Refusal {
+    void onFiles(OnFiles work, Progress progress) throws RefusedException {
         opening.lock();
         copying.lock();
         lock.writeLock().lock();
@@ -165,7 +164,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Override
-    public boolean isThere(String where) throws Refusal {
+    public boolean isThere(String where) throws RefusedException {
         return !(StoreName.of(where).address() instanceof StoreAddress.Folder place)
                 || place.named()
                 || Files.exists(place.folder().resolve(StoreKey.FILE));
@@ -207,10 +206,10 @@ public final class ConsoleStores implements Stores, StoreAccess {
     @FunctionalInterface
     interface Copying<T> {
 
-        T run(OpenStore store) throws Refusal;
+        T run(OpenStore store) throws RefusedException;
     }
 
-    <T> T copying(Copying<T> work) throws Refusal {
+    <T> T copying(Copying<T> work) throws RefusedException {
         opening.lock();
         copying.lock();
         try {
@@ -228,7 +227,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
-    <T> T within(OpenStore other, boolean writes, Job<T> job) throws Refusal {
+    <T> T within(OpenStore other, boolean writes, Job<T> job) throws RefusedException {
         return Transactions.begin(other, job, writes, ended -> {});
     }
 
@@ -246,12 +245,12 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Override
-    public <T> T read(Job<T> job) throws Refusal {
+    public <T> T read(Job<T> job) throws RefusedException {
         return transactions.read(this::present, job);
     }
 
     @Override
-    public <T> T write(Job<T> job) throws Refusal {
+    public <T> T write(Job<T> job) throws RefusedException {
         var touched = new Touched();
         T result = transactions.write(this::present, job, touched);
         touched.news().forEach(this::tell);
@@ -259,10 +258,10 @@ public final class ConsoleStores implements Stores, StoreAccess {
     }
 
     @Messages("noneOpen=No store is open: open one first.")
-    private OpenStore present() throws Refusal {
+    private OpenStore present() throws RefusedException {
         var store = open;
         if (store == null) {
-            throw new Refusal(Bundle.noneOpen());
+            throw new RefusedException(Bundle.noneOpen());
         }
         return store;
     }
@@ -293,7 +292,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         }
 
         @Override
-        public void changedElsewhere(Set<Room> rooms) {
+        public void changedElsewhere(Set<String> rooms) {
             if (open == store) {
                 tell(listener -> listener.changedElsewhere(rooms));
             }

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Room;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A database that holds a store. Safe for use from several threads. */
 interface Database {
@@ -41,7 +40,7 @@ interface Database {
     /** Hears what the database tells by itself; on a thread of the database's own. */
     interface Watcher {
 
-        void changedElsewhere(Set<Room> rooms);
+        void changedElsewhere(Set<String> rooms);
 
         void reachChanged();
     }
@@ -72,12 +71,13 @@ interface Database {
      * @param rooms what it changed, for the other consoles
      * @param lastLine the last line it wrote onto the audit trail
      * @throws SQLException where nothing of it is in the store
-     * @throws Refusal where it isn't known whether it is in
+     * @throws RefusedException where it isn't known whether it is in
      */
-    void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine) throws SQLException, Refusal;
+    void commit(Connection connection, Set<String> rooms, Optional<AuditRows.Head> lastLine)
+            throws SQLException, RefusedException;
 
     /** What to tell the user of a failure; empty where it is a bug. */
-    Optional<Refusal> refusal(SQLException failed);
+    Optional<RefusedException> refusal(SQLException failed);
 
     /** Whether the server answers. */
     boolean isWithinReach();

@@ -13,10 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Room;
-import org.kyso.store.api.StoreDamaged;
-import org.kyso.tasks.api.FileTrouble;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.store.api.StoreDamagedException;
+import org.kyso.tasks.api.FileProblem;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** The embedded Derby database of one store folder. */
@@ -94,9 +93,9 @@ final class Derby implements Database {
     /**
      * Boots the database.
      *
-     * @throws WrongSecret where the key doesn't fit; no file is changed then
+     * @throws WrongSecretException where the key doesn't fit; no file is changed then
      */
-    static Derby boot(Path folder, BootKey key) throws Refusal {
+    static Derby boot(Path folder, BootKey key) throws RefusedException {
         return boot(folder, data(folder), key, "");
     }
 
@@ -104,7 +103,7 @@ final class Derby implements Database {
      * Creates the database and boots it. Derby can't open one whose making was interrupted, so it is made under another
      * name, and has its own when it is whole.
      */
-    static Derby create(Path folder, BootKey key) throws Refusal, IOException {
+    static Derby create(Path folder, BootKey key) throws RefusedException, IOException {
         var making = making(folder);
         new FileTree(making).delete();
         boot(folder, making, key, ";create=true").shutdown();
@@ -116,12 +115,12 @@ final class Derby implements Database {
      * Encrypts every page of the database anew and boots it; it must not be booted before. Derby takes the former pages
      * away when all new ones are on the disk: killed at any instant, it is booted by one of both keys the next time.
      */
-    static Derby bootAnew(Path folder, BootKey former, BootKey key) throws Refusal {
+    static Derby bootAnew(Path folder, BootKey former, BootKey key) throws RefusedException {
         boot(folder, data(folder), former, key.asNew()).shutdown();
         return boot(folder, key);
     }
 
-    private static Derby boot(Path folder, Path database, BootKey key, String attributes) throws Refusal {
+    private static Derby boot(Path folder, Path database, BootKey key, String attributes) throws RefusedException {
         prepareEngine();
         refuseLostLog(folder, database);
         var derby = new Derby(folder, database, key, path(database), ";shutdown=true");
@@ -133,22 +132,22 @@ final class Derby implements Database {
         if (derby.readOnly && Files.exists(folder.resolve(Holding.HOLDER))) {
             // Derby doesn't recover what it can't write to, and would show it as it was left.
             derby.shutdown();
-            throw new Refusal(Bundle.notClosed(folder));
+            throw new RefusedException(Bundle.notClosed(folder));
         }
         return derby;
     }
 
-    private static void refuseLostLog(Path folder, Path database) throws Refusal {
+    private static void refuseLostLog(Path folder, Path database) throws RefusedException {
         try {
             var missing = Files.exists(database.resolve("service.properties"))
                     ? Checkpoint.missing(database)
                     : Optional.<Path>empty();
             if (missing.isPresent()) {
-                throw new StoreDamaged(
+                throw new StoreDamagedException(
                         Bundle.damaged(folder, Bundle.logCutOff(folder.relativize(missing.get()))), null);
             }
         } catch (IOException unreadable) {
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unreadable)), unreadable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unreadable)), unreadable);
         }
     }
 
@@ -205,20 +204,20 @@ final class Derby implements Database {
         return key;
     }
 
-    private Refusal unusable(SQLException failed) {
+    private RefusedException unusable(SQLException failed) {
         var failure = new DerbyFailure(failed);
         return switch (failure.trouble()) {
-            case IN_USE -> new Refusal(Bundle.inUse(folder), failed);
-            case WRONG_KEY -> new WrongSecret(Bundle.wrongPassphrase(folder), failed);
+            case IN_USE -> new RefusedException(Bundle.inUse(folder), failed);
+            case WRONG_KEY -> new WrongSecretException(Bundle.wrongPassphrase(folder), failed);
             case DISK ->
-                new Refusal(
-                        Bundle.cantOpen(folder, FileTrouble.of(failure.disk().orElseThrow())), failed);
+                new RefusedException(
+                        Bundle.cantOpen(folder, FileProblem.of(failure.disk().orElseThrow())), failed);
             case DAMAGE -> damage(failure);
         };
     }
 
-    private StoreDamaged damage(DerbyFailure failure) {
-        return new StoreDamaged(Bundle.damaged(folder, failure.place()), failure.failed());
+    private StoreDamagedException damage(DerbyFailure failure) {
+        return new StoreDamagedException(Bundle.damaged(folder, failure.place()), failure.failed());
     }
 
     Path folder() {
@@ -256,19 +255,20 @@ final class Derby implements Database {
     }
 
     @Override
-    public void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine) throws SQLException {
+    public void commit(Connection connection, Set<String> rooms, Optional<AuditRows.Head> lastLine)
+            throws SQLException {
         connection.commit();
     }
 
     @Override
-    public Optional<Refusal> refusal(SQLException failed) {
+    public Optional<RefusedException> refusal(SQLException failed) {
         var failure = new DerbyFailure(failed);
         var io = failure.disk();
         if (io.isPresent()) {
-            return Optional.of(new Refusal(Bundle.diskTrouble(folder, FileTrouble.of(io.get())), failed));
+            return Optional.of(new RefusedException(Bundle.diskTrouble(folder, FileProblem.of(io.get())), failed));
         }
         if (failure.isOfRights()) {
-            return Optional.of(new Refusal(Bundle.mayNotWrite(folder), failed));
+            return Optional.of(new RefusedException(Bundle.mayNotWrite(folder), failed));
         }
         return failure.isOfDamage() ? Optional.of(damage(failure)) : Optional.empty();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.spi.SecretAsker;
-import org.kyso.tasks.api.FileTrouble;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.FileProblem;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -48,7 +48,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
      *
      * @param asks whether a new one may have a passphrase; otherwise its key is random
      */
-    Derby open(boolean asks) throws Refusal {
+    Derby open(boolean asks) throws RefusedException {
         try {
             refuseForeignFolder(folder);
             var locks = locks();
@@ -56,14 +56,14 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
                 return create(asks);
             }
             if (!Files.exists(Derby.data(folder))) {
-                throw new Refusal(Bundle.dataMissing(folder));
+                throw new RefusedException(Bundle.dataMissing(folder));
             }
             if (Files.isWritable(folder)) {
                 Files.deleteIfExists(folder.resolve(MAKING));
             }
             return unlock(locks);
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
         }
     }
 
@@ -73,28 +73,28 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
                 && (Files.exists(folder.resolve(MAKING)) || Files.exists(Derby.making(folder)));
     }
 
-    static void refuseForeignFolder(Path folder) throws IOException, Refusal {
+    static void refuseForeignFolder(Path folder) throws IOException, RefusedException {
         if (!Files.exists(folder) || Files.exists(folder.resolve(StoreKey.FILE))) {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(Bundle.noStore(folder));
+            throw new RefusedException(Bundle.noStore(folder));
         }
         var restore = new Replacement(folder);
         try (var content = Files.list(folder)) {
             if (content.map(file -> file.getFileName().toString())
                     .anyMatch(name -> !OWN.contains(name) && !restore.left(name))) {
-                throw new Refusal(Bundle.noStore(folder));
+                throw new RefusedException(Bundle.noStore(folder));
             }
         }
     }
 
     /** What may open it: one, or two where encrypting it anew was interrupted. */
-    private List<StoreKey> locks() throws IOException, Refusal {
+    private List<StoreKey> locks() throws IOException, RefusedException {
         var locks = new ArrayList<StoreKey>();
         try {
             StoreKey.in(folder).ifPresent(locks::add);
-        } catch (Refusal damaged) {
+        } catch (RefusedException damaged) {
             // Where encrypting anew was interrupted, the other one may be whole.
             locks.add(StoreKey.nextIn(folder).orElseThrow(() -> damaged));
             return locks;
@@ -103,7 +103,7 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         return locks;
     }
 
-    private Derby create(boolean asks) throws IOException, Refusal {
+    private Derby create(boolean asks) throws IOException, RefusedException {
         var answer = asks ? secrets.forNew(subject(StoreKey.fresh(true))) : Optional.<SecretAsker.Answer>empty();
         var lock = StoreKey.fresh(answer.isPresent());
         try {
@@ -121,21 +121,21 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
         }
     }
 
-    private BootKey keep(StoreKey lock) throws Refusal {
+    private BootKey keep(StoreKey lock) throws RefusedException {
         try {
             return lock.keep(userKeys);
         } catch (IOException failed) {
-            throw new Refusal(Bundle.keyNotKept(folder, userKeys, FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.keyNotKept(folder, userKeys, FileProblem.of(failed)), failed);
         }
     }
 
-    private Derby unlock(List<StoreKey> locks) throws IOException, Refusal {
-        Refusal refused = null;
+    private Derby unlock(List<StoreKey> locks) throws IOException, RefusedException {
+        RefusedException refused = null;
         for (var lock : locks) {
             if (!lock.byPassphrase()) {
                 try {
                     return open(lock, lock.kept(folder, userKeys), locks);
-                } catch (Refusal notThisOne) {
+                } catch (RefusedException notThisOne) {
                     refused = notThisOne;
                 }
             }
@@ -145,23 +145,23 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
             throw refused;
         }
         return secrets.unlock(subject(asking.get(0)), secret -> tryEach(asking, secret, locks), none -> {
-            throw new WrongSecret(Bundle.passphraseMissing(folder), null);
+            throw new WrongSecretException(Bundle.passphraseMissing(folder), null);
         });
     }
 
-    private Derby tryEach(List<StoreKey> asking, char[] secret, List<StoreKey> locks) throws Refusal {
-        WrongSecret wrong = null;
+    private Derby tryEach(List<StoreKey> asking, char[] secret, List<StoreKey> locks) throws RefusedException {
+        WrongSecretException wrong = null;
         for (var lock : asking) {
             try {
                 return open(lock, lock.stretch(secret), locks);
-            } catch (WrongSecret notThisOne) {
+            } catch (WrongSecretException notThisOne) {
                 wrong = notThisOne;
             }
         }
         throw wrong;
     }
 
-    private Derby open(StoreKey lock, BootKey key, List<StoreKey> locks) throws Refusal {
+    private Derby open(StoreKey lock, BootKey key, List<StoreKey> locks) throws RefusedException {
         var opened = Derby.boot(folder, key);
         if (locks.size() > 1) {
             settle(lock, opened);
@@ -170,12 +170,12 @@ record FolderStore(Path folder, String called, Path userKeys, Secrets secrets) {
     }
 
     /** What has opened the store is what opens it from now on. */
-    private void settle(StoreKey lock, Derby opened) throws Refusal {
+    private void settle(StoreKey lock, Derby opened) throws RefusedException {
         try {
             lock.write(folder);
         } catch (IOException unusable) {
             opened.shutdown();
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
         }
     }
 

@@ -15,8 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
-import org.kyso.store.api.StoreInUse;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.store.api.StoreInUseException;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -96,19 +96,19 @@ final class Holding implements Closeable {
         "heldBy=The store {0} is open in another console, of {1} on {2} since {3} (process {4}): close it there, or open the "
                 + "last backup for reading."
     })
-    static Refusal refusal(Path folder) {
+    static RefusedException refusal(Path folder) {
         var holder = new Properties();
         try (var in = Files.newBufferedReader(folder.resolve(HOLDER))) {
             holder.load(in);
             var since = Instant.parse(holder.getProperty("since", ""));
-            return new StoreInUse(Bundle.heldBy(
+            return new StoreInUseException(Bundle.heldBy(
                     folder,
                     holder.getProperty("account"),
                     holder.getProperty("computer"),
                     SINCE.format(since.atZone(ZoneId.systemDefault())),
                     holder.getProperty("process")));
         } catch (IOException | DateTimeParseException | IllegalArgumentException unsigned) {
-            return new StoreInUse(Bundle.inUse(folder));
+            return new StoreInUseException(Bundle.inUse(folder));
         }
     }
 

@@ -22,7 +22,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.impl.Database.Dialect;
 import org.kyso.store.spi.StoreSchema;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -51,9 +51,9 @@ final class Migrations {
     /**
      * Does nothing where nothing is missing.
      *
-     * @throws Refusal where a newer version made the store, or the account may not migrate a shared one
+     * @throws RefusedException where a newer version made the store, or the account may not migrate a shared one
      */
-    void bringUpToDate() throws SQLException, Refusal {
+    void bringUpToDate() throws SQLException, RefusedException {
         var wanted = new TreeMap<String, String>();
         schemas.forEach(s -> wanted.put(s.room(), level(s)));
         Map<String, String> found;
@@ -65,7 +65,7 @@ final class Migrations {
         }
         refuseNewer(found);
         if (database.right() != Right.ADMINISTER) {
-            throw new Refusal(Bundle.notMigrated());
+            throw new RefusedException(Bundle.notMigrated());
         }
         for (var schema : schemas) {
             migrate(schema);
@@ -138,9 +138,9 @@ final class Migrations {
         }
     }
 
-    private void refuseNewer(Map<String, String> found) throws Refusal {
+    private void refuseNewer(Map<String, String> found) throws RefusedException {
         if (areNewer(schemas, found)) {
-            throw new Refusal(Bundle.newerStore());
+            throw new RefusedException(Bundle.newerStore());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.kyso.store.impl;
 
 import java.nio.file.Path;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Work on the files of a store in a folder. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ interface OnFiles {
      * @param close has the store closed, once nothing is left to refuse
      * @return what boots it now
      */
-    BootKey run(Path folder, BootKey key, Runnable close) throws Refusal;
+    BootKey run(Path folder, BootKey key, Runnable close) throws RefusedException;
 }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** An open store, its tables up to date: its database and, once an entity is asked for, its persistence unit. */
 final class OpenStore {
@@ -48,7 +48,7 @@ final class OpenStore {
     }
 
     /** What the database knows to be nobody's bug is told to the user. */
-    Refusal told(Exception failed) {
+    RefusedException told(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 var refusal = database.refusal(sql);

@@ -18,9 +18,9 @@ import org.kyso.store.api.OpenedStore.Right;
 import org.kyso.store.api.Settings;
 import org.kyso.store.spi.StoreException;
 import org.kyso.store.spi.StoreSchema;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** Opens stores: takes hold of the folder or reaches the server, unlocks, and brings the tables up to date. */
@@ -47,7 +47,7 @@ final class Opener {
     }
 
     /** Opens a store, or leaves everything as it is. */
-    OpenStore open(StoreAddress address, Progress progress) throws Refusal {
+    OpenStore open(StoreAddress address, Progress progress) throws RefusedException {
         return bringUp(address, hold(address), () -> reach(address), progress);
     }
 
@@ -57,7 +57,8 @@ final class Opener {
      * @param key what opens it
      * @param held the folder, let go of where this is refused
      */
-    OpenStore openAgain(StoreAddress.Folder address, BootKey key, Closeable held, Progress progress) throws Refusal {
+    OpenStore openAgain(StoreAddress.Folder address, BootKey key, Closeable held, Progress progress)
+            throws RefusedException {
         return bringUp(
                 address,
                 held,
@@ -73,17 +74,17 @@ final class Opener {
     interface Making {
 
         /** @return what opens it */
-        BootKey into(Path folder) throws Refusal;
+        BootKey into(Path folder) throws RefusedException;
     }
 
     /** Opens a store that is made by other means than a new one; where that is refused, the folder is as it was. */
-    OpenStore openMade(StoreAddress.Folder address, Making making, Progress progress) throws Refusal {
+    OpenStore openMade(StoreAddress.Folder address, Making making, Progress progress) throws RefusedException {
         return bringUp(
                 address,
                 hold(address),
                 () -> {
                     if (Files.exists(address.folder().resolve(StoreKey.FILE))) {
-                        throw new Refusal(Bundle.notEmpty(address.name()));
+                        throw new RefusedException(Bundle.notEmpty(address.name()));
                     }
                     var key = making.into(address.folder());
                     finish(address.folder());
@@ -100,10 +101,11 @@ final class Opener {
     @FunctionalInterface
     private interface Reach {
 
-        Database database() throws Refusal;
+        Database database() throws RefusedException;
     }
 
-    private OpenStore bringUp(StoreAddress address, Closeable held, Reach reach, Progress progress) throws Refusal {
+    private OpenStore bringUp(StoreAddress address, Closeable held, Reach reach, Progress progress)
+            throws RefusedException {
         Database database = null;
         boolean opened = false;
         try {
@@ -131,7 +133,7 @@ final class Opener {
         }
     }
 
-    private static Refusal refusal(Database database, String where, SQLException failed) {
+    private static RefusedException refusal(Database database, String where, SQLException failed) {
         return database.refusal(failed).orElseThrow(() -> new StoreException("Migrating " + where, failed));
     }
 
@@ -146,7 +148,7 @@ final class Opener {
     }
 
     private void backUpBeforeMigrating(StoreAddress address, Database database, BackupHome home, Progress progress)
-            throws SQLException, Refusal {
+            throws SQLException, RefusedException {
         var migrations = new Migrations(schemas(), database);
         if (migrations.wouldChangeTables() && database.right() == Right.ADMINISTER) {
             new BackupMaker(this, database, address.name(), home).makeBeside(Why.BEFORE_MIGRATION, progress);
@@ -158,13 +160,13 @@ final class Opener {
      *
      * @param folder this console's own
      */
-    OpenStore openCopy(Path folder, Manifest manifest, Path backup, Closeable held) throws Refusal {
+    OpenStore openCopy(Path folder, Manifest manifest, Path backup, Closeable held) throws RefusedException {
         refuseForeignDatabase(folder, backup);
         var database = bootCopy(folder, backup.toString());
         boolean opened = false;
         try {
             if (!Migrations.recorded(database).equals(manifest.levels())) {
-                throw new Refusal(Bundle.damagedBackup(backup));
+                throw new RefusedException(Bundle.damagedBackup(backup));
             }
             new Migrations(schemas(), database).bringUpToDate();
             opened = true;
@@ -187,24 +189,24 @@ final class Opener {
     }
 
     /** Derby encrypts a plain database at once, and writes its log wherever the database says. */
-    private static void refuseForeignDatabase(Path folder, Path backup) throws Refusal {
+    private static void refuseForeignDatabase(Path folder, Path backup) throws RefusedException {
         var service = new Properties();
         try (var in = Files.newInputStream(folder.resolve("data/service.properties"))) {
             service.load(in);
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Refusal(Bundle.damagedBackup(backup), unreadable);
+            throw new RefusedException(Bundle.damagedBackup(backup), unreadable);
         }
         if (!"true".equals(service.getProperty("dataEncryption")) || service.containsKey("logDevice")) {
-            throw new Refusal(Bundle.noBackup(backup));
+            throw new RefusedException(Bundle.noBackup(backup));
         }
     }
 
-    private Derby bootCopy(Path folder, String called) throws Refusal {
+    private Derby bootCopy(Path folder, String called) throws RefusedException {
         try {
             return new FolderStore(folder, called, userKeys(), secrets).open(false);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             // The user never heard of the folder it was unpacked into.
-            throw new Refusal(refusal.getMessage().replace(folder.toString(), called), refusal);
+            throw new RefusedException(refusal.getMessage().replace(folder.toString(), called), refusal);
         }
     }
 
@@ -217,7 +219,7 @@ final class Opener {
      *
      * @param beside the folder that keeps how
      */
-    Derby create(Path folder, Path beside) throws Refusal, IOException {
+    Derby create(Path folder, Path beside) throws RefusedException, IOException {
         var given = secrets.passphrase();
         try {
             var former = StoreKey.in(beside).filter(lock -> lock.byPassphrase() == given.isPresent());
@@ -236,7 +238,7 @@ final class Opener {
         }
     }
 
-    private Database reach(StoreAddress address) throws Refusal {
+    private Database reach(StoreAddress address) throws RefusedException {
         if (address instanceof StoreAddress.Server server) {
             return Postgres.connect(server.url(), secrets);
         }
@@ -245,7 +247,7 @@ final class Opener {
     }
 
     /** Takes hold of a folder, and ends in it what a killed console began. */
-    private static Closeable hold(StoreAddress address) throws Refusal {
+    private static Closeable hold(StoreAddress address) throws RefusedException {
         if (!(address instanceof StoreAddress.Folder place)) {
             return () -> {};
         }
@@ -271,15 +273,15 @@ final class Opener {
                 }
             }
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
         }
     }
 
-    private static void finish(Path folder) throws Refusal {
+    private static void finish(Path folder) throws RefusedException {
         try {
             new Replacement(folder).finish();
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -14,7 +14,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class PageCheck implements StoreCheck {
 
     @Override
-    public Outcome check(Progress progress) throws Refusal {
+    public Outcome check(Progress progress) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             if (!t.connection().getMetaData().getURL().startsWith("jdbc:postgresql:")) {
                 progress.step(Bundle.readingPages());

@@ -9,10 +9,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Room;
 import org.kyso.store.spi.SecretAsker;
-import org.kyso.tasks.api.Refusal;
-import org.kyso.tasks.api.Unreachable;
+import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.openide.util.NbBundle.Messages;
 import org.postgresql.Driver;
 
@@ -84,7 +83,7 @@ final class Postgres implements Database {
     }
 
     /** Reaches the server, and prepares the database where the account is allowed to. */
-    static Postgres connect(ServerUrl url, Secrets secrets) throws Refusal {
+    static Postgres connect(ServerUrl url, Secrets secrets) throws RefusedException {
         var id = "kyso.server." + url.user() + "@" + url.name();
         var subject = new Secrets.Subject(SecretAsker.Kind.PASSWORD, url.name(), url.user(), id);
         // Without one first: the server may trust the account, and the driver knows the user's .pgpass.
@@ -92,7 +91,7 @@ final class Postgres implements Database {
         return secrets.unlock(subject, attempt, attempt);
     }
 
-    private static Postgres connect(ServerUrl url, String password) throws Refusal {
+    private static Postgres connect(ServerUrl url, String password) throws RefusedException {
         try (var connection = new DriverSource(url, password).getConnection()) {
             var provision = new Provision(connection);
             if (!provision.isPrepared()) {
@@ -100,7 +99,7 @@ final class Postgres implements Database {
             }
             var right = provision.right();
             if (right == null) {
-                throw new Refusal(Bundle.noRole(url.user(), url.name()));
+                throw new RefusedException(Bundle.noRole(url.user(), url.name()));
             }
             return new Postgres(url, password, right);
         } catch (SQLException failed) {
@@ -108,21 +107,21 @@ final class Postgres implements Database {
         }
     }
 
-    private static Refusal unusable(ServerUrl url, SQLException failed, boolean hadNoPassword) {
+    private static RefusedException unusable(ServerUrl url, SQLException failed, boolean hadNoPassword) {
         var name = url.name();
         return switch (String.valueOf(failed.getSQLState())) {
-            case "28P01" -> new WrongSecret(Bundle.wrongPassword(name, url.user()), failed);
+            case "28P01" -> new WrongSecretException(Bundle.wrongPassword(name, url.user()), failed);
             case "08004" ->
                 hadNoPassword
-                        ? new WrongSecret(Bundle.wrongPassword(name, url.user()), failed)
-                        : new Refusal(Bundle.wrongPassword(name, url.user()), failed);
-            case "28000" -> new Refusal(Bundle.wrongPassword(name, url.user()), failed);
-            case "3D000" -> new Refusal(Bundle.noDatabase(name), failed);
-            case MAY_NOT -> new Refusal(Bundle.notPrepared(name), failed);
+                        ? new WrongSecretException(Bundle.wrongPassword(name, url.user()), failed)
+                        : new RefusedException(Bundle.wrongPassword(name, url.user()), failed);
+            case "28000" -> new RefusedException(Bundle.wrongPassword(name, url.user()), failed);
+            case "3D000" -> new RefusedException(Bundle.noDatabase(name), failed);
+            case MAY_NOT -> new RefusedException(Bundle.notPrepared(name), failed);
             default ->
                 isAboutTrust(failed)
-                        ? new Refusal(Bundle.untrusted(name, failed.getMessage()), failed)
-                        : new Refusal(Bundle.cantReach(name, failed.getMessage()), failed);
+                        ? new RefusedException(Bundle.untrusted(name, failed.getMessage()), failed)
+                        : new RefusedException(Bundle.cantReach(name, failed.getMessage()), failed);
         };
     }
 
@@ -178,8 +177,8 @@ final class Postgres implements Database {
     }
 
     @Override
-    public void commit(Connection connection, Set<Room> rooms, Optional<AuditRows.Head> lastLine)
-            throws SQLException, Refusal {
+    public void commit(Connection connection, Set<String> rooms, Optional<AuditRows.Head> lastLine)
+            throws SQLException, RefusedException {
         var transaction = announce(connection, rooms);
         try {
             connection.commit();
@@ -189,7 +188,7 @@ final class Postgres implements Database {
             }
             boolean committed = new CommitOutcome(new DriverSource(url, password), transaction, lastLine)
                     .ask()
-                    .orElseThrow(() -> new Refusal(Bundle.unknownOutcome(url.name()), failed));
+                    .orElseThrow(() -> new RefusedException(Bundle.unknownOutcome(url.name()), failed));
             if (!committed) {
                 throw failed;
             }
@@ -197,7 +196,7 @@ final class Postgres implements Database {
     }
 
     /** Tells the other consoles, which hear it with the commit. Yields the transaction's number. */
-    private String announce(Connection connection, Set<Room> rooms) throws SQLException {
+    private String announce(Connection connection, Set<String> rooms) throws SQLException {
         try (var statement =
                 connection.prepareStatement("SELECT pg_current_xact_id()::text, pg_notify('" + CHANNEL + "', ?)")) {
             statement.setString(1, ServerWatch.message(console, rooms));
@@ -209,11 +208,13 @@ final class Postgres implements Database {
     }
 
     @Override
-    public Optional<Refusal> refusal(SQLException failed) {
+    public Optional<RefusedException> refusal(SQLException failed) {
         if (MAY_NOT.equals(failed.getSQLState())) {
-            return Optional.of(new Refusal(Bundle.mayNot(url.user(), url.name()), failed));
+            return Optional.of(new RefusedException(Bundle.mayNot(url.user(), url.name()), failed));
         }
-        return isGone(failed) ? Optional.of(new Unreachable(Bundle.serverAway(url.name()), failed)) : Optional.empty();
+        return isGone(failed)
+                ? Optional.of(new ServerUnreachableException(Bundle.serverAway(url.name()), failed))
+                : Optional.empty();
     }
 
     /** Whether the server, or this one's being the primary, is gone and not the statement wrong. */

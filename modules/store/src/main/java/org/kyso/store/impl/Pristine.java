@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.kyso.store.spi.StoreSchema;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * Tells whether nothing was ever put into a store: it is compared with a new one, made in memory, since migrations
@@ -22,7 +22,7 @@ final class Pristine {
         this.schemas = schemas;
     }
 
-    boolean is(Database store) throws SQLException, Refusal {
+    boolean is(Database store) throws SQLException, RefusedException {
         var expected = fresh();
         try (var connection = store.connect()) {
             store.startReading(connection);
@@ -51,7 +51,7 @@ final class Pristine {
     }
 
     /** The tables of a new store. */
-    private synchronized Map<String, Fingerprint.Result> fresh() throws SQLException, Refusal {
+    private synchronized Map<String, Fingerprint.Result> fresh() throws SQLException, RefusedException {
         if (fresh == null) {
             var database = Derby.inMemory("pristine-" + UUID.randomUUID());
             try {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.kyso.store.api.Strength;
+import org.kyso.store.api.PassphraseStrength;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -29,18 +29,18 @@ record Relock(Path folder, StoreKey former, BootKey key) {
     private static final long MEGABYTE = 1 << 20;
 
     /** Refuses what can be known to go wrong before anything is touched. */
-    void check(char[] current, char[] next) throws Refusal, IOException {
+    void check(char[] current, char[] next) throws RefusedException, IOException {
         if (former.byPassphrase() && !former.stretch(current).equals(key)) {
-            throw new WrongSecret(Bundle.wrongCurrent(folder), null);
+            throw new WrongSecretException(Bundle.wrongCurrent(folder), null);
         }
-        var refusal = Strength.of(next).refusal();
+        var refusal = PassphraseStrength.of(next).refusal();
         if (refusal.isPresent()) {
-            throw new Refusal(refusal.get());
+            throw new RefusedException(refusal.get());
         }
         long size = size();
         // Derby keeps the former pages until every new one is there.
         if (Files.getFileStore(folder).getUsableSpace() < size + size / 4) {
-            throw new Refusal(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
+            throw new RefusedException(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
         }
     }
 
@@ -55,14 +55,14 @@ record Relock(Path folder, StoreKey former, BootKey key) {
     }
 
     /** Does it. Yields what opens the store now, which isn't booted afterwards. */
-    BootKey run(char[] next, Progress progress) throws Refusal, IOException {
+    BootKey run(char[] next, Progress progress) throws RefusedException, IOException {
         progress.step(Bundle.encryptingAnew());
         var lock = former.renewed();
         var anew = lock.stretch(next);
         lock.announce(folder);
         try {
             Derby.bootAnew(folder, key, anew).shutdown();
-        } catch (Refusal failed) {
+        } catch (RefusedException failed) {
             if (!opens(anew)) {
                 former.write(folder);
                 throw failed;
@@ -72,11 +72,11 @@ record Relock(Path folder, StoreKey former, BootKey key) {
         return anew;
     }
 
-    private boolean opens(BootKey tried) throws Refusal {
+    private boolean opens(BootKey tried) throws RefusedException {
         try {
             Derby.boot(folder, tried).shutdown();
             return true;
-        } catch (WrongSecret other) {
+        } catch (WrongSecretException other) {
             return false;
         }
     }

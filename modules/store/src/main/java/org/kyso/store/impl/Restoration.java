@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Room;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreCheck;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.store.spi.StoreSchema;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
@@ -32,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
 })
 record Restoration(ConsoleStores stores) {
 
-    void restore(Path file, boolean over, Progress progress) throws Refusal {
+    void restore(Path file, boolean over, Progress progress) throws RefusedException {
         stores.copying(store -> {
             Transactions.refuseToChange(store);
             if (!over) {
@@ -45,16 +45,16 @@ record Restoration(ConsoleStores stores) {
                     restoreIntoServer(store, file, over, progress);
                 }
             } catch (IOException failed) {
-                throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
+                throw new RefusedException(Bundle.notRestored(file, FileProblem.of(failed)), failed);
             }
             return null;
         });
     }
 
-    private void refuseContent(OpenStore store) throws Refusal {
+    private void refuseContent(OpenStore store) throws RefusedException {
         try {
             if (!stores.opener().pristine().is(store.database())) {
-                throw new Refusal(Bundle.notEmpty(store.facts().name()));
+                throw new RefusedException(Bundle.notEmpty(store.facts().name()));
             }
         } catch (SQLException failed) {
             throw store.told(failed);
@@ -62,16 +62,16 @@ record Restoration(ConsoleStores stores) {
     }
 
     /** What it unpacks has the folder to itself: where it is refused, there is nothing to take back. */
-    void restoreAsNew(String where, Path file, Progress progress) throws Refusal {
+    void restoreAsNew(String where, Path file, Progress progress) throws RefusedException {
         var name = StoreName.of(where);
         if (!(name.address() instanceof StoreAddress.Folder place)) {
-            throw new Refusal(Bundle.notEmpty(name.address().name()));
+            throw new RefusedException(Bundle.notEmpty(name.address().name()));
         }
         stores.change(() -> stores.opener().openMade(place, folder -> makeReady(folder, file, progress), progress));
         name.remember();
     }
 
-    private BootKey makeReady(Path folder, Path file, Progress progress) throws Refusal {
+    private BootKey makeReady(Path folder, Path file, Progress progress) throws RefusedException {
         var replacement = new Replacement(folder);
         try {
             return decidedOrDiscarded(replacement, () -> {
@@ -80,12 +80,12 @@ record Restoration(ConsoleStores stores) {
                 return key;
             });
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.notRestored(file, FileProblem.of(failed)), failed);
         }
     }
 
     private void restoreIntoFolder(OpenStore store, Path file, boolean over, Progress progress)
-            throws Refusal, IOException {
+            throws RefusedException, IOException {
         var replacement = new Replacement(store.facts().folder().orElseThrow());
         decidedOrDiscarded(replacement, () -> {
             var newKey = makeReady(replacement, file, progress);
@@ -109,10 +109,11 @@ record Restoration(ConsoleStores stores) {
     @FunctionalInterface
     private interface IntoFolder {
 
-        BootKey run() throws Refusal, IOException;
+        BootKey run() throws RefusedException, IOException;
     }
 
-    private static BootKey decidedOrDiscarded(Replacement replacement, IntoFolder restore) throws Refusal, IOException {
+    private static BootKey decidedOrDiscarded(Replacement replacement, IntoFolder restore)
+            throws RefusedException, IOException {
         boolean decided = false;
         try {
             var key = restore.run();
@@ -126,7 +127,8 @@ record Restoration(ConsoleStores stores) {
     }
 
     /** @return what opens the store that is ready now */
-    private BootKey makeReady(Replacement replacement, Path file, Progress progress) throws Refusal, IOException {
+    private BootKey makeReady(Replacement replacement, Path file, Progress progress)
+            throws RefusedException, IOException {
         replacement.discard();
         Files.createDirectory(replacement.incoming());
         var copy = prepare(file, replacement.incoming(), progress);
@@ -135,16 +137,16 @@ record Restoration(ConsoleStores stores) {
         return key;
     }
 
-    private static void decide(Replacement replacement, Path file) throws Refusal {
+    private static void decide(Replacement replacement, Path file) throws RefusedException {
         try {
             replacement.decide();
         } catch (IOException failed) {
-            throw new Refusal(Bundle.notRestored(file, FileTrouble.of(failed)), failed);
+            throw new RefusedException(Bundle.notRestored(file, FileProblem.of(failed)), failed);
         }
     }
 
     /** Unpacks a backup, brings it up to date and checks it; what is in the folder then may be used. */
-    private OpenStore prepare(Path file, Path folder, Progress progress) throws Refusal, IOException {
+    private OpenStore prepare(Path file, Path folder, Progress progress) throws RefusedException, IOException {
         var manifest = unpack(file, folder, progress);
         var copy = stores.opener().openCopy(folder, manifest, file, () -> {});
         boolean sound = false;
@@ -153,9 +155,9 @@ record Restoration(ConsoleStores stores) {
             stores.within(copy, true, t -> {
                 var wrong = difference(progress);
                 if (wrong.isPresent()) {
-                    throw new Refusal(Bundle.unsound(file, wrong.get()));
+                    throw new RefusedException(Bundle.unsound(file, wrong.get()));
                 }
-                t.audit(Deed.of(AuditAction.RESTORE, manifest.madeAt().toString())
+                t.audit(AuditEntry.of(AuditAction.RESTORE, manifest.madeAt().toString())
                         .outOf(file.toString()));
                 return null;
             });
@@ -168,16 +170,16 @@ record Restoration(ConsoleStores stores) {
         }
     }
 
-    private Manifest unpack(Path file, Path folder, Progress progress) throws Refusal, IOException {
+    private Manifest unpack(Path file, Path folder, Progress progress) throws RefusedException, IOException {
         var backup = new BackupFile(file);
         if (Migrations.areNewer(stores.opener().schemas(), backup.manifest().levels())) {
-            throw new Refusal(Bundle.newerBackup(file));
+            throw new RefusedException(Bundle.newerBackup(file));
         }
         return backup.unpack(folder, progress);
     }
 
     /** The first thing that is wrong with the store that this thread reads. */
-    private static Optional<String> difference(Progress progress) throws Refusal {
+    private static Optional<String> difference(Progress progress) throws RefusedException {
         for (var check : Lookup.getDefault().lookupAll(StoreCheck.class)) {
             var found = check.check(progress).differences();
             if (!found.isEmpty()) {
@@ -188,7 +190,7 @@ record Restoration(ConsoleStores stores) {
     }
 
     private void restoreIntoServer(OpenStore store, Path file, boolean over, Progress progress)
-            throws Refusal, IOException {
+            throws RefusedException, IOException {
         refuseOthersThanAdministrators(store);
         try (var work = WorkFolder.in(BackupHome.reading())) {
             var folder = Files.createDirectory(work.path().resolve("store"));
@@ -202,7 +204,7 @@ record Restoration(ConsoleStores stores) {
                         refuseContent(store);
                     }
                     copy(copy.database(), t.connection(), store.database(), progress);
-                    for (var room : Room.values()) {
+                    for (var room : StoreSchema.rooms()) {
                         t.touch(room);
                     }
                     return null;
@@ -218,15 +220,15 @@ record Restoration(ConsoleStores stores) {
         "# {0} - store",
         "onlyAdministrators=Only an administrator may fill the shared store {0}: ask one to do it."
     })
-    private static void refuseOthersThanAdministrators(OpenStore store) throws Refusal {
+    private static void refuseOthersThanAdministrators(OpenStore store) throws RefusedException {
         if (store.facts().right() != Right.ADMINISTER) {
-            throw new Refusal(Bundle.onlyAdministrators(store.facts().name()));
+            throw new RefusedException(Bundle.onlyAdministrators(store.facts().name()));
         }
     }
 
     /** Copies a store that nobody else uses, and looks for contradictions in the copy. */
     private static void copy(Database from, Connection target, Database to, Progress progress)
-            throws SQLException, Refusal {
+            throws SQLException, RefusedException {
         try (var source = from.connect()) {
             from.startReading(source);
             try {
@@ -239,16 +241,16 @@ record Restoration(ConsoleStores stores) {
     }
 
     @Messages({"# {0} - what is wrong", "copyContradicts=The copy contradicts itself ({0}): nothing was copied."})
-    private static void refuseContradiction(Progress progress) throws Refusal {
+    private static void refuseContradiction(Progress progress) throws RefusedException {
         progress.step(Bundle.checking());
         var wrong = difference(progress);
         if (wrong.isPresent()) {
-            throw new Refusal(Bundle.copyContradicts(wrong.get()));
+            throw new RefusedException(Bundle.copyContradicts(wrong.get()));
         }
     }
 
     @Messages({"# {0} - store", "noBackupYet=The store {0} has no backup yet: nothing can be opened for reading."})
-    void openNewest(String where, Progress progress) throws Refusal {
+    void openNewest(String where, Progress progress) throws RefusedException {
         var address = StoreName.of(where).address();
         stores.change(() -> {
             try {
@@ -256,15 +258,15 @@ record Restoration(ConsoleStores stores) {
                         // What a restore replaced is what nobody wanted any more.
                         .filter(backup -> backup.why() != Why.BEFORE_RESTORE)
                         .findFirst()
-                        .orElseThrow(() -> new Refusal(Bundle.noBackupYet(address.name())));
+                        .orElseThrow(() -> new RefusedException(Bundle.noBackupYet(address.name())));
                 return openForReading(newest.file(), progress);
             } catch (IOException failed) {
-                throw new Refusal(Bundle.cantOpen(address.name(), FileTrouble.of(failed)), failed);
+                throw new RefusedException(Bundle.cantOpen(address.name(), FileProblem.of(failed)), failed);
             }
         });
     }
 
-    private OpenStore openForReading(Path file, Progress progress) throws Refusal, IOException {
+    private OpenStore openForReading(Path file, Progress progress) throws RefusedException, IOException {
         var work = WorkFolder.in(BackupHome.reading());
         boolean opened = false;
         try {
@@ -279,12 +281,12 @@ record Restoration(ConsoleStores stores) {
         }
     }
 
-    void moveTo(String where, Progress progress) throws Refusal {
+    void moveTo(String where, Progress progress) throws RefusedException {
         var name = StoreName.of(where);
         var address = name.address();
         stores.copying(store -> {
             if (address.where().equals(store.facts().where())) {
-                throw new Refusal(Bundle.notEmpty(address.name()));
+                throw new RefusedException(Bundle.notEmpty(address.name()));
             }
             var target = stores.opener().open(address, progress);
             boolean copied = false;
@@ -304,7 +306,7 @@ record Restoration(ConsoleStores stores) {
         name.remember();
     }
 
-    private void fill(OpenStore store, OpenStore target, Progress progress) throws Refusal {
+    private void fill(OpenStore store, OpenStore target, Progress progress) throws RefusedException {
         stores.<Void>read(from -> stores.within(target, true, to -> {
             new StoreCopy(
                             from.connection(),
@@ -313,7 +315,7 @@ record Restoration(ConsoleStores stores) {
                             target.database().dialect())
                     .run(progress);
             refuseContradiction(progress);
-            to.audit(Deed.of(AuditAction.MOVE_STORE, store.facts().name())
+            to.audit(AuditEntry.of(AuditAction.MOVE_STORE, store.facts().name())
                     .changing(store.facts().where(), target.facts().where()));
             return null;
         }));

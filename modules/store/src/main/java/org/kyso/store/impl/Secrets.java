@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kyso.store.spi.SecretAsker;
 import org.kyso.store.spi.SecretAsker.Kind;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
@@ -60,17 +60,17 @@ final class Secrets {
 
         /**
          * @param secret cleared afterwards
-         * @throws WrongSecret where it doesn't fit; nothing is changed then
+         * @throws WrongSecretException where it doesn't fit; nothing is changed then
          */
-        T with(char[] secret) throws Refusal;
+        T with(char[] secret) throws RefusedException;
     }
 
     /**
      * Opens something with the secret that is known, or asks for it.
      *
-     * @param last what is left to try or to say where no secret is known; its {@link WrongSecret} has a person asked
+     * @param last what is left to try or to say where no secret is known; its {@link WrongSecretException} has a person asked
      */
-    <T> T unlock(Subject subject, Attempt<T> attempt, Attempt<T> last) throws Refusal {
+    <T> T unlock(Subject subject, Attempt<T> attempt, Attempt<T> last) throws RefusedException {
         var given = given(subject);
         if (given.isPresent()) {
             return use(given.get(), attempt);
@@ -79,28 +79,28 @@ final class Secrets {
         if (remembered.isPresent()) {
             try {
                 return use(remembered.get(), attempt);
-            } catch (WrongSecret changedMeanwhile) {
+            } catch (WrongSecretException changedMeanwhile) {
                 // Whoever changed it elsewhere is asked for the present one.
                 return ask(subject, attempt, changedMeanwhile);
             }
         }
         try {
             return last.with(new char[0]);
-        } catch (WrongSecret needed) {
+        } catch (WrongSecretException needed) {
             return ask(subject, attempt, needed);
         }
     }
 
-    private <T> T ask(Subject subject, Attempt<T> attempt, WrongSecret known) throws Refusal {
+    private <T> T ask(Subject subject, Attempt<T> attempt, WrongSecretException known) throws RefusedException {
         var person = asker.get().orElseThrow(() -> known);
-        WrongSecret wrong = known;
+        WrongSecretException wrong = known;
         for (int left = TRIES; left > 0; left--) {
             var answer = person.ask(question(subject, subject.kind(), left));
             try {
                 var opened = attempt.with(answer.secret());
                 remember(subject, answer);
                 return opened;
-            } catch (WrongSecret again) {
+            } catch (WrongSecretException again) {
                 wrong = again;
             } finally {
                 Arrays.fill(answer.secret(), '\0');
@@ -119,7 +119,7 @@ final class Secrets {
      *
      * @return empty where nobody gives one
      */
-    Optional<SecretAsker.Answer> forNew(Subject subject) throws Refusal {
+    Optional<SecretAsker.Answer> forNew(Subject subject) throws RefusedException {
         var given = given(subject);
         if (given.isPresent()) {
             return given.map(secret -> new SecretAsker.Answer(secret, false));
@@ -176,7 +176,7 @@ final class Secrets {
                 .map(String::toCharArray);
     }
 
-    private static <T> T use(char[] secret, Attempt<T> attempt) throws Refusal {
+    private static <T> T use(char[] secret, Attempt<T> attempt) throws RefusedException {
         try {
             return attempt.with(secret);
         } finally {

@@ -7,7 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.postgresql.Driver;
 
@@ -36,13 +36,13 @@ record ServerUrl(String text, Properties settings) {
         "# {1} - setting",
         "plainText={0} would send personal data unencrypted (sslmode={1}): leave sslmode out, or set it to verify-full."
     })
-    static ServerUrl parse(String text) throws Refusal {
+    static ServerUrl parse(String text) throws RefusedException {
         if (text.matches("(?i).*[?&](ssl)?password=.*") || text.matches("(?i)jdbc:postgresql://[^/]*:[^/]*@.*")) {
-            throw new Refusal(Bundle.passwordInAddress());
+            throw new RefusedException(Bundle.passwordInAddress());
         }
         var settings = Driver.parseURL(text, new Properties());
         if (settings == null || settings.getProperty("PGDBNAME", "").isEmpty() || text.contains("@")) {
-            throw new Refusal(Bundle.badAddress(text));
+            throw new RefusedException(Bundle.badAddress(text));
         }
         var url = new ServerUrl(text, settings);
         var mode = settings.getProperty("sslmode");
@@ -50,7 +50,7 @@ record ServerUrl(String text, Properties settings) {
             if (mode == null) {
                 settings.setProperty("sslmode", "verify-full");
             } else if (PLAIN_TEXT.contains(mode.toLowerCase(Locale.ROOT))) {
-                throw new Refusal(Bundle.plainText(text, mode));
+                throw new RefusedException(Bundle.plainText(text, mode));
             }
         }
         url.preferences();

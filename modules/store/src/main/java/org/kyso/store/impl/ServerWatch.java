@@ -3,13 +3,14 @@ package org.kyso.store.impl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.kyso.store.api.Room;
 import org.kyso.store.impl.Database.Watcher;
+import org.kyso.store.spi.StoreSchema;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -45,9 +46,9 @@ final class ServerWatch {
     }
 
     /** What a console tells the others of its commit. */
-    static String message(String console, Set<Room> rooms) {
+    static String message(String console, Set<String> rooms) {
         var text = new StringBuilder(console);
-        rooms.forEach(room -> text.append(' ').append(room.name()));
+        rooms.forEach(room -> text.append(' ').append(room));
         return text.toString();
     }
 
@@ -99,7 +100,7 @@ final class ServerWatch {
             }
             return;
         }
-        var rooms = EnumSet.noneOf(Room.class);
+        var rooms = new HashSet<String>();
         for (var one : news) {
             rooms.addAll(rooms(one));
         }
@@ -108,18 +109,10 @@ final class ServerWatch {
         }
     }
 
-    /** What another console changed; a newer one may name rooms that this one doesn't know. */
-    private Set<Room> rooms(PGNotification news) {
-        var words = news.getParameter().split(" ");
-        var rooms = EnumSet.noneOf(Room.class);
-        if (!words[0].equals(console)) {
-            for (var room : Room.values()) {
-                if (Set.of(words).contains(room.name())) {
-                    rooms.add(room);
-                }
-            }
-        }
-        return rooms;
+    /** What another console changed. */
+    private Set<String> rooms(PGNotification news) {
+        var words = List.of(news.getParameter().split(" "));
+        return words.get(0).equals(console) ? Set.of() : Set.copyOf(words.subList(1, words.size()));
     }
 
     private void away() {
@@ -137,7 +130,7 @@ final class ServerWatch {
             watcher.reachChanged();
         }
         if (!first) {
-            watcher.changedElsewhere(EnumSet.allOf(Room.class));
+            watcher.changedElsewhere(StoreSchema.rooms());
         }
     }
 

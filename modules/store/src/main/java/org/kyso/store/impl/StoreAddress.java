@@ -2,7 +2,7 @@ package org.kyso.store.impl;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** Where a store lies. */
@@ -59,14 +59,14 @@ sealed interface StoreAddress {
         "# {0} - what was written",
         "notAFolder={0} is neither a folder''s name nor an address such as jdbc:postgresql://server/database: check it."
     })
-    static StoreAddress parse(String written) throws Refusal {
+    static StoreAddress parse(String written) throws RefusedException {
         if (written.startsWith("jdbc:")) {
             return new Server(ServerUrl.parse(written));
         }
         try {
             return new Folder(Path.of(written));
         } catch (InvalidPathException wrong) {
-            throw new Refusal(Bundle.notAFolder(written), wrong);
+            throw new RefusedException(Bundle.notAFolder(written), wrong);
         }
     }
 }

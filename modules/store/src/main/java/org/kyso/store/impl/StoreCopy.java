@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.kyso.store.impl.Database.Dialect;
 import org.kyso.store.impl.Table.Kind;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -40,7 +40,7 @@ record StoreCopy(Connection source, Dialect from, Connection target, Dialect to)
     private static final long BATCH_BYTES = 8 << 20;
     private static final int FETCHED = 1000;
 
-    void run(Progress progress) throws SQLException, Refusal {
+    void run(Progress progress) throws SQLException, RefusedException {
         var tables = Table.all(target, to);
         refuseOthers(tables);
         long total = 0;
@@ -55,23 +55,23 @@ record StoreCopy(Connection source, Dialect from, Connection target, Dialect to)
             progress.step(Bundle.comparingTable(table.name()));
             var copied = Fingerprint.of(target, table);
             if (!original.equals(copied)) {
-                throw new Refusal(Bundle.copyDiffers(table.name(), original.count(), copied.count()));
+                throw new RefusedException(Bundle.copyDiffers(table.name(), original.count(), copied.count()));
             }
         }
         close(tables);
     }
 
-    private void refuseOthers(List<Table> tables) throws SQLException, Refusal {
+    private void refuseOthers(List<Table> tables) throws SQLException, RefusedException {
         var here = Table.all(source, from);
         for (var table : here) {
             if (!tables.contains(table)) {
-                throw new Refusal(Bundle.tablesDiffer(table.name()));
+                throw new RefusedException(Bundle.tablesDiffer(table.name()));
             }
         }
         if (here.size() != tables.size()) {
             var others = new ArrayList<>(tables);
             others.removeAll(here);
-            throw new Refusal(Bundle.tablesDiffer(others.get(0).name()));
+            throw new RefusedException(Bundle.tablesDiffer(others.get(0).name()));
         }
     }
 

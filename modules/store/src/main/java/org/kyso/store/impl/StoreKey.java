@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.kyso.store.api.OwnFile;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.store.api.PrivateFile;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -72,16 +72,16 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
     }
 
     /** Of the store in a folder; empty where there is none. */
-    static Optional<StoreKey> in(Path folder) throws IOException, Refusal {
+    static Optional<StoreKey> in(Path folder) throws IOException, RefusedException {
         return read(folder.resolve(FILE));
     }
 
     /** Of the store in a folder where it is being encrypted anew, or was when that was interrupted. */
-    static Optional<StoreKey> nextIn(Path folder) throws IOException, Refusal {
+    static Optional<StoreKey> nextIn(Path folder) throws IOException, RefusedException {
         return read(folder.resolve(NEXT_FILE));
     }
 
-    private static Optional<StoreKey> read(Path file) throws IOException, Refusal {
+    private static Optional<StoreKey> read(Path file) throws IOException, RefusedException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
         try (var in = Files.newInputStream(file)) {
             properties.load(in);
         } catch (IllegalArgumentException noProperties) {
-            throw new Refusal(Bundle.badDescription(file), noProperties);
+            throw new RefusedException(Bundle.badDescription(file), noProperties);
         }
         var id = properties.getProperty("id", "");
         var salt = properties.getProperty("salt", "");
@@ -97,7 +97,7 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
         if (!ID.matcher(id).matches()
                 || !SALT.matcher(salt).matches()
                 || !NUMBER.matcher(iterations).matches()) {
-            throw new Refusal(Bundle.badDescription(file));
+            throw new RefusedException(Bundle.badDescription(file));
         }
         return Optional.of(new StoreKey(
                 id,
@@ -168,14 +168,14 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
     }
 
     /** The random key, from among this user's. */
-    BootKey kept(Path folder, Path userKeys) throws IOException, Refusal {
+    BootKey kept(Path folder, Path userKeys) throws IOException, RefusedException {
         var key = file(userKeys);
         if (!Files.isReadable(key)) {
-            throw new Refusal(Bundle.keyMissing(folder));
+            throw new RefusedException(Bundle.keyMissing(folder));
         }
         var value = Files.readString(key).strip();
         if (value.isEmpty() || kind == BootKey.Kind.KEY && !KEY.matcher(value).matches()) {
-            throw new Refusal(Bundle.keyDamaged(folder, key));
+            throw new RefusedException(Bundle.keyDamaged(folder, key));
         }
         return new BootKey(kind, value);
     }
@@ -185,7 +185,7 @@ record StoreKey(String id, boolean byPassphrase, String salt, int iterations, Bo
         Files.createDirectories(userKeys);
         var file = file(userKeys);
         var key = random(KEY_BITS / Byte.SIZE);
-        OwnFile.create(file);
+        PrivateFile.create(file);
         boolean kept = false;
         try {
             Files.writeString(file, key);

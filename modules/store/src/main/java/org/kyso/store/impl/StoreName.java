@@ -3,7 +3,7 @@ package org.kyso.store.impl;
 import java.util.Optional;
 import org.kyso.store.api.Settings;
 import org.kyso.store.spi.NamedStore;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** What a user calls a store: the name of a {@link NamedStore}, a folder, or an address. */
@@ -22,14 +22,14 @@ record StoreName(String text) {
     }
 
     /** Where it lies. */
-    StoreAddress address() throws Refusal {
+    StoreAddress address() throws RefusedException {
         return named().isPresent()
                 ? new StoreAddress.Folder(Settings.folder().resolve(text), true)
                 : StoreAddress.parse(text);
     }
 
     /** Makes it the one last used. */
-    void remember() throws Refusal {
+    void remember() throws RefusedException {
         new LastUsed(Settings.folder())
                 .write(named().isPresent() ? text : address().where());
     }

@@ -5,11 +5,11 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.SecretAsker;
-import org.kyso.tasks.api.FileTrouble;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -36,7 +36,7 @@ public final class StorePassphrase implements Passphrase {
     }
 
     @Override
-    public Lock lock() throws Refusal {
+    public Lock lock() throws RefusedException {
         var store = stores.current();
         if (store.isEmpty()) {
             return Lock.NONE;
@@ -47,12 +47,12 @@ public final class StorePassphrase implements Passphrase {
         return key(store.get()).byPassphrase() ? Lock.PASSPHRASE : Lock.KEY_FILE;
     }
 
-    private static StoreKey key(OpenedStore store) throws Refusal {
+    private static StoreKey key(OpenedStore store) throws RefusedException {
         var folder = store.folder().orElseThrow();
         try {
             return StoreKey.in(folder).orElseThrow(() -> new IOException(StoreKey.FILE));
         } catch (IOException unusable) {
-            throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+            throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
         }
     }
 
@@ -62,13 +62,14 @@ public final class StorePassphrase implements Passphrase {
     }
 
     @Override
-    public void change(char[] current, char[] next, boolean isToBeRemembered, Progress progress) throws Refusal {
-        var store = stores.current().orElseThrow(() -> new Refusal(Bundle.nothingToLock()));
+    public void change(char[] current, char[] next, boolean isToBeRemembered, Progress progress)
+            throws RefusedException {
+        var store = stores.current().orElseThrow(() -> new RefusedException(Bundle.nothingToLock()));
         if (store.isShared()) {
-            throw new Refusal(Bundle.serverLocks(store.name()));
+            throw new RefusedException(Bundle.serverLocks(store.name()));
         }
         if (!store.isWritable()) {
-            throw new Refusal(Bundle.readsOnly(store.name()));
+            throw new RefusedException(Bundle.readsOnly(store.name()));
         }
         stores.onFiles(
                 (folder, key, close) -> {
@@ -78,7 +79,7 @@ public final class StorePassphrase implements Passphrase {
                         close.run();
                         return relock.run(next, progress);
                     } catch (IOException unusable) {
-                        throw new Refusal(Bundle.cantOpen(folder, FileTrouble.of(unusable)), unusable);
+                        throw new RefusedException(Bundle.cantOpen(folder, FileProblem.of(unusable)), unusable);
                     }
                 },
                 progress);
@@ -89,7 +90,7 @@ public final class StorePassphrase implements Passphrase {
             secrets.forget(subject);
         }
         stores.write(transaction -> {
-            transaction.audit(Deed.of(AuditAction.CHANGE_PASSPHRASE, store.name()));
+            transaction.audit(AuditEntry.of(AuditAction.CHANGE_PASSPHRASE, store.name()));
             return null;
         });
     }

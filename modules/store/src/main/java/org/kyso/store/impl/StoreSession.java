@@ -5,22 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.Transaction;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A {@link Transaction} and its end. */
 final class StoreSession implements Transaction, AutoCloseable {
 
     private final OpenStore store;
     private final Connection connection;
-    private final Set<Room> touched = EnumSet.noneOf(Room.class);
+    private final Set<String> touched = new HashSet<String>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private EntityManager entities;
     private AuditRows.Head lastLine;
@@ -65,7 +64,7 @@ final class StoreSession implements Transaction, AutoCloseable {
     }
 
     @Override
-    public void touch(Room room) {
+    public void touch(String room) {
         touched.add(room);
     }
 
@@ -75,7 +74,7 @@ final class StoreSession implements Transaction, AutoCloseable {
     }
 
     @Override
-    public void audit(Collection<Deed> deeds) throws SQLException {
+    public void audit(Collection<AuditEntry> deeds) throws SQLException {
         if (!deeds.isEmpty()) {
             lastLine = new AuditPen(connection(), store.database()).write(deeds);
         }
@@ -113,7 +112,7 @@ final class StoreSession implements Transaction, AutoCloseable {
         return store;
     }
 
-    Set<Room> touched() {
+    Set<String> touched() {
         return touched;
     }
 
@@ -122,7 +121,7 @@ final class StoreSession implements Transaction, AutoCloseable {
         return lastLine != null;
     }
 
-    void commit() throws SQLException, Refusal {
+    void commit() throws SQLException, RefusedException {
         if (entities != null) {
             entities.getTransaction().commit();
         }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
 
 /** What a transaction changed, known once it is committed. */
 final class Touched implements Consumer<StoreSession> {
 
-    private Set<Room> rooms = Set.of();
+    private Set<String> rooms = Set.of();
     private boolean trail;
 
     @Override

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.kyso.store.spi.StoreAccess.Job;
 import org.kyso.store.spi.StoreException;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -24,8 +24,8 @@ final class Transactions {
     @FunctionalInterface
     interface Present {
 
-        /** @throws Refusal where none is open */
-        OpenStore get() throws Refusal;
+        /** @throws RefusedException where none is open */
+        OpenStore get() throws RefusedException;
     }
 
     private final ReentrantReadWriteLock lock;
@@ -37,7 +37,7 @@ final class Transactions {
     }
 
     /** @param open yields the open store, which stays it until the job has ended */
-    <T> T read(Present open, Job<T> job) throws Refusal {
+    <T> T read(Present open, Job<T> job) throws RefusedException {
         var session = JOINED.get();
         if (session != null) {
             return join(session, job);
@@ -56,7 +56,7 @@ final class Transactions {
      * @param committed hears of the transaction; not of one that was joined, whose end is somebody else's
      */
     @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
-    <T> T write(Present open, Job<T> job, Consumer<StoreSession> committed) throws Refusal {
+    <T> T write(Present open, Job<T> job, Consumer<StoreSession> committed) throws RefusedException {
         var session = JOINED.get();
         if (session != null) {
             return join(session, job);
@@ -70,9 +70,9 @@ final class Transactions {
         }
     }
 
-    static void refuseToChange(OpenStore store) throws Refusal {
+    static void refuseToChange(OpenStore store) throws RefusedException {
         if (!store.facts().isWritable()) {
-            throw new Refusal(Bundle.readsOnly(store.facts().name()));
+            throw new RefusedException(Bundle.readsOnly(store.facts().name()));
         }
     }
 
@@ -84,7 +84,7 @@ final class Transactions {
         }
     }
 
-    private Hold holdToWrite(Present open) throws Refusal {
+    private Hold holdToWrite(Present open) throws RefusedException {
         while (true) {
             var store = open.get();
             List<Lock> locks =
@@ -104,7 +104,7 @@ final class Transactions {
         }
     }
 
-    private static <T> T join(StoreSession session, Job<T> job) throws Refusal {
+    private static <T> T join(StoreSession session, Job<T> job) throws RefusedException {
         try {
             return job.run(session);
         } catch (SQLException failed) {
@@ -113,7 +113,8 @@ final class Transactions {
     }
 
     /** One transaction on a store, joined by whatever this thread reads and writes meanwhile. */
-    static <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed) throws Refusal {
+    static <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed)
+            throws RefusedException {
         var outer = JOINED.get();
         try (var session = new StoreSession(store, writes)) {
             JOINED.set(session);

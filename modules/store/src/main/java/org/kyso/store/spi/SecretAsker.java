@@ -1,6 +1,6 @@
 package org.kyso.store.spi;
 
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * Asks the person at the computer for a passphrase or a password. Registered as a service; the first that can ask is
@@ -43,8 +43,8 @@ public interface SecretAsker {
     /**
      * Asks, and waits for the answer.
      *
-     * @throws Refusal where no answer of use comes
+     * @throws RefusedException where no answer of use comes
      * @throws java.util.concurrent.CancellationException where the person thinks better of it
      */
-    Answer ask(Question question) throws Refusal;
+    Answer ask(Question question) throws RefusedException;
 }

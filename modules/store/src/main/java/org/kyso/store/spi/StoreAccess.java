@@ -1,7 +1,7 @@
 package org.kyso.store.spi;
 
 import java.sql.SQLException;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /**
@@ -24,15 +24,15 @@ public interface StoreAccess {
     interface Job<T> {
 
         /** @throws SQLException a bug, or the store is gone; the transaction is rolled back on any exception */
-        T run(Transaction transaction) throws SQLException, Refusal;
+        T run(Transaction transaction) throws SQLException, RefusedException;
     }
 
     /**
-     * @throws Refusal where the job refuses, or no store is open
+     * @throws RefusedException where the job refuses, or no store is open
      * @throws StoreException where the store fails
      */
-    <T> T read(Job<T> job) throws Refusal;
+    <T> T read(Job<T> job) throws RefusedException;
 
     /** As {@link #read}; commits at the end and then tells the listeners what was touched. */
-    <T> T write(Job<T> job) throws Refusal;
+    <T> T write(Job<T> job) throws RefusedException;
 }

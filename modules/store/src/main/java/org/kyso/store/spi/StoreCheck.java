@@ -2,7 +2,7 @@ package org.kyso.store.spi;
 
 import java.util.List;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * What must always hold in a room's tables. A room registers one as a service; all of them run within one read, on one
@@ -29,5 +29,5 @@ public interface StoreCheck {
     }
 
     /** Checks the open store; joins the read of the caller. */
-    Outcome check(Progress progress) throws Refusal;
+    Outcome check(Progress progress) throws RefusedException;
 }

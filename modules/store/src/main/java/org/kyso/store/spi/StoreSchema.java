@@ -4,12 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openide.util.Lookup;
 
 /**
  * The tables of one room. A room registers one as a service; the store migrates it and gathers its entities into the
  * one persistence unit.
  */
 public interface StoreSchema {
+
+    /** The names of all rooms with tables, as {@link Transaction#touch} and the listeners of a store know them. */
+    static Set<String> rooms() {
+        return Lookup.getDefault().lookupAll(StoreSchema.class).stream()
+                .map(StoreSchema::room)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The room's name; its migrations are numbered and recorded under it. */
     String room();

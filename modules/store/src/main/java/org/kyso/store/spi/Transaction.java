@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.kyso.store.api.OpenedStore;
-import org.kyso.store.api.Room;
 
 /** One transaction on the store; bound to the thread it runs on and gone when that work returns. */
 public interface Transaction {
@@ -24,7 +23,7 @@ public interface Transaction {
     Connection connection();
 
     /** Says that a room's data changed, so that listeners hear of it after the commit. */
-    void touch(Room room);
+    void touch(String room);
 
     /**
      * Work to do once this transaction is committed, before any listener hears of it; never done where it is rolled back.
@@ -33,12 +32,12 @@ public interface Transaction {
     void afterCommit(Runnable work);
 
     /** Writes a line of the audit trail, which is there exactly where this transaction is committed. */
-    default void audit(Deed deed) throws SQLException {
+    default void audit(AuditEntry deed) throws SQLException {
         audit(List.of(deed));
     }
 
-    /** As {@link #audit(Deed)}, a line for each, in order. */
-    void audit(Collection<Deed> deeds) throws SQLException;
+    /** As {@link #audit(AuditEntry)}, a line for each, in order. */
+    void audit(Collection<AuditEntry> deeds) throws SQLException;
 
     /** Reserves numbers for new rows of a series, such as {@code person}, and returns the first of them. */
     long reserve(String series, int count) throws SQLException;

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import org.kyso.store.api.Backups;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.modules.OnStart;
 import org.openide.modules.OnStop;
 import org.openide.util.NbBundle.Messages;
@@ -42,7 +42,7 @@ public final class BackupRounds implements Runnable {
             });
         } catch (CancellationException ending) {
             LOG.fine("The console ends: the backup is made another time");
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             // A full disk is full at every look; it is said once.
             if (!refusal.getMessage().equals(told)) {
                 told = refusal.getMessage();

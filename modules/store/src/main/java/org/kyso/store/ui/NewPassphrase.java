@@ -2,15 +2,15 @@ package org.kyso.store.ui;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.kyso.store.api.Strength;
+import org.kyso.store.api.PassphraseStrength;
 import org.openide.util.NbBundle.Messages;
 
 /** A new passphrase as it is being typed, twice. Says what is still wrong with it. */
 @Messages({
-    "strengthNone=Strength",
-    "strengthWeak=Strength: weak",
-    "strengthFair=Strength: fair",
-    "strengthGood=Strength: good",
+    "strengthNone=PassphraseStrength",
+    "strengthWeak=PassphraseStrength: weak",
+    "strengthFair=PassphraseStrength: fair",
+    "strengthGood=PassphraseStrength: good",
     "repeatIt=Type the same once more below."
 })
 final class NewPassphrase {
@@ -34,7 +34,7 @@ final class NewPassphrase {
 
     /** What is missing, in one sentence; empty where nothing is. */
     Optional<String> complaint() {
-        var refusal = Strength.of(first).refusal();
+        var refusal = PassphraseStrength.of(first).refusal();
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -49,7 +49,7 @@ final class NewPassphrase {
         if (first.length == 0) {
             return Bundle.strengthNone();
         }
-        return switch (Strength.of(first).level()) {
+        return switch (PassphraseStrength.of(first).level()) {
             case TOO_SHORT, COMMON, WEAK -> Bundle.strengthWeak();
             case FAIR -> Bundle.strengthFair();
             case GOOD -> Bundle.strengthGood();
@@ -58,7 +58,7 @@ final class NewPassphrase {
 
     /** How strong it is, from 0 to 1. */
     double fullness() {
-        var strength = Strength.of(first);
+        var strength = PassphraseStrength.of(first);
         double full = Math.min(1, strength.bits() / FULL_BITS);
         return strength.refusal().isPresent() ? Math.min(full, 1.0 / 4) : full;
     }

@@ -4,9 +4,9 @@ import java.awt.GraphicsEnvironment;
 import java.io.Console;
 import java.util.Arrays;
 import java.util.function.Function;
-import org.kyso.store.api.Strength;
+import org.kyso.store.api.PassphraseStrength;
 import org.kyso.store.spi.SecretAsker;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -68,7 +68,7 @@ public final class Terminal implements SecretAsker {
     }
 
     @Override
-    public Answer ask(Question question) throws Refusal {
+    public Answer ask(Question question) throws RefusedException {
         if (question.isAgain()) {
             say.accept(Bundle.wrongAnswer(question.triesLeft()));
         }
@@ -80,7 +80,7 @@ public final class Terminal implements SecretAsker {
         return new Answer(secret, false);
     }
 
-    private char[] twice(String place) throws Refusal {
+    private char[] twice(String place) throws RefusedException {
         var refusal = Bundle.differ();
         for (int left = TRIES; left > 0; left--) {
             var first = typed(Bundle.askNew(place));
@@ -88,7 +88,7 @@ public final class Terminal implements SecretAsker {
                 say.accept(Bundle.keyIsRandom());
                 return first;
             }
-            var complaint = Strength.of(first).refusal();
+            var complaint = PassphraseStrength.of(first).refusal();
             if (complaint.isEmpty()) {
                 var second = typed(Bundle.askRepeated());
                 boolean same = Arrays.equals(first, second);
@@ -101,13 +101,13 @@ public final class Terminal implements SecretAsker {
             refusal = complaint.orElse(Bundle.differ());
             say.accept(refusal);
         }
-        throw new Refusal(refusal);
+        throw new RefusedException(refusal);
     }
 
-    private char[] typed(String prompt) throws Refusal {
+    private char[] typed(String prompt) throws RefusedException {
         var typed = read.apply(prompt);
         if (typed == null) {
-            throw new Refusal(Bundle.noAnswer());
+            throw new RefusedException(Bundle.noAnswer());
         }
         return typed;
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditTrail;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** What a server lets an analyst do to the audit trail, whatever program they use: add a true line in their own name. */
@@ -34,7 +34,7 @@ class AuditGuardsTest {
     private final AuditTrail trail = new ConsoleAuditTrail(stores);
 
     @BeforeEach
-    void openAsAnalyst() throws Refusal {
+    void openAsAnalyst() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         store = TrialStore.database();
         stores.open(store, Progress.SILENT);
@@ -47,7 +47,7 @@ class AuditGuardsTest {
                 statement.execute("GRANT kyso_analyst TO audit_an");
                 statement.execute("SET ROLE kyso_administrator");
             }
-            t.audit(Deed.of(AuditAction.GENERATE, "first"));
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "first"));
             return null;
         });
         stores.open(store.replace("user=postgres", "user=audit_an"), Progress.SILENT);
@@ -59,9 +59,9 @@ class AuditGuardsTest {
     }
 
     @Test
-    void addsALineInTheirOwnName() throws Refusal {
+    void addsALineInTheirOwnName() throws RefusedException {
         stores.write(t -> {
-            t.audit(List.of(Deed.of(AuditAction.UNMASK, "a"), Deed.of(AuditAction.UNMASK, "b")));
+            t.audit(List.of(AuditEntry.of(AuditAction.UNMASK, "a"), AuditEntry.of(AuditAction.UNMASK, "b")));
             return null;
         });
         assertEquals(List.of(), trail.check(Progress.SILENT).differences());
@@ -71,7 +71,7 @@ class AuditGuardsTest {
     private void assertRefused(String sql) {
         var failed = new SQLException[1];
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> stores.write(t -> {
                     try (var statement = t.connection().createStatement()) {
                         statement.execute(sql);
@@ -86,7 +86,7 @@ class AuditGuardsTest {
     }
 
     @Test
-    void neitherChangesNorRemovesNorMovesTheHead() throws Refusal {
+    void neitherChangesNorRemovesNorMovesTheHead() throws RefusedException {
         List.of(
                         "UPDATE audit_entry SET subject = 'x'",
                         "DELETE FROM audit_entry",
@@ -101,7 +101,7 @@ class AuditGuardsTest {
     }
 
     @Test
-    void notEvenTheOwnerChangesALineByMistake() throws Refusal {
+    void notEvenTheOwnerChangesALineByMistake() throws RefusedException {
         stores.open(store, Progress.SILENT);
         assertRefused("UPDATE audit_entry SET subject = 'x'");
         assertRefused("DELETE FROM audit_entry");
@@ -110,7 +110,7 @@ class AuditGuardsTest {
 
     private void assertRefused(long number, String doneBy, boolean now, String hash) {
         var failed = assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> stores.write(t -> {
                     var rows = new AuditRows(t.connection());
                     var time = now ? rows.serverTime() : LocalDateTime.of(2024, 6, 20, 8, 0);
@@ -126,7 +126,7 @@ class AuditGuardsTest {
     }
 
     @Test
-    void refusesAForgedLine() throws Refusal {
+    void refusesAForgedLine() throws RefusedException {
         assertRefused(2, "postgres", true, "");
         assertRefused(2, "audit_an", false, "");
         assertRefused(2, "audit_an", true, "0".repeat(64));

@@ -19,9 +19,9 @@ import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /**
@@ -39,11 +39,11 @@ class AuditTamperTest {
     private static final AuditTrail TRAIL = new ConsoleAuditTrail(STORES);
 
     @BeforeAll
-    static void fill() throws Refusal {
+    static void fill() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         STORES.open(TrialStore.in(temp), Progress.SILENT);
         for (int i = 1; i <= LINES; i++) {
-            var deed = Deed.of(AuditAction.TAKE_RETURN, "Đợt " + i)
+            var deed = AuditEntry.of(AuditAction.TAKE_RETURN, "Đợt " + i)
                     .changing("trước " + i, "sau " + i)
                     .outOf("báo cáo " + i + ".xlsx")
                     .saying("ghi " + i);
@@ -55,7 +55,7 @@ class AuditTamperTest {
     }
 
     @AfterAll
-    static void close() throws Refusal {
+    static void close() throws RefusedException {
         assertEquals(List.of(), TRAIL.check(Progress.SILENT).differences());
         STORES.close();
     }
@@ -64,7 +64,7 @@ class AuditTamperTest {
     private static List<String> after(String... statements) {
         var found = new ArrayList<String>();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> STORES.write(t -> {
                     try (var statement = t.connection().createStatement()) {
                         if (TrialStore.isOnServer()) {
@@ -75,13 +75,13 @@ class AuditTamperTest {
                         }
                     }
                     found.addAll(TRAIL.check(Progress.SILENT).differences());
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
         return found;
     }
 
     /** The lines, the first at 1. */
-    private static List<AuditLine> lines() throws Refusal {
+    private static List<AuditLine> lines() throws RefusedException {
         var lines = new ArrayList<>(
                 TRAIL.search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 1000).lines());
         lines.add(null);
@@ -137,14 +137,14 @@ class AuditTamperTest {
     }
 
     @Test
-    void findsALineChangedTogetherWithItsHash() throws Refusal {
+    void findsALineChangedTogetherWithItsHash() throws RefusedException {
         assertEquals(List.of(changed(4)), after(forge(3)));
         assertEquals(
                 List.of("The head of the audit trail was changed, or its last line, 6, together with its hash."),
                 after(forge(6)));
     }
 
-    private static String forge(int number) throws Refusal {
+    private static String forge(int number) throws RefusedException {
         var line = lines().get(number);
         var forged = new AuditLine(
                 number,
@@ -237,7 +237,7 @@ class AuditTamperTest {
     void whatIsWrittenLaterDoesNotHideIt() throws Exception {
         var found = new ArrayList<String>();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> STORES.write(t -> {
                     try (var statement = t.connection().createStatement()) {
                         if (TrialStore.isOnServer()) {
@@ -245,9 +245,9 @@ class AuditTamperTest {
                         }
                         statement.execute("DELETE FROM audit_entry WHERE line_number = 6");
                     }
-                    t.audit(Deed.of(AuditAction.GENERATE, "later"));
+                    t.audit(AuditEntry.of(AuditAction.GENERATE, "later"));
                     found.addAll(TRAIL.check(Progress.SILENT).differences());
-                    throw new Refusal("taken back");
+                    throw new RefusedException("taken back");
                 }));
         assertEquals(List.of("Line 6 of the audit trail is missing."), found);
     }

@@ -26,10 +26,10 @@ import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.StoreListener;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** The audit trail: what is written and how it is chained, found and read. */
@@ -55,11 +55,11 @@ class AuditTrailTest {
         stores.close();
     }
 
-    private void open() throws Refusal {
+    private void open() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
     }
 
-    private void write(Deed... deeds) throws Refusal {
+    private void write(AuditEntry... deeds) throws RefusedException {
         stores.write(t -> {
             t.audit(List.of(deeds));
             return null;
@@ -67,25 +67,25 @@ class AuditTrailTest {
     }
 
     /** A store with some lines, of several transactions. */
-    private void fill() throws Refusal {
+    private void fill() throws RefusedException {
         open();
         for (int i = 1; i <= LINES; i++) {
-            write(Deed.of(AuditAction.TAKE_RETURN, "Đợt " + i)
+            write(AuditEntry.of(AuditAction.TAKE_RETURN, "Đợt " + i)
                     .changing("trước " + i, "sau " + i)
                     .outOf("báo cáo " + i + ".xlsx")
                     .saying("ghi " + i));
         }
     }
 
-    private void assertWhole() throws Refusal {
+    private void assertWhole() throws RefusedException {
         assertEquals(List.of(), trail.check(Progress.SILENT).differences());
     }
 
-    private List<AuditLine> all() throws Refusal {
+    private List<AuditLine> all() throws RefusedException {
         return trail.search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 1000).lines();
     }
 
-    private List<Long> found(AuditQuery query) throws Refusal {
+    private List<Long> found(AuditQuery query) throws RefusedException {
         return trail.search(query, AuditTrail.NEWEST, 1000).lines().stream()
                 .map(AuditLine::number)
                 .toList();
@@ -96,7 +96,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void saysWhoWhenWhatBeforeAfterAndOutOfWhichFile() throws Refusal {
+    void saysWhoWhenWhatBeforeAfterAndOutOfWhichFile() throws RefusedException {
         fill();
         var lines = all();
         assertEquals(LINES, lines.size());
@@ -123,22 +123,22 @@ class AuditTrailTest {
     }
 
     @Test
-    void leavesNoGapWhereATransactionIsRolledBack() throws Refusal {
+    void leavesNoGapWhereATransactionIsRolledBack() throws RefusedException {
         fill();
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> stores.write(t -> {
-                    t.audit(Deed.of(AuditAction.GENERATE, "never"));
-                    throw new Refusal("no");
+                    t.audit(AuditEntry.of(AuditAction.GENERATE, "never"));
+                    throw new RefusedException("no");
                 }));
-        write(Deed.of(AuditAction.GENERATE, "a"), Deed.of(AuditAction.GENERATE, "b"));
+        write(AuditEntry.of(AuditAction.GENERATE, "a"), AuditEntry.of(AuditAction.GENERATE, "b"));
         assertEquals(List.of(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L), found(AuditQuery.EVERYTHING));
         assertWhole();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Ho_Chi_Minh", "America/New_York", "UTC"})
-    void staysWholeInAnotherTimeZone(String other) throws Refusal {
+    void staysWholeInAnotherTimeZone(String other) throws RefusedException {
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
         fill();
         var before = all();
@@ -146,14 +146,14 @@ class AuditTrailTest {
         TimeZone.setDefault(TimeZone.getTimeZone(other));
         open();
         assertEquals(before, all());
-        write(Deed.of(AuditAction.GENERATE, "there"));
+        write(AuditEntry.of(AuditAction.GENERATE, "there"));
         assertWhole();
     }
 
     @Test
-    void takesWhatADatabaseCanNotKeep() throws Refusal {
+    void takesWhatADatabaseCanNotKeep() throws RefusedException {
         open();
-        write(Deed.of(AuditAction.GENERATE, "nul \0, half \ud83d, long " + "ệ😀".repeat(3000))
+        write(AuditEntry.of(AuditAction.GENERATE, "nul \0, half \ud83d, long " + "ệ😀".repeat(3000))
                 .changing("x".repeat(9000), "")
                 .saying("5:hello\n\t\"'"));
         assertWhole();
@@ -162,9 +162,9 @@ class AuditTrailTest {
     }
 
     @Test
-    void findsWordsWithoutTheirDiacriticsAndFiltersByTheRest() throws Refusal {
+    void findsWordsWithoutTheirDiacriticsAndFiltersByTheRest() throws RefusedException {
         fill();
-        write(Deed.of(AuditAction.UNMASK, "Nguyễn Đức Duy, …001"));
+        write(AuditEntry.of(AuditAction.UNMASK, "Nguyễn Đức Duy, …001"));
         assertEquals(List.of(7L), found(words("duc DUY")));
         assertEquals(List.of(3L), found(words("đợt cao 3.xlsx")));
         assertEquals(List.of(), found(words("không có")));
@@ -183,7 +183,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void readsPageByPage() throws Refusal {
+    void readsPageByPage() throws RefusedException {
         fill();
         var first = trail.search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 4);
         assertEquals(
@@ -197,7 +197,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void tellsThatSomethingWasAudited() throws Refusal {
+    void tellsThatSomethingWasAudited() throws RefusedException {
         open();
         var heard = new ArrayList<String>();
         stores.addListener(new StoreListener() {
@@ -206,7 +206,7 @@ class AuditTrailTest {
                 heard.add("audited");
             }
         });
-        write(Deed.of(AuditAction.UNMASK, "x"));
+        write(AuditEntry.of(AuditAction.UNMASK, "x"));
         stores.write(t -> null);
         assertEquals(List.of("audited"), heard);
     }
@@ -230,7 +230,7 @@ class AuditTrailTest {
         }
     }
 
-    private Database database() throws Refusal {
+    private Database database() throws RefusedException {
         var address = StoreAddress.parse(TrialStore.in(temp));
         if (address instanceof StoreAddress.Server server) {
             return Postgres.connect(server.url(), new Secrets());
@@ -262,7 +262,7 @@ class AuditTrailTest {
                 all().stream().map(AuditLine::subject).toList());
         assertEquals(
                 LocalDateTime.parse("2024-06-20T01:00:03.123456"), all().get(0).doneAt());
-        write(Deed.of(AuditAction.GENERATE, "after"));
+        write(AuditEntry.of(AuditAction.GENERATE, "after"));
         stores.close();
         open();
         assertWhole();

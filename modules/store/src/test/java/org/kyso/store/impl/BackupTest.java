@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** Backups of a store, and what comes of them. */
@@ -49,7 +49,7 @@ class BackupTest {
     private final Pairs pairs = new Pairs(stores);
 
     @BeforeEach
-    void openStore() throws Refusal {
+    void openStore() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         TrialCheck.access = stores;
         stores.open(TrialStore.in(temp), Progress.SILENT);
@@ -60,17 +60,17 @@ class BackupTest {
         stores.close();
     }
 
-    private Path backup() throws Refusal {
+    private Path backup() throws RefusedException {
         return backups.make(temp.resolve("out/kho.zip"), Progress.SILENT).file();
     }
 
     /** An empty store, in a folder where the test's own lies on a server. */
-    private void openEmpty() throws Refusal {
+    private void openEmpty() throws RefusedException {
         stores.open(temp.resolve("other"), Progress.SILENT);
     }
 
     @Test
-    void aRestoredStoreHoldsWhatTheBackedUpOneHeld() throws Refusal {
+    void aRestoredStoreHoldsWhatTheBackedUpOneHeld() throws RefusedException {
         pairs.add(1, 5);
         var content = pairs.content();
         var trail = pairs.trail();
@@ -96,7 +96,7 @@ class BackupTest {
                 while (!stop.get()) {
                     pairs.add(pair++);
                 }
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 throw new IllegalStateException(refusal);
             }
             return pair;
@@ -132,7 +132,7 @@ class BackupTest {
     }
 
     @Test
-    void itSaysWhatItIs() throws Refusal {
+    void itSaysWhatItIs() throws RefusedException {
         var backup = backups.makeBeside(Why.SCHEDULED, Progress.SILENT);
         assertEquals(Why.SCHEDULED, backup.why());
         assertEquals(stores.current().orElseThrow().name(), backup.store());
@@ -169,7 +169,7 @@ class BackupTest {
         var file = backup();
         pairs.add(1);
         var content = pairs.content();
-        assertThrows(Refusal.class, () -> backups.restore(file, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> backups.restore(file, Progress.SILENT));
         assertEquals(content, pairs.content());
     }
 
@@ -193,7 +193,7 @@ class BackupTest {
         Pairs.corrupt(stores);
         var file = backup();
         openEmpty();
-        var refusal = assertThrows(Refusal.class, () -> backups.restore(file, Progress.SILENT));
+        var refusal = assertThrows(RefusedException.class, () -> backups.restore(file, Progress.SILENT));
         assertTrue(refusal.getMessage().contains("pair 1"), refusal.getMessage());
         assertEquals(0, pairs.count());
         assertFalse(Files.exists(temp.resolve("other").resolve(Replacement.INCOMING)));
@@ -212,13 +212,14 @@ class BackupTest {
         }
         for (int less = 1; less <= 1000; less++) {
             Files.write(cut, Arrays.copyOf(bytes, bytes.length - less));
-            assertThrows(Refusal.class, () -> new BackupFile(cut).manifest());
+            assertThrows(RefusedException.class, () -> new BackupFile(cut).manifest());
         }
         assertEquals(0, pairs.count());
     }
 
     private void refused(Path file) {
-        var refusal = assertThrows(Refusal.class, () -> backups.restore(file, Progress.SILENT), file.toString());
+        var refusal =
+                assertThrows(RefusedException.class, () -> backups.restore(file, Progress.SILENT), file.toString());
         assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
     }
 
@@ -237,7 +238,7 @@ class BackupTest {
             var into = Files.createDirectories(temp.resolve("flipped-" + step));
             try {
                 new BackupFile(bad).unpack(into, Progress.SILENT);
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 refused++;
             }
         }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kyso.store.api.StoreDamaged;
+import org.kyso.store.api.StoreDamagedException;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A log that lacks what recovery begins with: Derby is kept from beginning a new one. */
 @Tag("once")
@@ -31,7 +31,7 @@ class CheckpointTest {
     private Path log;
 
     @BeforeEach
-    void makeStore() throws Refusal, IOException {
+    void makeStore() throws RefusedException, IOException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         folder = temp.resolve("store");
         stores.open(folder, Progress.SILENT);
@@ -103,13 +103,13 @@ class CheckpointTest {
     void isMissedBeforeDerbyTouchesAFile(Loss loss) throws IOException {
         loss.befall(log);
         var before = Folders.digests(folder);
-        var refusal = assertThrows(StoreDamaged.class, () -> stores.open(folder, Progress.SILENT));
+        var refusal = assertThrows(StoreDamagedException.class, () -> stores.open(folder, Progress.SILENT));
         assertTrue(refusal.getMessage().contains("away or cut off"), refusal.getMessage());
         assertEquals(before, Folders.digests(folder));
     }
 
     @Test
-    void oneControlFileIsEnough() throws IOException, Refusal {
+    void oneControlFileIsEnough() throws IOException, RefusedException {
         Loss.write(log.resolveSibling("log.ctrl"), 8);
         stores.open(folder, Progress.SILENT);
     }

@@ -21,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 class ConsoleStoresTest {
@@ -45,7 +44,7 @@ class ConsoleStoresTest {
         stores.close();
     }
 
-    private long auditLines() throws Refusal {
+    private long auditLines() throws RefusedException {
         return stores.read(t -> {
             try (var rows = t.connection().createStatement().executeQuery("SELECT COUNT(*) FROM audit_entry")) {
                 rows.next();
@@ -55,10 +54,10 @@ class ConsoleStoresTest {
     }
 
     @Test
-    void keepsWhatWasCommittedOverARestart() throws Refusal {
+    void keepsWhatWasCommittedOverARestart() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {
-            t.audit(Deed.of(AuditAction.GENERATE, "subject"));
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
             return null;
         });
         stores.close();
@@ -67,32 +66,32 @@ class ConsoleStoresTest {
     }
 
     @Test
-    void rollsBackAWriteThatFails() throws Refusal {
+    void rollsBackAWriteThatFails() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> stores.write(t -> {
-                    t.audit(Deed.of(AuditAction.GENERATE, "subject"));
-                    throw new Refusal("no");
+                    t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
+                    throw new RefusedException("no");
                 }));
         assertEquals(0, auditLines());
     }
 
     @Test
-    void tellsListenersAfterTheCommitWhatWasTouched() throws Refusal {
+    void tellsListenersAfterTheCommitWhatWasTouched() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
-        var heard = new ArrayList<Set<Room>>();
+        var heard = new ArrayList<Set<String>>();
         stores.addListener(new StoreListener() {
             @Override
-            public void changed(Set<Room> rooms) {
+            public void changed(Set<String> rooms) {
                 heard.add(rooms);
             }
         });
         stores.write(t -> {
-            t.touch(Room.CONTACTS);
+            t.touch("contacts");
             return null;
         });
-        assertEquals(Set.of(Room.CONTACTS), heard.get(0));
+        assertEquals(Set.of("contacts"), heard.get(0));
     }
 
     @Test
@@ -113,9 +112,9 @@ class ConsoleStoresTest {
                     .newInstance();
             var url = "jdbc:derby:" + Derby.data(folder);
             try (var held = driver.connect(url, key.attributes())) {
-                var refusal = assertThrows(Refusal.class, () -> stores.open(folder, Progress.SILENT));
+                var refusal = assertThrows(RefusedException.class, () -> stores.open(folder, Progress.SILENT));
                 assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
-                assertFalse(refusal instanceof WrongSecret, refusal.getMessage());
+                assertFalse(refusal instanceof WrongSecretException, refusal.getMessage());
             }
             assertThrows(SQLException.class, () -> driver.connect(url + ";shutdown=true", new Properties()));
         }
@@ -134,7 +133,7 @@ class ConsoleStoresTest {
     void refusesAFolderWithOtherFilesAndLeavesIt() throws Exception {
         var folder = Files.createDirectories(temp.resolve("pictures"));
         Files.writeString(folder.resolve("a.txt"), "mine");
-        assertThrows(Refusal.class, () -> stores.open(folder, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> stores.open(folder, Progress.SILENT));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
@@ -144,7 +143,7 @@ class ConsoleStoresTest {
     void leavesNoPlainTextOnTheDisk() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
         stores.write(t -> {
-            t.audit(Deed.of(AuditAction.GENERATE, "NEEDLEINTHEHAYSTACK"));
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "NEEDLEINTHEHAYSTACK"));
             return null;
         });
         stores.close();

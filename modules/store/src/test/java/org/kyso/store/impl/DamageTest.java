@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kyso.store.api.StoreDamaged;
+import org.kyso.store.api.StoreDamagedException;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Files of a database that were destroyed: the opening or the check says so in a sentence, and saves what is left. */
 @Tag("once")
@@ -48,7 +48,7 @@ class DamageTest {
         stores.close();
     }
 
-    private List<String> check() throws Refusal {
+    private List<String> check() throws RefusedException {
         return stores.read(t -> new PageCheck().check(Progress.SILENT).differences());
     }
 
@@ -110,11 +110,11 @@ class DamageTest {
             stores.open(folder, Progress.SILENT);
             check();
             return false;
-        } catch (StoreDamaged damaged) {
+        } catch (StoreDamagedException damaged) {
             assertTrue(damaged.getMessage().contains("is damaged"), damaged.getMessage());
             assertTrue(damaged.getMessage().contains("can't be read"), damaged.getMessage());
             return true;
-        } catch (Refusal other) {
+        } catch (RefusedException other) {
             throw new AssertionError(other);
         } finally {
             stores.close();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** What would be logged of a failure, on both databases: no value of anybody's. */
@@ -31,7 +31,7 @@ class DiscreetTest {
     private final ConsoleStores stores = new ConsoleStores();
 
     @BeforeEach
-    void open() throws Refusal {
+    void open() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {

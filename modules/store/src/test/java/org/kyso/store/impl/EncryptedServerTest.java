@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialServer;
 
 /** A server that speaks TLS, and consoles that trust it, don't know it, or take it for another. */
@@ -54,7 +54,8 @@ class EncryptedServerTest {
             console.open(address + local.resolve("certificate.pem"), Progress.SILENT);
             assertTrue(isEncrypted());
             var untrusted = assertThrows(
-                    Refusal.class, () -> console.open(address + other.resolve("certificate.pem"), Progress.SILENT));
+                    RefusedException.class,
+                    () -> console.open(address + other.resolve("certificate.pem"), Progress.SILENT));
             assertTrue(untrusted.getMessage().contains("root.crt"), untrusted.getMessage());
         }
         try (var server = TrialServer.start(
@@ -65,7 +66,7 @@ class EncryptedServerTest {
                         "ssl_key_file", other.resolve("key.pem").toString()))) {
             var address = "jdbc:postgresql://" + server.host()
                     + "/postgres?user=postgres&sslmode=verify-full&sslrootcert=" + other.resolve("certificate.pem");
-            assertThrows(Refusal.class, () -> console.open(address, Progress.SILENT), "another server's name");
+            assertThrows(RefusedException.class, () -> console.open(address, Progress.SILENT), "another server's name");
         }
     }
 
@@ -76,11 +77,11 @@ class EncryptedServerTest {
         try (var server = TrialServer.start(temp.resolve("server"), Map.of())) {
             var address = "jdbc:postgresql://" + server.host()
                     + "/postgres?user=postgres&sslmode=verify-full&sslrootcert=" + local.resolve("certificate.pem");
-            assertThrows(Refusal.class, () -> console.open(address, Progress.SILENT));
+            assertThrows(RefusedException.class, () -> console.open(address, Progress.SILENT));
         }
     }
 
-    private boolean isEncrypted() throws Refusal {
+    private boolean isEncrypted() throws RefusedException {
         return console.read(t -> {
             try (var statement = t.connection().createStatement()) {
                 // The server tells of a connection only to the account that made it.

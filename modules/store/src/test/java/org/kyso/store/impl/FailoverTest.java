@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialServer;
 
 /** A primary with a standby that has every commit before it is confirmed; the primary is killed. */
@@ -77,7 +77,7 @@ class FailoverTest {
             try {
                 console.write(t -> t.reserve(series, 1));
                 confirmed.add(series);
-            } catch (Refusal away) {
+            } catch (RefusedException away) {
                 refused.add(series);
             }
         }
@@ -89,7 +89,7 @@ class FailoverTest {
         }
     }
 
-    private Set<String> kept() throws Refusal {
+    private Set<String> kept() throws RefusedException {
         return console.read(t -> {
             var series = new TreeSet<String>();
             try (var rows = t.connection()

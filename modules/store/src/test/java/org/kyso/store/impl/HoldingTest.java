@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Backup.Why;
-import org.kyso.store.api.StoreInUse;
+import org.kyso.store.api.StoreInUseException;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Who holds a store in a folder. */
 class HoldingTest {
@@ -33,7 +33,7 @@ class HoldingTest {
             TrialCheck.access = first;
             new ConsoleBackups(first).makeBeside(Why.MANUAL, Progress.SILENT);
             new Pairs(first).add(2);
-            var refusal = assertThrows(StoreInUse.class, () -> second.open(folder, Progress.SILENT));
+            var refusal = assertThrows(StoreInUseException.class, () -> second.open(folder, Progress.SILENT));
             var sentence = refusal.getMessage();
             for (var part : new String[] {
                 folder.toString(),
@@ -76,7 +76,7 @@ class HoldingTest {
     void aNewFolderOfSomebodyElseIsLeftAlone() throws Exception {
         var folder = Files.createDirectories(temp.resolve("mine"));
         Files.writeString(folder.resolve("a.txt"), "mine");
-        assertThrows(Refusal.class, () -> first.open(folder, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> first.open(folder, Progress.SILENT));
         assertEquals(1, new FileTree(folder).files().size());
     }
 }

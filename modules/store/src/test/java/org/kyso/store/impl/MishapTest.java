@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What befalls the folder of a store: it is said in a sentence, and the folder stays as it was. */
 @Tag("once")
@@ -37,7 +37,7 @@ class MishapTest {
     private Path folder;
 
     @BeforeEach
-    void makeStore() throws Refusal {
+    void makeStore() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         TrialCheck.access = stores;
         folder = temp.resolve("store");
@@ -50,12 +50,12 @@ class MishapTest {
         stores.close();
     }
 
-    private void open() throws Refusal {
+    private void open() throws RefusedException {
         stores.open(folder, Progress.SILENT);
     }
 
     private static void refused(String part, Executable work) {
-        var sentence = assertThrows(Refusal.class, work).getMessage();
+        var sentence = assertThrows(RefusedException.class, work).getMessage();
         assertTrue(sentence.contains(part), sentence);
         assertFalse(sentence.contains("Exception"), sentence);
     }
@@ -185,7 +185,7 @@ class MishapTest {
     }
 
     @Test
-    void aStoreOpensWhereNothingCanBeRemembered() throws IOException, Refusal {
+    void aStoreOpensWhereNothingCanBeRemembered() throws IOException, RefusedException {
         stores.close();
         Files.createDirectories(temp.resolve("settings/last-store"));
         stores.open(folder.toString(), Progress.SILENT);

@@ -8,15 +8,14 @@ import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.api.Room;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Writes pairs into a store, and reads what a store holds. */
 record Pairs(StoreAccess access) {
 
-    void add(int pair) throws Refusal {
+    void add(int pair) throws RefusedException {
         access.write(t -> {
             try (var insert = t.connection()
                     .prepareStatement("INSERT INTO a_trial_half"
@@ -35,19 +34,19 @@ record Pairs(StoreAccess access) {
                 }
             }
             t.reserve("pair", 1);
-            t.audit(Deed.of(AuditAction.GENERATE, "NEEDLE " + pair));
-            t.touch(Room.PERSONNEL);
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "NEEDLE " + pair));
+            t.touch("personnel");
             return null;
         });
     }
 
-    void add(int from, int to) throws Refusal {
+    void add(int from, int to) throws RefusedException {
         for (int pair = from; pair <= to; pair++) {
             add(pair);
         }
     }
 
-    int count() throws Refusal {
+    int count() throws RefusedException {
         return access.read(t -> {
             try (var row = t.connection()
                     .createStatement()
@@ -62,7 +61,7 @@ record Pairs(StoreAccess access) {
     }
 
     /** Digests of every table but the audit trail, which every deed changes, to compare stores by. */
-    Map<String, Fingerprint.Result> content() throws Refusal {
+    Map<String, Fingerprint.Result> content() throws RefusedException {
         return access.read(t -> {
             var content = new TreeMap<String, Fingerprint.Result>();
             var dialect = t.connection().getMetaData().getURL().contains("derby")
@@ -78,7 +77,7 @@ record Pairs(StoreAccess access) {
     }
 
     /** The audit trail's lines, in their order. */
-    java.util.List<String> trail() throws Refusal {
+    java.util.List<String> trail() throws RefusedException {
         return access.read(t -> {
             var lines = new java.util.ArrayList<String>();
             try (var rows = t.connection()
@@ -93,7 +92,7 @@ record Pairs(StoreAccess access) {
         });
     }
 
-    static void corrupt(StoreAccess access) throws Refusal, SQLException {
+    static void corrupt(StoreAccess access) throws RefusedException, SQLException {
         access.write(t -> {
             t.connection().createStatement().execute("DELETE FROM a_trial_half WHERE pair = 1 AND side = 1");
             return null;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Passphrase.Lock;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** Changing the passphrase of a store. */
@@ -47,23 +47,23 @@ class RelockTest {
         stores.close();
     }
 
-    private static void change(StorePassphrase passphrase, String from, String to) throws Refusal {
+    private static void change(StorePassphrase passphrase, String from, String to) throws RefusedException {
         passphrase.change(from.toCharArray(), to.toCharArray(), false, Progress.SILENT);
     }
 
-    private void make(String words) throws Refusal {
+    private void make(String words) throws RefusedException {
         person.answering(words);
         stores.open(folder, Progress.SILENT);
         stores.write(transaction -> {
             for (int i = 0; i < 2000; i++) {
-                transaction.audit(Deed.of(AuditAction.GENERATE, "a line like many others, number " + i)
+                transaction.audit(AuditEntry.of(AuditAction.GENERATE, "a line like many others, number " + i)
                         .saying("x".repeat(200)));
             }
             return null;
         });
     }
 
-    private long lines() throws Refusal {
+    private long lines() throws RefusedException {
         return stores.read(t -> {
             try (var rows = t.connection()
                     .createStatement()
@@ -113,8 +113,8 @@ class RelockTest {
     @Test
     void refusesAWrongPresentOneAndAnEasyNewOne() throws Exception {
         make(FIRST);
-        assertThrows(Refusal.class, () -> change(passphrase, OTHER, "một câu dài vừa đủ"));
-        assertThrows(Refusal.class, () -> change(passphrase, FIRST, "matkhau123"));
+        assertThrows(RefusedException.class, () -> change(passphrase, OTHER, "một câu dài vừa đủ"));
+        assertThrows(RefusedException.class, () -> change(passphrase, FIRST, "matkhau123"));
         assertEquals(2000, lines(), "it stayed open");
         assertFalse(Files.exists(folder.resolve("store.properties.new")));
     }
@@ -147,11 +147,11 @@ class RelockTest {
     @Test
     void refusesWhereNoStoreIsOpenOrItIsShared() throws Exception {
         assertEquals(Lock.NONE, passphrase.lock());
-        assertThrows(Refusal.class, () -> change(passphrase, "", OTHER));
+        assertThrows(RefusedException.class, () -> change(passphrase, "", OTHER));
         if (TrialStore.isOnServer()) {
             stores.open(TrialStore.in(temp), Progress.SILENT);
             assertEquals(Lock.SERVER, passphrase.lock());
-            assertThrows(Refusal.class, () -> change(passphrase, "", OTHER));
+            assertThrows(RefusedException.class, () -> change(passphrase, "", OTHER));
         }
     }
 

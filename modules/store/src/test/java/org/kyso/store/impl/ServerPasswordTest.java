@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.SecretAsker.Kind;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** The password of an account, asked for by a real server. */
@@ -37,7 +37,7 @@ class ServerPasswordTest {
     private String address;
 
     @BeforeEach
-    void prepare() throws Refusal {
+    void prepare() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         shared = TrialStore.in(temp);
         stores.open(shared, Progress.SILENT);
@@ -51,7 +51,7 @@ class ServerPasswordTest {
     }
 
     @Test
-    void asksForThePasswordWithServerAndAccount() throws Refusal {
+    void asksForThePasswordWithServerAndAccount() throws RefusedException {
         person.answering(PASSWORD);
         stores.open(address, Progress.SILENT);
         assertEquals(
@@ -60,13 +60,13 @@ class ServerPasswordTest {
         var place = address.replaceFirst("^jdbc:postgresql://", "").replaceFirst("[?].*$", "");
         assertEquals(place, person.asked.get(0).place());
         stores.write(t -> {
-            t.audit(Deed.of(AuditAction.GENERATE, "with the password in the pool too"));
+            t.audit(AuditEntry.of(AuditAction.GENERATE, "with the password in the pool too"));
             return null;
         });
     }
 
     @Test
-    void asksNobodyWhereTheServerTrustsTheAccount() throws Refusal {
+    void asksNobodyWhereTheServerTrustsTheAccount() throws RefusedException {
         stores.open(shared, Progress.SILENT);
         assertEquals(List.of(), person.asked);
     }
@@ -74,14 +74,14 @@ class ServerPasswordTest {
     @Test
     void givesThreeTries() {
         person.answering("wrong", "wrong too", "also wrong", PASSWORD);
-        var refusal = assertThrows(Refusal.class, () -> stores.open(address, Progress.SILENT));
+        var refusal = assertThrows(RefusedException.class, () -> stores.open(address, Progress.SILENT));
         assertEquals(
                 List.of(3, 2, 1), person.asked.stream().map(q -> q.triesLeft()).toList());
         assertTrue(refusal.getMessage().contains(account), refusal.getMessage());
     }
 
     @Test
-    void remembersThePasswordInTheKeyring() throws Refusal {
+    void remembersThePasswordInTheKeyring() throws RefusedException {
         person.remembering().answering(PASSWORD);
         stores.open(address, Progress.SILENT);
         stores.close();
@@ -93,21 +93,21 @@ class ServerPasswordTest {
     }
 
     @Test
-    void takesTheEnvironmentsWordOnce() throws Refusal {
+    void takesTheEnvironmentsWordOnce() throws RefusedException {
         person.environment.put("KYSO_DB_PASSWORD", PASSWORD);
         stores.open(address, Progress.SILENT);
         person.environment.put("KYSO_DB_PASSWORD", "wrong");
-        assertThrows(WrongSecret.class, () -> stores.open(address, Progress.SILENT));
+        assertThrows(WrongSecretException.class, () -> stores.open(address, Progress.SILENT));
         assertEquals(List.of(), person.asked);
         assertTrue(stores.current().isPresent(), "what was open stays open");
     }
 
     @Test
-    void leavesWhatIsOpenWhereNobodyAnswers() throws Refusal {
+    void leavesWhatIsOpenWhereNobodyAnswers() throws RefusedException {
         stores.open(shared, Progress.SILENT);
         assertThrows(CancellationException.class, () -> stores.open(address, Progress.SILENT));
         assertEquals(shared, stores.current().orElseThrow().where());
         person.away();
-        assertThrows(Refusal.class, () -> stores.open(address, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> stores.open(address, Progress.SILENT));
     }
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 @Tag("once")
 class ServerUrlTest {
 
-    private static String setting(String address, String name) throws Refusal {
+    private static String setting(String address, String name) throws RefusedException {
         return ServerUrl.parse(address).settings().getProperty(name);
     }
 
@@ -27,7 +27,7 @@ class ServerUrlTest {
                 "jdbc:postgresql://[::1]/kyso",
                 "jdbc:postgresql://localhost:1,127.0.0.2:2/kyso"
             })
-    void theLoopbackNeedsNoEncryption(String address) throws Refusal {
+    void theLoopbackNeedsNoEncryption(String address) throws RefusedException {
         assertNull(setting(address, "sslmode"));
     }
 
@@ -39,14 +39,15 @@ class ServerUrlTest {
                 "jdbc:postgresql://localhost,db.example/kyso",
                 "jdbc:postgresql://127.0.0.1.example/kyso"
             })
-    void beyondItTheServerProvesItsName(String address) throws Refusal {
+    void beyondItTheServerProvesItsName(String address) throws RefusedException {
         assertEquals("verify-full", setting(address, "sslmode"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"disable", "allow", "prefer", "PREFER"})
     void plainTextBeyondTheLoopbackIsRefused(String mode) {
-        assertThrows(Refusal.class, () -> ServerUrl.parse("jdbc:postgresql://db.example/kyso?sslmode=" + mode));
+        assertThrows(
+                RefusedException.class, () -> ServerUrl.parse("jdbc:postgresql://db.example/kyso?sslmode=" + mode));
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class ServerUrlTest {
                 "jdbc:postgresql://lan:secret@localhost/kyso"
             })
     void aPasswordInTheAddressIsRefusedAndNotRepeated(String address) {
-        var refusal = assertThrows(Refusal.class, () -> ServerUrl.parse(address));
+        var refusal = assertThrows(RefusedException.class, () -> ServerUrl.parse(address));
         assertFalse(refusal.getMessage().contains("secret"), refusal.getMessage());
     }
 
@@ -72,7 +73,7 @@ class ServerUrlTest {
                 "jdbc:"
             })
     void whatIsNoAddressIsRefused(String address) {
-        assertThrows(Refusal.class, () -> ServerUrl.parse(address));
+        assertThrows(RefusedException.class, () -> ServerUrl.parse(address));
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class ServerUrlTest {
             jdbc:postgresql://localhost:1,localhost:2/kyso                   | primary
             jdbc:postgresql://localhost:1,localhost:2/kyso?targetServerType=any | any
             """)
-    void ofSeveralServersThePrimaryIsWanted(String address, String wanted) throws Refusal {
+    void ofSeveralServersThePrimaryIsWanted(String address, String wanted) throws RefusedException {
         assertEquals(wanted, setting(address, "targetServerType"));
     }
 
@@ -93,12 +94,12 @@ class ServerUrlTest {
             jdbc:postgresql://one,two:5433/kyso?user=lan  | one, two:5433/kyso
             jdbc:postgresql://[::1]:5433/kyso             | [::1]:5433/kyso
             """)
-    void theNameSaysServerAndDatabaseAndAnUnusualPort(String address, String name) throws Refusal {
+    void theNameSaysServerAndDatabaseAndAnUnusualPort(String address, String name) throws RefusedException {
         assertEquals(name, ServerUrl.parse(address).name());
     }
 
     @Test
-    void theAccountStandsInTheAddress() throws Refusal {
+    void theAccountStandsInTheAddress() throws RefusedException {
         assertEquals(
                 "lan",
                 ServerUrl.parse("jdbc:postgresql://db.example:5433/kyso?user=lan")

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.store.api.Room;
 import org.kyso.store.api.StoreListener;
+import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
-import org.kyso.tasks.api.Unreachable;
+import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.kyso.trial.TrialServer;
 import org.kyso.trial.TrialStore;
 
@@ -52,17 +52,17 @@ class SharedStoreTest {
     /** What a console hears. */
     private static final class Ear implements StoreListener {
 
-        private final LinkedBlockingQueue<Set<Room>> own = new LinkedBlockingQueue<>();
-        private final LinkedBlockingQueue<Set<Room>> others = new LinkedBlockingQueue<>();
+        private final LinkedBlockingQueue<Set<String>> own = new LinkedBlockingQueue<>();
+        private final LinkedBlockingQueue<Set<String>> others = new LinkedBlockingQueue<>();
         private final LinkedBlockingQueue<String> reach = new LinkedBlockingQueue<>();
 
         @Override
-        public void changed(Set<Room> rooms) {
+        public void changed(Set<String> rooms) {
             own.add(rooms);
         }
 
         @Override
-        public void changedElsewhere(Set<Room> rooms) {
+        public void changedElsewhere(Set<String> rooms) {
             others.add(rooms);
         }
 
@@ -72,7 +72,7 @@ class SharedStoreTest {
         }
     }
 
-    private static void note(ConsoleStores stores, String subject, Room... rooms) throws Refusal {
+    private static void note(ConsoleStores stores, String subject, String... rooms) throws RefusedException {
         stores.write(t -> {
             t.reserve(subject, 1);
             for (var room : rooms) {
@@ -82,7 +82,7 @@ class SharedStoreTest {
         });
     }
 
-    private static List<String> noted(ConsoleStores stores) throws Refusal {
+    private static List<String> noted(ConsoleStores stores) throws RefusedException {
         return stores.read(t -> {
             var subjects = new java.util.ArrayList<String>();
             try (var rows = t.connection()
@@ -107,16 +107,16 @@ class SharedStoreTest {
         here.addListener(own);
         // Listening starts beside the opening; after the first thing heard it is certain.
         for (int i = 0; ear.others.isEmpty() && i < PATIENCE_SECONDS; i++) {
-            note(here, "warm" + i, Room.CONTACTS);
+            note(here, "warm" + i, "contacts");
             Thread.sleep(100);
         }
         Thread.sleep(300);
         ear.others.clear();
         long before = System.nanoTime();
-        note(here, "note1", Room.ENROLLMENT, Room.PERSONNEL);
+        note(here, "note1", "enrollment", "personnel");
         var heard = ear.others.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
-        assertEquals(Set.of(Room.ENROLLMENT, Room.PERSONNEL), heard);
+        assertEquals(Set.of("enrollment", "personnel"), heard);
         assertTrue(took < 2_000, took + " ms");
         assertEquals(List.of("note1"), noted(there));
         assertTrue(own.others.isEmpty(), "the one who commits doesn't hear of itself as of another");
@@ -131,10 +131,10 @@ class SharedStoreTest {
         var ear = new Ear();
         there.addListener(ear);
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> here.write(t -> {
-                    t.touch(Room.CONTACTS);
-                    throw new Refusal("no");
+                    t.touch("contacts");
+                    throw new RefusedException("no");
                 }));
         assertNull(ear.others.poll(1, TimeUnit.SECONDS));
     }
@@ -152,7 +152,7 @@ class SharedStoreTest {
                 try {
                     note(there, "note2");
                     second.complete(null);
-                } catch (Refusal | RuntimeException failed) {
+                } catch (RefusedException | RuntimeException failed) {
                     second.completeExceptionally(failed);
                 }
             });
@@ -162,7 +162,7 @@ class SharedStoreTest {
                     CompletableFuture.supplyAsync(() -> {
                                 try {
                                     return noted(there);
-                                } catch (Refusal failed) {
+                                } catch (RefusedException failed) {
                                     throw new IllegalStateException(failed);
                                 }
                             })
@@ -186,14 +186,14 @@ class SharedStoreTest {
             server.kill();
             assertEquals("changed", ear.reach.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertFalse(here.isWithinReach());
-            assertThrows(Unreachable.class, () -> note(here, "note2"));
-            assertThrows(Unreachable.class, () -> noted(here));
+            assertThrows(ServerUnreachableException.class, () -> note(here, "note2"));
+            assertThrows(ServerUnreachableException.class, () -> noted(here));
             assertTrue(here.current().isPresent(), "the store stays the open one");
             server.start();
             assertEquals("changed", ear.reach.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertTrue(here.isWithinReach());
             assertEquals(
-                    Set.of(Room.values()), ear.others.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "all may have changed");
+                    StoreSchema.rooms(), ear.others.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "all may have changed");
             assertEquals(List.of("note1"), noted(here), "the transaction that failed left nothing");
             note(here, "note3");
             assertEquals(List.of("note1", "note3"), noted(here));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
 
 /** Stores that are moved, and what lies beside them. */
@@ -31,7 +31,7 @@ class StoreCopyTest {
     private final Pairs pairs = new Pairs(stores);
 
     @BeforeEach
-    void openStore() throws Refusal {
+    void openStore() throws RefusedException {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         TrialCheck.access = stores;
         stores.open(TrialStore.in(temp), Progress.SILENT);
@@ -45,7 +45,7 @@ class StoreCopyTest {
     }
 
     @Test
-    void aStoreMovesToAServerAndIntoAFolderAndHoldsTheSame() throws Refusal {
+    void aStoreMovesToAServerAndIntoAFolderAndHoldsTheSame() throws RefusedException {
         var content = pairs.content();
         var trail = pairs.trail();
         backups.moveTo(TrialStore.database(), Progress.SILENT);
@@ -62,11 +62,11 @@ class StoreCopyTest {
     }
 
     @Test
-    void aStoreWithContentIsNoPlaceToMoveTo() throws Refusal {
+    void aStoreWithContentIsNoPlaceToMoveTo() throws RefusedException {
         var first = TrialStore.in(temp);
         stores.open(temp.resolve("other"), Progress.SILENT);
         pairs.add(100);
-        assertThrows(Refusal.class, () -> backups.moveTo(first, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> backups.moveTo(first, Progress.SILENT));
         assertEquals(1, pairs.count());
         stores.open(first, Progress.SILENT);
         assertEquals(7, pairs.count());
@@ -93,7 +93,7 @@ class StoreCopyTest {
         };
         assertThrows(CancellationException.class, () -> backups.moveTo(target, canceled));
         Pairs.corrupt(stores);
-        assertThrows(Refusal.class, () -> backups.moveTo(target, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> backups.moveTo(target, Progress.SILENT));
         stores.open(target, Progress.SILENT);
         assertEquals(0, pairs.count());
         assertEquals(0, pairs.trail().size());
@@ -126,8 +126,8 @@ class StoreCopyTest {
         var facts = stores.current().orElseThrow();
         assertTrue(facts.copiedAt().isPresent());
         assertEquals(7, pairs.count());
-        assertThrows(Refusal.class, () -> pairs.add(9));
-        assertThrows(Refusal.class, () -> backups.restoreOver(file, Progress.SILENT));
+        assertThrows(RefusedException.class, () -> pairs.add(9));
+        assertThrows(RefusedException.class, () -> backups.restoreOver(file, Progress.SILENT));
         var folder = facts.folder().orElseThrow();
         assertTrue(Files.exists(folder));
         stores.open(TrialStore.in(temp), Progress.SILENT);
@@ -137,7 +137,7 @@ class StoreCopyTest {
 
     @Test
     void aStoreWithoutBackupIsNotRead() {
-        assertThrows(Refusal.class, () -> backups.openNewest(TrialStore.in(temp), Progress.SILENT));
+        assertThrows(RefusedException.class, () -> backups.openNewest(TrialStore.in(temp), Progress.SILENT));
         assertTrue(stores.current().orElseThrow().copiedAt().isEmpty());
     }
 
@@ -184,7 +184,7 @@ class StoreCopyTest {
             newer.close();
             TrialSchema.version = 1;
             stores.open(temp.resolve("old"), Progress.SILENT);
-            var refusal = assertThrows(Refusal.class, () -> backups.restore(ofNewer, Progress.SILENT));
+            var refusal = assertThrows(RefusedException.class, () -> backups.restore(ofNewer, Progress.SILENT));
             assertTrue(refusal.getMessage().contains(ofNewer.toString()), refusal.getMessage());
         } finally {
             newer.close();
@@ -226,7 +226,7 @@ class StoreCopyTest {
             new Pairs(asked).add(1, 3);
             var file = its.make(temp.resolve("locked.zip"), Progress.SILENT).file();
             new Pairs(asked).add(4);
-            var refusal = assertThrows(Refusal.class, () -> its.restoreOver(file, Progress.SILENT));
+            var refusal = assertThrows(RefusedException.class, () -> its.restoreOver(file, Progress.SILENT));
             assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
             assertEquals(4, new Pairs(asked).count());
             assertFalse(Files.exists(temp.resolve("locked").resolve(Replacement.INCOMING)));

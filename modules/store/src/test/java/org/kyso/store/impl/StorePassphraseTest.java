@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Passphrase.Lock;
 import org.kyso.store.spi.SecretAsker.Kind;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What locks a store in a folder, and how it is asked for. */
 class StorePassphraseTest {
@@ -47,7 +47,7 @@ class StorePassphraseTest {
         stores.close();
     }
 
-    private void open() throws Refusal {
+    private void open() throws RefusedException {
         stores.open(folder, Progress.SILENT);
     }
 
@@ -59,7 +59,7 @@ class StorePassphraseTest {
         return properties;
     }
 
-    private void make(String words) throws Refusal {
+    private void make(String words) throws RefusedException {
         person.answering(words);
         open();
         stores.close();
@@ -96,7 +96,7 @@ class StorePassphraseTest {
         make(FIRST);
         var before = Folders.digests(folder);
         person.answering("one that is wrong", "another wrong one", "a third wrong one", FIRST);
-        var refusal = assertThrows(Refusal.class, this::open);
+        var refusal = assertThrows(RefusedException.class, this::open);
         assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
         assertEquals(
                 List.of(3, 2, 1), person.asked.stream().map(q -> q.triesLeft()).toList());
@@ -118,7 +118,8 @@ class StorePassphraseTest {
         person.environment.put("KYSO_PASSPHRASE", "one that is wrong");
         for (var where : List.of(unborn, empty.toString())) {
             assertFalse(stores.isThere(where));
-            var refusal = assertThrows(Refusal.class, () -> backups.restoreAsNew(where, file, Progress.SILENT));
+            var refusal =
+                    assertThrows(RefusedException.class, () -> backups.restoreAsNew(where, file, Progress.SILENT));
             assertTrue(refusal.getMessage().contains("passphrase"), refusal.getMessage());
             assertFalse(stores.isThere(where));
         }
@@ -164,7 +165,7 @@ class StorePassphraseTest {
         stores.close();
         var before = Folders.digests(folder);
         person.environment.put("KYSO_PASSPHRASE", OTHER);
-        assertThrows(WrongSecret.class, this::open);
+        assertThrows(WrongSecretException.class, this::open);
         assertEquals(List.of(), person.asked);
         assertEquals(before, Folders.digests(folder));
     }
@@ -173,7 +174,7 @@ class StorePassphraseTest {
     void saysWhatIsMissingWhereNobodyCanBeAsked() throws Exception {
         make(FIRST);
         person.away();
-        var refusal = assertThrows(Refusal.class, this::open);
+        var refusal = assertThrows(RefusedException.class, this::open);
         assertTrue(refusal.getMessage().contains("KYSO_PASSPHRASE"), refusal.getMessage());
     }
 
@@ -252,6 +253,6 @@ class StorePassphraseTest {
         assertEquals(List.of(), person.asked);
         Files.delete(keys.resolve("old.key"));
         stores.close();
-        assertThrows(Refusal.class, this::open);
+        assertThrows(RefusedException.class, this::open);
     }
 }

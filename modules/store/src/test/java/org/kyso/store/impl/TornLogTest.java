@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.impl.BootKey.Kind;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A database as it lies on the disk after a power cut while its last transaction was being written to the log. */
 @Tag("once")
@@ -88,12 +88,12 @@ class TornLogTest {
             log[place] ^= 0x55;
         }
         var folder = laid(log);
-        var refusal = assertThrows(Refusal.class, () -> Derby.boot(folder, KEY));
+        var refusal = assertThrows(RefusedException.class, () -> Derby.boot(folder, KEY));
         assertTrue(refusal.getMessage().contains("is damaged"), refusal.getMessage());
         assertArrayEquals(log, Files.readAllBytes(log(folder)));
     }
 
-    private int count(byte[] log) throws IOException, Refusal, SQLException {
+    private int count(byte[] log) throws IOException, RefusedException, SQLException {
         var derby = Derby.boot(laid(log), KEY);
         try (var connection = derby.connect();
                 var statement = connection.createStatement();

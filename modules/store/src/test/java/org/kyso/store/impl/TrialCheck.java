@@ -4,7 +4,7 @@ import java.util.List;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Every pair is whole. */
@@ -15,7 +15,7 @@ public final class TrialCheck implements StoreCheck {
     static volatile StoreAccess access;
 
     @Override
-    public Outcome check(Progress progress) throws Refusal {
+    public Outcome check(Progress progress) throws RefusedException {
         var halves = access.<List<String>>read(t -> {
             try (var rows = t.connection()
                     .createStatement()

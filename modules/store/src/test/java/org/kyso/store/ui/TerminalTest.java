@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kyso.store.spi.SecretAsker.Kind;
 import org.kyso.store.spi.SecretAsker.Question;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 class TerminalTest {
 
@@ -31,7 +31,7 @@ class TerminalTest {
     }
 
     @Test
-    void hasANewPassphraseTypedTwice() throws Refusal {
+    void hasANewPassphraseTypedTwice() throws RefusedException {
         var answer = typing("mưa rơi trên mái", "mưa rơi trên mái").ask(NEW);
         assertEquals("mưa rơi trên mái", new String(answer.secret()));
         assertEquals(2, prompts.size());
@@ -39,7 +39,7 @@ class TerminalTest {
     }
 
     @Test
-    void saysWhyItAsksAgain() throws Refusal {
+    void saysWhyItAsksAgain() throws RefusedException {
         var answer = typing("short", "mưa rơi trên mái", "mưa rơi", "mưa rơi trên mái", "mưa rơi trên mái")
                 .ask(NEW);
         assertEquals("mưa rơi trên mái", new String(answer.secret()));
@@ -49,19 +49,19 @@ class TerminalTest {
     @Test
     void givesUpAfterThree() {
         assertThrows(
-                Refusal.class,
+                RefusedException.class,
                 () -> typing("short", "short", "short", "mưa rơi trên mái").ask(NEW));
         assertEquals(3, prompts.size());
     }
 
     @Test
-    void takesNothingForARandomKeyAndSaysSo() throws Refusal {
+    void takesNothingForARandomKeyAndSaysSo() throws RefusedException {
         assertEquals(0, typing("").ask(NEW).secret().length);
         assertEquals(1, said.size());
     }
 
     @Test
-    void namesTheAccountAndTheTriesLeft() throws Refusal {
+    void namesTheAccountAndTheTriesLeft() throws RefusedException {
         typing("x").ask(new Question(Kind.PASSWORD, "may-chu/kyso", "binh", 2, true, false));
         assertTrue(prompts.get(0).contains("binh") && prompts.get(0).contains("may-chu/kyso"), prompts.get(0));
         assertTrue(said.get(0).contains("2"), said.get(0));
@@ -69,7 +69,8 @@ class TerminalTest {
 
     @Test
     void refusesWhereTheInputEnds() {
-        assertThrows(Refusal.class, () -> typing().ask(new Question(Kind.PASSPHRASE, "/kho", "", 3, false, false)));
+        assertThrows(
+                RefusedException.class, () -> typing().ask(new Question(Kind.PASSPHRASE, "/kho", "", 3, false, false)));
     }
 
     @Test

@@ -9,7 +9,7 @@ package org.kyso.tasks.api;
 public interface Work<T> {
 
     /**
-     * @throws Refusal where the user can mend it; told to the user as it is
+     * @throws RefusedException where the user can mend it; told to the user as it is
      * @throws Exception any other failure is a bug and is logged once
      */
     T run(Progress progress) throws Exception;

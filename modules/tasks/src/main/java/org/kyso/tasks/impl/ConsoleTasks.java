@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.ServerUnreachableException;
 import org.kyso.tasks.api.Tasks;
-import org.kyso.tasks.api.Unreachable;
 import org.kyso.tasks.api.Work;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.util.RequestProcessor;
@@ -60,10 +60,10 @@ public final class ConsoleTasks implements Tasks {
             });
         } catch (CancellationException stopped) {
             result.completeExceptionally(stopped);
-        } catch (Unreachable away) {
+        } catch (ServerUnreachableException away) {
             Notices.getDefault().tell(away.getMessage());
             result.completeExceptionally(away);
-        } catch (Refusal refusal) {
+        } catch (RefusedException refusal) {
             Notices.getDefault().warn(title, refusal.getMessage());
             result.completeExceptionally(refusal);
         } catch (Exception bug) {

@@ -6,13 +6,13 @@ package org.kyso.tasks.api;
  * <p>The message is one sentence in the user's language that says what is wrong, where, and what to do. It is shown as
  * it is and is no bug: nothing is logged for it.
  */
-public class Refusal extends Exception {
+public class RefusedException extends Exception {
 
-    public Refusal(String sentence) {
+    public RefusedException(String sentence) {
         super(sentence);
     }
 
-    public Refusal(String sentence, Throwable cause) {
+    public RefusedException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

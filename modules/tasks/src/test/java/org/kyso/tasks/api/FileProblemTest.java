@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Java says of files, in words. */
-class FileTroubleTest {
+class FileProblemTest {
 
     static Stream<Arguments> troubles() {
         return Stream.of(
@@ -37,6 +37,6 @@ class FileTroubleTest {
     @ParameterizedTest
     @MethodSource("troubles")
     void isSaidInWords(Exception failed, String words) {
-        assertEquals(words, FileTrouble.of(failed));
+        assertEquals(words, FileProblem.of(failed));
     }
 }

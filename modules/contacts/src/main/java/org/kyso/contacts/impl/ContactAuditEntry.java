@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.kyso.contacts.api.Contact;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - count of others",
     "deedMore={0}; and {1} more"
 })
-final class ContactDeed {
+final class ContactAuditEntry {
 
     private static final int SHOWN = 3;
     private static final int MOST_NEW = 20;
@@ -47,19 +47,19 @@ final class ContactDeed {
     private final Coverage coverage;
 
     /** @param tree knows what areas and units are called */
-    ContactDeed(UnitTree tree) {
+    ContactAuditEntry(UnitTree tree) {
         coverage = new Coverage(tree, List.of());
     }
 
     /** A deed done to contacts. */
-    Deed of(AuditAction action, Collection<Contact> contacts) {
+    AuditEntry of(AuditAction action, Collection<Contact> contacts) {
         var named = contacts.stream()
                 .sorted(Comparator.comparing(Contact::id))
                 .limit(MOST_NAMED)
                 .map(this::called)
                 .collect(Collectors.joining("; "));
         int others = contacts.size() - MOST_NAMED;
-        return Deed.of(action, others > 0 ? Bundle.deedMore(named, others) : named);
+        return AuditEntry.of(action, others > 0 ? Bundle.deedMore(named, others) : named);
     }
 
     private String called(Contact contact) {
@@ -70,7 +70,7 @@ final class ContactDeed {
     }
 
     /** The deed with what contacts were before and are after; those in one of the two alone are new, or gone. */
-    Deed changing(Deed deed, Collection<Contact> before, Collection<Contact> after) {
+    AuditEntry changing(AuditEntry deed, Collection<Contact> before, Collection<Contact> after) {
         var was = byId(before);
         var is = byId(after);
         var ids = new TreeSet<>(after.isEmpty() ? was.keySet() : is.keySet());

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kyso.store.api.Strength.Level;
+import org.kyso.store.api.PassphraseStrength.Level;
 
-class StrengthTest {
+class PassphraseStrengthTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -38,15 +38,15 @@ class StrengthTest {
         "xK9#vLq2!pRt7, GOOD",
     })
     void tellsStrongFromWeak(String words, Level level) {
-        assertEquals(level, Strength.of(words.toCharArray()).level());
+        assertEquals(level, PassphraseStrength.of(words.toCharArray()).level());
         assertEquals(
                 level == Level.TOO_SHORT || level == Level.COMMON,
-                Strength.of(words.toCharArray()).refusal().isPresent());
+                PassphraseStrength.of(words.toCharArray()).refusal().isPresent());
     }
 
     @Test
     void countsLettersAndNotWhatTheyAreMadeUpOf() {
         var nine = Normalizer.normalize("đủ ở ngoài", Normalizer.Form.NFD).substring(0, 10);
-        assertEquals(Level.TOO_SHORT, Strength.of(nine.toCharArray()).level());
+        assertEquals(Level.TOO_SHORT, PassphraseStrength.of(nine.toCharArray()).level());
     }
 }

@@ -14,7 +14,7 @@ import org.kyso.districts.api.UnitNames;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.Paper;
+import org.kyso.exchange.spi.ImportedFile;
 import org.openide.util.NbBundle.Messages;
 
 /** Reads the rows of one table of people. */
@@ -32,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - count of letters",
     "tooLong=''{0}…'' is longer than the {1} letters there is room for: shorten it."
 })
-final class LineReader {
+final class PersonRowReader {
 
     private static final int MOST_NAME = 200;
     private static final int MOST_NUMBER = 32;
@@ -45,7 +45,7 @@ final class LineReader {
 
     private record Written(String unit, Optional<String> area) {}
 
-    LineReader(Paper paper, Table table, UnitNames names) {
+    PersonRowReader(ImportedFile paper, Table table, UnitNames names) {
         this.table = table;
         this.names = names;
         this.paperArea = paperArea(paper);
@@ -53,8 +53,8 @@ final class LineReader {
                 .filter(name -> !(names.match(name, paperArea) instanceof UnitMatch.Unknown));
     }
 
-    List<PersonLine> lines() {
-        var lines = new ArrayList<PersonLine>();
+    List<PersonRow> lines() {
+        var lines = new ArrayList<PersonRow>();
         var area = paperArea;
         var lastSection = "";
         for (var entry : table.entries()) {
@@ -69,20 +69,20 @@ final class LineReader {
         return lines;
     }
 
-    private PersonLine line(Entry entry, Optional<String> area) {
+    private PersonRow line(Entry entry, Optional<String> area) {
         var findings = new ArrayList<Finding>();
         var writtenUnit = writtenUnit(entry);
-        var name = table.cell(entry, PeoplePaper.NAME).text();
-        var serviceNumber = table.cell(entry, PeoplePaper.SERVICE_NUMBER).text();
-        var written = table.cell(entry, PeoplePaper.CITIZEN_ID).text();
+        var name = table.cell(entry, ImportedPeople.NAME).text();
+        var serviceNumber = table.cell(entry, ImportedPeople.SERVICE_NUMBER).text();
+        var written = table.cell(entry, ImportedPeople.CITIZEN_ID).text();
         var read = CitizenId.read(written);
         read.filter(CitizenId.Reading::repaired)
                 .ifPresent(r -> findings.add(finding(
                         entry,
                         Finding.Kind.REPAIRED,
-                        PeoplePaper.CITIZEN_ID,
+                        ImportedPeople.CITIZEN_ID,
                         Bundle.zerosGivenBack(CitizenId.mask(written), CitizenId.mask(r.digits())))));
-        return new PersonLine(
+        return new PersonRow(
                 table,
                 entry,
                 name,
@@ -104,26 +104,26 @@ final class LineReader {
     private Optional<Finding> fault(
             Entry entry, String name, String serviceNumber, String written, boolean citizenIdRead) {
         if (name.isEmpty()) {
-            return Optional.of(finding(entry, Finding.Kind.ASIDE, PeoplePaper.NAME, Bundle.noName()));
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.noName()));
         }
         if (!written.isEmpty() && !citizenIdRead) {
             var digits = written.replaceAll("\\s", "");
             var sentence = digits.matches("\\d{9}") ? Bundle.oldIdCard(written) : Bundle.notACitizenId(written);
-            return Optional.of(finding(entry, Finding.Kind.ASIDE, PeoplePaper.CITIZEN_ID, sentence));
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, sentence));
         }
         if (name.length() > MOST_NAME) {
-            return Optional.of(
-                    finding(entry, Finding.Kind.ASIDE, PeoplePaper.NAME, PersonLine.tooLongSentence(name, MOST_NAME)));
+            return Optional.of(finding(
+                    entry, Finding.Kind.ASIDE, ImportedPeople.NAME, PersonRow.tooLongSentence(name, MOST_NAME)));
         }
         if (serviceNumber.length() > MOST_NUMBER) {
             return Optional.of(finding(
                     entry,
                     Finding.Kind.ASIDE,
-                    PeoplePaper.SERVICE_NUMBER,
-                    PersonLine.tooLongSentence(serviceNumber, MOST_NUMBER)));
+                    ImportedPeople.SERVICE_NUMBER,
+                    PersonRow.tooLongSentence(serviceNumber, MOST_NUMBER)));
         }
         if (written.isEmpty() && serviceNumber.isEmpty()) {
-            return Optional.of(finding(entry, Finding.Kind.ASIDE, PeoplePaper.CITIZEN_ID, Bundle.noIdentity()));
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, Bundle.noIdentity()));
         }
         return Optional.empty();
     }
@@ -138,7 +138,7 @@ final class LineReader {
     }
 
     private String writtenUnit(Entry entry) {
-        var column = table.cell(entry, PeoplePaper.UNIT).text();
+        var column = table.cell(entry, ImportedPeople.UNIT).text();
         if (!column.isEmpty()) {
             return column;
         }
@@ -146,7 +146,7 @@ final class LineReader {
     }
 
     /** What the paper is about: what its sheet, its heading or its file says, else what most of its units say. */
-    private Optional<String> paperArea(Paper paper) {
+    private Optional<String> paperArea(ImportedFile paper) {
         var sheetName = table.sheet().name();
         // "Xã Hạ Long" is a commune of another district than the one called Hạ Long.
         boolean sheetIsUnit = names.match(sheetName, Optional.empty()) instanceof UnitMatch.Found found
@@ -164,7 +164,7 @@ final class LineReader {
     private Set<String> unitsWritten() {
         var written = new LinkedHashSet<String>();
         for (var entry : table.entries()) {
-            written.add(table.cell(entry, PeoplePaper.UNIT).text());
+            written.add(table.cell(entry, ImportedPeople.UNIT).text());
             written.add(entry.section());
         }
         written.remove("");

@@ -1,13 +1,13 @@
 package org.kyso.store.api;
 
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** Another console has the store open; its last backup can still be read. */
-public final class StoreInUse extends Refusal {
+public final class StoreInUseException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    public StoreInUse(String sentence) {
+    public StoreInUseException(String sentence) {
         super(sentence);
     }
 }

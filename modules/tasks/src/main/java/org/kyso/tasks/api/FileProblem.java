@@ -31,12 +31,12 @@ import org.openide.util.NbBundle.Messages;
     "diskFails=the disk doesn't do what is asked of it",
     "someFile=one of the files"
 })
-public final class FileTrouble {
+public final class FileProblem {
 
     /** What the system says of a name comes before a reason in brackets. */
     private static final String REASON = " (";
 
-    private FileTrouble() {}
+    private FileProblem() {}
 
     /** Says it of what was thrown. */
     public static String of(Exception failed) {
@@ -48,7 +48,7 @@ public final class FileTrouble {
             return Bundle.mayNotUse(file);
         }
         if (says(text, "no space left", "quota exceeded", "not enough space")
-                || named.filter(FileTrouble::isFull).isPresent()) {
+                || named.filter(FileProblem::isFull).isPresent()) {
             return Bundle.noRoomLeft();
         }
         if (failed instanceof ReadOnlyFileSystemException || says(text, "read-only file system")) {

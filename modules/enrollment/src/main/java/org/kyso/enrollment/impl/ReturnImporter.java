@@ -7,23 +7,23 @@ import org.kyso.districts.api.UnitNames;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.TableFinder;
-import org.kyso.exchange.spi.Paper;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.exchange.spi.PaperTaker;
-import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.exchange.spi.FileImporter;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Takes returns (báo cáo kết quả). */
-@ServiceProvider(service = PaperTaker.class, position = 100)
+@ServiceProvider(service = FileImporter.class, position = 100)
 @Messages({
     "# {0} - file",
     "noIdentityColumn={0} reports results but has neither a column of citizen IDs nor one of service numbers: add one."
 })
-public final class ReturnTaker implements PaperTaker {
+public final class ReturnImporter implements FileImporter {
 
     static final String STAGE = "stage";
     static final String REGISTERED_ON = "registeredOn";
@@ -85,21 +85,21 @@ public final class ReturnTaker implements PaperTaker {
             new Field("note", "Ghi chú", "Note", "Notes"));
 
     @Override
-    public Optional<PaperPreview> preview(Paper paper, Progress progress) throws Refusal {
+    public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {
         var lookup = Lookup.getDefault();
-        var people = PeoplePaper.read(
+        var people = ImportedPeople.read(
                 paper,
                 lookup.lookup(TableFinder.class),
                 new UnitNames(Districts.getDefault().tree()),
                 FIELDS,
-                List.of(PeoplePaper.NAME, STAGE));
+                List.of(ImportedPeople.NAME, STAGE));
         if (people.tables().isEmpty()) {
             return Optional.empty();
         }
         boolean identified = people.tables().stream()
-                .anyMatch(t -> t.has(PeoplePaper.CITIZEN_ID) || t.has(PeoplePaper.SERVICE_NUMBER));
+                .anyMatch(t -> t.has(ImportedPeople.CITIZEN_ID) || t.has(ImportedPeople.SERVICE_NUMBER));
         if (!identified) {
-            throw new Refusal(Bundle.noIdentityColumn(paper.fileName()));
+            throw new RefusedException(Bundle.noIdentityColumn(paper.fileName()));
         }
         var campaign = Rates.getDefault().campaigns().get(0);
         var ledger = lookup.lookup(StoredLedger.class);

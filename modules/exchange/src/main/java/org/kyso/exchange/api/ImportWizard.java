@@ -5,11 +5,11 @@ import java.util.List;
 import org.openide.util.Lookup;
 
 /** Where files are handed in by window: shows what each would do, and takes what the user agrees to. */
-public interface ImportDesk {
+public interface ImportWizard {
 
     /** The console's own. */
-    static ImportDesk getDefault() {
-        return Lookup.getDefault().lookup(ImportDesk.class);
+    static ImportWizard getDefault() {
+        return Lookup.getDefault().lookup(ImportWizard.class);
     }
 
     /** Opens the import with some files, or none chosen yet. On the event thread; returns at once. */

@@ -12,4 +12,4 @@ import org.kyso.exchange.api.Sheet;
  * @param digest SHA-256 of its bytes, in hexadecimal
  * @param reportedOn the day it speaks of, where the one who imports it said so
  */
-public record Paper(String fileName, String digest, List<Sheet> sheets, Optional<LocalDate> reportedOn) {}
+public record ImportedFile(String fileName, String digest, List<Sheet> sheets, Optional<LocalDate> reportedOn) {}

@@ -14,12 +14,12 @@ import org.openide.util.NbBundle.Messages;
  * @param level in words
  * @param bits the guesses it takes, as a power of two
  */
-public record Strength(Level level, int bits) {
+public record PassphraseStrength(Level level, int bits) {
 
     /** The shortest passphrase that is taken, in letters. */
     public static final int SHORTEST = 10;
 
-    /** Strength in words; the first two are refused. */
+    /** PassphraseStrength in words; the first two are refused. */
     public enum Level {
         TOO_SHORT,
         COMMON,
@@ -98,17 +98,17 @@ public record Strength(Level level, int bits) {
             "yeu");
 
     /** Estimates a passphrase. */
-    public static Strength of(char[] passphrase) {
+    public static PassphraseStrength of(char[] passphrase) {
         var text = Normalizer.normalize(CharBuffer.wrap(passphrase), Normalizer.Form.NFC);
         int[] letters = text.codePoints().toArray();
         int bits = bits(letters, text);
         if (letters.length < SHORTEST) {
-            return new Strength(Level.TOO_SHORT, bits);
+            return new PassphraseStrength(Level.TOO_SHORT, bits);
         }
         if (isKnown(text)) {
-            return new Strength(Level.COMMON, bits);
+            return new PassphraseStrength(Level.COMMON, bits);
         }
-        return new Strength(bits < FAIR_BITS ? Level.WEAK : bits < GOOD_BITS ? Level.FAIR : Level.GOOD, bits);
+        return new PassphraseStrength(bits < FAIR_BITS ? Level.WEAK : bits < GOOD_BITS ? Level.FAIR : Level.GOOD, bits);
     }
 
     /** Why it is refused, in one sentence; empty where it is taken. */

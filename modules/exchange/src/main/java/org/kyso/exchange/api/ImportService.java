@@ -6,34 +6,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kyso.exchange.spi.PaperPreview;
+import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
 /** Takes files in: recognises what each is and hands it to the room that knows such papers. */
-public interface PaperIntake {
+public interface ImportService {
 
     /** The console's own. */
-    static PaperIntake getDefault() {
-        return Lookup.getDefault().lookup(PaperIntake.class);
+    static ImportService getDefault() {
+        return Lookup.getDefault().lookup(ImportService.class);
     }
 
     /**
      * The files behind what a user named: a file is itself, a folder and a {@code .zip} mean all files in them.
      *
-     * @throws Refusal where there is no file, or the archive is damaged, unfolds to more than it should, or names a
+     * @throws RefusedException where there is no file, or the archive is damaged, unfolds to more than it should, or names a
      *     place outside of itself
      */
-    Batch gather(List<Path> named, Progress progress) throws Refusal;
+    Batch gather(List<Path> named, Progress progress) throws RefusedException;
 
     /**
      * What taking one file would do.
      *
      * @param reportedOn the day it speaks of, where it doesn't say so itself
-     * @throws Refusal where it can't be read or no room knows what it is
+     * @throws RefusedException where it can't be read or no room knows what it is
      */
-    PaperPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws Refusal;
+    ImportPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws RefusedException;
 
     /**
      * Files to import; closing it removes what was unpacked for it.

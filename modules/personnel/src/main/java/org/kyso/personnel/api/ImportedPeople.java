@@ -14,7 +14,7 @@ import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.exchange.spi.Paper;
+import org.kyso.exchange.spi.ImportedFile;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -35,7 +35,7 @@ import org.openide.util.NbBundle.Messages;
     "hiddenColumns={0} columns are hidden; they were read like the others.",
     "hiddenSheet=The sheet is hidden; it was read like the others."
 })
-public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> lines) {
+public record ImportedPeople(ImportedFile paper, List<Table> tables, List<PersonRow> lines) {
 
     public static final String NAME = "name";
     public static final String CITIZEN_ID = "citizenId";
@@ -114,19 +114,19 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
      * @param more fields beside those every paper of people has
      * @return no tables where the paper has none such
      */
-    public static PeoplePaper read(
-            Paper paper, TableFinder finder, UnitNames names, List<Field> more, List<String> needed) {
+    public static ImportedPeople read(
+            ImportedFile paper, TableFinder finder, UnitNames names, List<Field> more, List<String> needed) {
         var fields = Stream.concat(COMMON.stream(), more.stream()).toList();
         var tables = new ArrayList<Table>();
-        var lines = new ArrayList<PersonLine>();
+        var lines = new ArrayList<PersonRow>();
         for (var sheet : paper.sheets()) {
             var found = finder.find(sheet, fields, needed);
             if (found.isPresent()) {
                 tables.add(found.get());
-                lines.addAll(new LineReader(paper, found.get(), names).lines());
+                lines.addAll(new PersonRowReader(paper, found.get(), names).lines());
             }
         }
-        return new PeoplePaper(paper, List.copyOf(tables), List.copyOf(lines));
+        return new ImportedPeople(paper, List.copyOf(tables), List.copyOf(lines));
     }
 
     /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */
@@ -148,7 +148,7 @@ public record PeoplePaper(Paper paper, List<Table> tables, List<PersonLine> line
     public List<Finding> repairs() {
         return tables.stream()
                 .flatMap(t -> t.sheet().repairs().stream())
-                .map(PeoplePaper::said)
+                .map(ImportedPeople::said)
                 .toList();
     }
 

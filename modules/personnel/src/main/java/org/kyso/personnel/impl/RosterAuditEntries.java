@@ -9,7 +9,7 @@ import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.store.api.AuditAction;
-import org.kyso.store.spi.Deed;
+import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -41,16 +41,16 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - day",
     "placedSince={0} since {1}"
 })
-final class RosterDeeds {
+final class RosterAuditEntries {
 
     private static final int SHOWN = 3;
 
     private final String origin;
-    private final List<Deed> changes = new ArrayList<>();
+    private final List<AuditEntry> changes = new ArrayList<>();
     private int corrected;
     private int moved;
 
-    RosterDeeds(String origin) {
+    RosterAuditEntries(String origin) {
         this.origin = origin;
     }
 
@@ -58,22 +58,22 @@ final class RosterDeeds {
         corrected++;
         var was = fields(before);
         var is = fields(after);
-        changes.add(Deed.of(AuditAction.CORRECT_PERSON, subject(after))
+        changes.add(AuditEntry.of(AuditAction.CORRECT_PERSON, subject(after))
                 .changing(differing(was, is), differing(is, was))
                 .outOf(origin));
     }
 
     void moved(Person person, List<Placement> before, List<Placement> after) {
         moved++;
-        changes.add(Deed.of(AuditAction.MOVE_PERSON, subject(person))
+        changes.add(AuditEntry.of(AuditAction.MOVE_PERSON, subject(person))
                 .changing(text(before), text(after))
                 .outOf(origin));
     }
 
     /** The paper's own line first. */
-    List<Deed> all(int added) {
-        var all = new ArrayList<Deed>();
-        all.add(Deed.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
+    List<AuditEntry> all(int added) {
+        var all = new ArrayList<AuditEntry>();
+        all.add(AuditEntry.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
                 .outOf(origin));
         all.addAll(changes);
         return all;

@@ -20,7 +20,7 @@ import org.kyso.exchange.spi.Finding;
  * @param findings what was repaired in it
  * @param fault why it can't be taken; it names no one person
  */
-public record PersonLine(
+public record PersonRow(
         Table table,
         Entry entry,
         String name,
@@ -63,7 +63,7 @@ public record PersonLine(
     /**
      * The row as written, with the reason it is set aside in a last cell.
      *
-     * @param form the table whose header the row is to stand under: {@link PeoplePaper#headerOf}
+     * @param form the table whose header the row is to stand under: {@link ImportedPeople#headerOf}
      */
     public List<String> cellsWith(Table form, String reason) {
         var cells = new ArrayList<String>();
@@ -71,7 +71,7 @@ public record PersonLine(
         for (int i = 0; i < width; i++) {
             cells.add(table == form ? entry.row().cell(i).text() : underHeadingOf(form, i));
         }
-        if (!form.has(PeoplePaper.UNIT)) {
+        if (!form.has(ImportedPeople.UNIT)) {
             cells.add(writtenUnit);
         }
         cells.add(reason);

@@ -2,10 +2,10 @@ package org.kyso.exchange.spi;
 
 import java.util.List;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** What taking a paper will do. Nothing is changed before {@link #take}. Used on one background thread. */
-public interface PaperPreview {
+public interface ImportPreview {
 
     /** What kind of paper it is, in the user's language: "Return". */
     String kind();
@@ -44,7 +44,7 @@ public interface PaperPreview {
     /**
      * Takes the paper in one transaction, all of it or, canceled or failed, nothing.
      *
-     * @throws Refusal where the store changed since the preview in a way that matters
+     * @throws RefusedException where the store changed since the preview in a way that matters
      */
-    void take(Progress progress) throws Refusal;
+    void take(Progress progress) throws RefusedException;
 }

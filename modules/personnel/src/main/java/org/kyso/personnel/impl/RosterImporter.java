@@ -6,25 +6,25 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.TableFinder;
-import org.kyso.exchange.spi.Paper;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.exchange.spi.PaperTaker;
-import org.kyso.personnel.api.PeoplePaper;
+import org.kyso.exchange.spi.FileImporter;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.Register;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Takes rosters (danh sách cán bộ). */
-@ServiceProvider(service = PaperTaker.class, position = 300)
+@ServiceProvider(service = FileImporter.class, position = 300)
 @Messages({
     "# {0} - file",
     "noMembership={0} lists people but has no column that says who is a member (''Đoàn viên'', ''Hội viên'' or ''Đối "
             + "tượng''), and no column of results: add the one that is meant."
 })
-public final class RosterTaker implements PaperTaker {
+public final class RosterImporter implements FileImporter {
 
     static final String BIRTH = "birth";
     static final String SEX = "sex";
@@ -56,20 +56,20 @@ public final class RosterTaker implements PaperTaker {
                     "Permanent residence"));
 
     @Override
-    public Optional<PaperPreview> preview(Paper paper, Progress progress) throws Refusal {
+    public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {
         var lookup = Lookup.getDefault();
         var names = new UnitNames(Districts.getDefault().tree());
-        var people = PeoplePaper.read(
+        var people = ImportedPeople.read(
                 paper,
                 lookup.lookup(TableFinder.class),
                 names,
                 FIELDS,
-                List.of(PeoplePaper.NAME, PeoplePaper.CITIZEN_ID));
+                List.of(ImportedPeople.NAME, ImportedPeople.CITIZEN_ID));
         if (people.tables().isEmpty()) {
             return Optional.empty();
         }
-        if (people.tables().stream().noneMatch(t -> t.has(PeoplePaper.MEMBERSHIP))) {
-            throw new Refusal(Bundle.noMembership(paper.fileName()));
+        if (people.tables().stream().noneMatch(t -> t.has(ImportedPeople.MEMBERSHIP))) {
+            throw new RefusedException(Bundle.noMembership(paper.fileName()));
         }
         return Optional.of(RosterPreview.of(people, lookup.lookup(Register.class), progress));
     }

@@ -12,25 +12,26 @@ import org.kyso.store.api.AuditAction;
  * @param origin the file it came out of, or went into; empty where there is none
  * @param detail anything more, or empty
  */
-public record Deed(AuditAction action, String subject, String before, String after, String origin, String detail) {
+public record AuditEntry(
+        AuditAction action, String subject, String before, String after, String origin, String detail) {
 
     /** Something done to a subject; the rest is said with the methods below. */
-    public static Deed of(AuditAction action, String subject) {
-        return new Deed(action, subject, "", "", "", "");
+    public static AuditEntry of(AuditAction action, String subject) {
+        return new AuditEntry(action, subject, "", "", "", "");
     }
 
     /** The same, with what was before and what is after. */
-    public Deed changing(String from, String to) {
-        return new Deed(action, subject, from, to, origin, detail);
+    public AuditEntry changing(String from, String to) {
+        return new AuditEntry(action, subject, from, to, origin, detail);
     }
 
     /** The same, with the file. */
-    public Deed outOf(String file) {
-        return new Deed(action, subject, before, after, file, detail);
+    public AuditEntry outOf(String file) {
+        return new AuditEntry(action, subject, before, after, file, detail);
     }
 
     /** The same, with more to say. */
-    public Deed saying(String more) {
-        return new Deed(action, subject, before, after, origin, more);
+    public AuditEntry saying(String more) {
+        return new AuditEntry(action, subject, before, after, origin, more);
     }
 }

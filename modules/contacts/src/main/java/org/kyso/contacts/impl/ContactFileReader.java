@@ -15,7 +15,7 @@ import org.kyso.exchange.spi.Finding;
 import org.openide.util.NbBundle.Messages;
 
 /** Reads all tables of one file of contacts; two rows about the same person become one contact. */
-final class PaperReading {
+final class ContactFileReader {
 
     /** Rows with equal ones are about the same person. */
     private record Key(Draft.Identity identity, String phone) {}
@@ -25,7 +25,7 @@ final class PaperReading {
     private final List<List<String>> asideRows = new ArrayList<>();
     private final List<Table> tables;
 
-    PaperReading(UnitTree tree, String fileName, List<Table> tables) {
+    ContactFileReader(UnitTree tree, String fileName, List<Table> tables) {
         this.tables = tables;
         var units = new UnitNames(tree);
         var areas = new AreaWords(tree);

@@ -4,11 +4,11 @@ package org.kyso.tasks.api;
  * A server that doesn't answer now. The console tries again by itself, so the sentence is shown at the foot of the
  * window and stops nobody.
  */
-public final class Unreachable extends Refusal {
+public final class ServerUnreachableException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    public Unreachable(String sentence, Throwable cause) {
+    public ServerUnreachableException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

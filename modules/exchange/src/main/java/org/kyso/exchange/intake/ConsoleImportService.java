@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.kyso.exchange.api.PaperIntake;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.api.SheetReader;
-import org.kyso.exchange.spi.Paper;
-import org.kyso.exchange.spi.PaperPreview;
-import org.kyso.exchange.spi.PaperTaker;
+import org.kyso.exchange.spi.FileImporter;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.ImportedFile;
 import org.kyso.tasks.api.Progress;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link PaperIntake} over the rooms' {@link PaperTaker}s. */
-@ServiceProvider(service = PaperIntake.class)
+/** {@link ImportService} over the rooms' {@link FileImporter}s. */
+@ServiceProvider(service = ImportService.class)
 @Messages({
     "# {0} - file",
     "notThere=There is no file or folder {0}: check the name.",
@@ -36,10 +36,10 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - file",
     "reading=Reading {0}"
 })
-public final class ConsolePaperIntake implements PaperIntake {
+public final class ConsoleImportService implements ImportService {
 
     @Override
-    public Batch gather(List<Path> named, Progress progress) throws Refusal {
+    public Batch gather(List<Path> named, Progress progress) throws RefusedException {
         var files = new ArrayList<Path>();
         var unpacked = new ArrayList<Archive>();
         try {
@@ -48,7 +48,7 @@ public final class ConsolePaperIntake implements PaperIntake {
                 if (Files.isDirectory(path)) {
                     files.addAll(filesIn(path));
                 } else if (!Files.exists(path)) {
-                    throw new Refusal(Bundle.notThere(path));
+                    throw new RefusedException(Bundle.notThere(path));
                 } else if (Archive.isArchive(path)) {
                     var archive = Archive.unpack(path, progress);
                     unpacked.add(archive);
@@ -59,8 +59,8 @@ public final class ConsolePaperIntake implements PaperIntake {
             }
         } catch (IOException failed) {
             closeAll(unpacked);
-            throw new Refusal(Bundle.unreadable(failed.getMessage()), failed);
-        } catch (Refusal | RuntimeException stopped) {
+            throw new RefusedException(Bundle.unreadable(failed.getMessage()), failed);
+        } catch (RefusedException | RuntimeException stopped) {
             closeAll(unpacked);
             throw stopped;
         }
@@ -71,42 +71,42 @@ public final class ConsolePaperIntake implements PaperIntake {
         archives.forEach(Archive::delete);
     }
 
-    private static List<Path> filesIn(Path folder) throws IOException, Refusal {
+    private static List<Path> filesIn(Path folder) throws IOException, RefusedException {
         try (var tree = Files.walk(folder)) {
             var files = tree.filter(Files::isRegularFile)
                     .filter(f -> !f.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new Refusal(Bundle.emptyFolder(folder));
+                throw new RefusedException(Bundle.emptyFolder(folder));
             }
             return files;
         }
     }
 
     @Override
-    public PaperPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws Refusal {
+    public ImportPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws RefusedException {
         progress.step(Bundle.reading(file.getFileName()));
         if (!Files.exists(file)) {
-            throw new Refusal(Bundle.notThere(file));
+            throw new RefusedException(Bundle.notThere(file));
         }
         var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
-        var paper = new Paper(file.getFileName().toString(), digest(file), sheets, reportedOn);
-        Refusal nearMiss = null;
-        for (var taker : Lookup.getDefault().lookupAll(PaperTaker.class)) {
+        var paper = new ImportedFile(file.getFileName().toString(), digest(file), sheets, reportedOn);
+        RefusedException nearMiss = null;
+        for (var taker : Lookup.getDefault().lookupAll(FileImporter.class)) {
             try {
                 var preview = taker.preview(paper, progress);
                 if (preview.isPresent()) {
                     return preview.get();
                 }
-            } catch (Refusal refusal) {
+            } catch (RefusedException refusal) {
                 nearMiss = nearMiss == null ? refusal : nearMiss;
             }
         }
-        throw nearMiss != null ? nearMiss : new Refusal(Bundle.noTable(file.getFileName()));
+        throw nearMiss != null ? nearMiss : new RefusedException(Bundle.noTable(file.getFileName()));
     }
 
-    private static String digest(Path file) throws Refusal {
+    private static String digest(Path file) throws RefusedException {
         try (var in = Files.newInputStream(file)) {
             var sha = MessageDigest.getInstance("SHA-256");
             var buffer = new byte[1 << 16];
@@ -115,7 +115,7 @@ public final class ConsolePaperIntake implements PaperIntake {
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (IOException failed) {
-            throw new Refusal(Bundle.unreadable(file), failed);
+            throw new RefusedException(Bundle.unreadable(file), failed);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

@@ -13,13 +13,13 @@ import org.kyso.contacts.api.ContactKind;
 import org.kyso.store.api.AuditAction;
 
 @Tag("once")
-class ContactDeedTest {
+class ContactAuditEntryTest {
 
     private static final Contact MAU = Contact.forAreas(
                     "Nguyễn Văn Mẫu", "VNPT", "0000 123 456", "", Set.of(SampleTree.BAI_CHAY))
             .stored(12, 1);
 
-    private final ContactDeed deeds = new ContactDeed(SampleTree.tree());
+    private final ContactAuditEntry deeds = new ContactAuditEntry(SampleTree.tree());
 
     @Test
     void namesKindAndAreaInsteadOfARow() {

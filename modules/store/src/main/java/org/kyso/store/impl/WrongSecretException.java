@@ -1,13 +1,13 @@
 package org.kyso.store.impl;
 
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 
 /** A passphrase or password that was tried and doesn't fit; another may. */
-final class WrongSecret extends Refusal {
+final class WrongSecretException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongSecret(String sentence, Throwable cause) {
+    WrongSecretException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

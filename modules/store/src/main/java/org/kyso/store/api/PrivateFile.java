@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that nobody but this account may read. */
-public final class OwnFile {
+public final class PrivateFile {
 
-    private OwnFile() {}
+    private PrivateFile() {}
 
     /**
      * Makes an empty file; where the disk knows no owners, everybody's.

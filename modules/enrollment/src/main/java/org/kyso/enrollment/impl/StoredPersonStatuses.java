@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Standing;
-import org.kyso.enrollment.api.Standings;
+import org.kyso.enrollment.api.PersonStatus;
+import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.tasks.api.Refusal;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link Standings} from the ledger. */
-@ServiceProvider(service = Standings.class)
-public final class StoredStandings implements Standings {
+/** {@link PersonStatuses} from the ledger. */
+@ServiceProvider(service = PersonStatuses.class)
+public final class StoredPersonStatuses implements PersonStatuses {
 
     private final StoreAccess access = StoreAccess.getDefault();
 
     @Override
-    public List<Standing> of(Campaign campaign, Collection<String> unitCodes, LocalDate asOf) throws Refusal {
+    public List<PersonStatus> of(Campaign campaign, Collection<String> unitCodes, LocalDate asOf)
+            throws RefusedException {
         return access.read(t -> {
             var people = Register.getDefault().peopleOf(unitCodes, asOf);
             var ids = people.stream().map(p -> p.person().id()).toList();
@@ -30,7 +31,7 @@ public final class StoredStandings implements Standings {
         });
     }
 
-    private static Standing standing(RegisteredPerson person, Said said, LocalDate asOf) {
+    private static PersonStatus standing(RegisteredPerson person, Said said, LocalDate asOf) {
         var history = History.of(said.entries());
         var stage = history.stageOn(asOf);
         var since = switch (stage) {
@@ -42,7 +43,7 @@ public final class StoredStandings implements Standings {
         var certificate = registered == null || said.certificates().isEmpty()
                 ? null
                 : said.certificates().get(said.certificates().size() - 1);
-        return new Standing(
+        return new PersonStatus(
                 person.person(),
                 person.on(asOf),
                 stage,

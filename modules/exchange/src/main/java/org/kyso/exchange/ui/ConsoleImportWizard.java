@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import org.kyso.exchange.api.ImportDesk;
+import org.kyso.exchange.api.ImportWizard;
 import org.openide.DialogDisplayer;
 import org.openide.WizardDescriptor;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link ImportDesk} as a wizard: choose files, see what they would do, take them. */
-@ServiceProvider(service = ImportDesk.class)
+/** {@link ImportWizard} as a wizard: choose files, see what they would do, take them. */
+@ServiceProvider(service = ImportWizard.class)
 @Messages("importTitle=Import")
-public final class WizardDesk implements ImportDesk {
+public final class ConsoleImportWizard implements ImportWizard {
 
     @Override
     public void offer(List<Path> files) {

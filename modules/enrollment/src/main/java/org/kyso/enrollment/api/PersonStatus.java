@@ -14,7 +14,7 @@ import org.kyso.personnel.api.Placement;
  * @param exempt why the person is exempt
  * @param certificateValidTo last day of the certificate
  */
-public record Standing(
+public record PersonStatus(
         Person person,
         Placement placement,
         Stage stage,

@@ -11,6 +11,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record Campaign(long id, String code, String name, LocalDate start, LocalDate deadline, String product) {
 
+    /** The last day that counts: the orders so far say "before" their deadline. */
+    public LocalDate lastDay() {
+        return deadline.minusDays(1);
+    }
+
     /** The share of the mandatory people that would be registered on a day if all days brought the same; 0 to 1. */
     public double plannedShare(LocalDate day) {
         double whole = ChronoUnit.DAYS.between(start, deadline);

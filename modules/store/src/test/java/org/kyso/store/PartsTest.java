@@ -36,7 +36,7 @@ class PartsTest {
             "folder", new Part(Set.of("FileTree", "FolderLock", "WorkFolder"), Set.of()),
             "secret", new Part(Set.of("Secrets", "StoreKey", "EncryptionKey", "WrongSecretException"), Set.of()),
             "migration", new Part(Set.of("Migrations"), Set.of("database")),
-            "audit", new Part(Set.of("AuditWriter"), Set.of("database")),
+            "audit", new Part(Set.of("AuditWriter", "StoreActions"), Set.of("database")),
             "postgres", new Part(Set.of("Postgres", "ServerUrl"), Set.of("database", "secret")),
             "derby",
                     new Part(
@@ -55,7 +55,15 @@ class PartsTest {
             "backup",
                     new Part(
                             Set.of(),
-                            Set.of("database", "folder", "secret", "migration", "derby", "postgres", "session")),
+                            Set.of(
+                                    "database",
+                                    "folder",
+                                    "secret",
+                                    "migration",
+                                    "audit",
+                                    "derby",
+                                    "postgres",
+                                    "session")),
             "ui", new Part(Set.of(), Set.of()));
 
     private static final Set<String> NAMES = new TreeSet<>(PARTS.keySet());

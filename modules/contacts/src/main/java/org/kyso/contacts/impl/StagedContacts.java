@@ -6,7 +6,6 @@ import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactsPreview;
 import org.kyso.districts.api.Districts;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -98,7 +97,7 @@ final class StagedContacts implements ContactsPreview {
             contacts.save(
                     Stream.concat(now.added().stream(), now.changed().stream()).toList());
             if (now.changingRows() > 0) {
-                var deed = AuditEntry.of(AuditAction.TAKE_CONTACTS, fileName)
+                var deed = AuditEntry.of(ContactActions.TAKE_CONTACTS, fileName)
                         .outOf(fileName)
                         .saying(Bundle.paperDid(
                                 now.added().size(), now.changed().size(), now.unchangedRows(), aside()));

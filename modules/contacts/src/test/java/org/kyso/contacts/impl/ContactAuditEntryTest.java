@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.store.api.AuditAction;
 
 @Tag("once")
 class ContactAuditEntryTest {
@@ -26,7 +25,7 @@ class ContactAuditEntryTest {
         var area = new Coverage(SampleTree.tree(), List.of()).scope(MAU);
         assertEquals(
                 KindTexts.of(ContactKind.PROVIDER_AREA) + " · " + area + " (no. 12)",
-                deeds.of(AuditAction.SAVE_CONTACT, List.of(MAU)).subject());
+                deeds.of(ContactActions.SAVE_CONTACT, List.of(MAU)).subject());
         assertFalse(area.contains(SampleTree.BAI_CHAY), area);
     }
 
@@ -40,7 +39,7 @@ class ContactAuditEntryTest {
         var three = "%1$s (no. 1); %1$s (no. 2); %1$s (no. 3)".formatted(kind);
         assertEquals(
                 Bundle.deedMore(three, 2),
-                deeds.of(AuditAction.SAVE_CONTACT, many).subject());
+                deeds.of(ContactActions.SAVE_CONTACT, many).subject());
     }
 
     @Test
@@ -48,7 +47,7 @@ class ContactAuditEntryTest {
         var moved = new Contact(
                 12, 2, MAU.kind(), MAU.name(), MAU.role(), MAU.phone(), "", "", Set.of(SampleTree.HONG_GAI), "");
         var coverage = new Coverage(SampleTree.tree(), List.of());
-        var deed = deeds.changing(deeds.of(AuditAction.SAVE_CONTACT, List.of(moved)), List.of(MAU), List.of(moved));
+        var deed = deeds.changing(deeds.of(ContactActions.SAVE_CONTACT, List.of(moved)), List.of(MAU), List.of(moved));
         assertEquals(Bundle.deedAreas() + ": " + coverage.scope(MAU), deed.before());
         assertEquals(Bundle.deedAreas() + ": " + coverage.scope(moved), deed.after());
     }
@@ -57,7 +56,7 @@ class ContactAuditEntryTest {
     void saysTheKindInWords() {
         var desk = Contact.forAll(ContactKind.STAFF_DIVISION, "Trần Thị Trực", "PV01", "0000 1", "")
                 .stored(3, 1);
-        var after = deeds.changing(deeds.of(AuditAction.SAVE_CONTACT, List.of(desk)), List.of(), List.of(desk))
+        var after = deeds.changing(deeds.of(ContactActions.SAVE_CONTACT, List.of(desk)), List.of(), List.of(desk))
                 .after();
         assertFalse(after.contains("STAFF_DIVISION"), after);
     }

@@ -25,7 +25,6 @@ import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
@@ -59,7 +58,7 @@ public final class DemoStore implements NamedStore {
         }
         StoreAccess.getDefault().write(t -> {
             fill(modules(), progress);
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "demo"));
+            t.audit(AuditEntry.of(DemoActions.GENERATE, "demo"));
             return null;
         });
     }

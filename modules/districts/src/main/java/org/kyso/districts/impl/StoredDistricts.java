@@ -16,7 +16,6 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.AuditEntry;
@@ -171,9 +170,10 @@ public final class StoredDistricts implements Districts, StoreListener {
         AreaUnits.keep(transaction.connection(), file.area());
         var is = file.codeName() + " " + file.version();
         var was = former.filter(Row::loaded).map(r -> r.codeName() + " " + r.version());
-        transaction.audit(AuditEntry.of(AuditAction.LOAD_DISTRICT, file.area().code())
-                .changing(was.orElse(""), is)
-                .outOf(module.getFileName().toString()));
+        transaction.audit(
+                AuditEntry.of(DistrictActions.LOAD_DISTRICT, file.area().code())
+                        .changing(was.orElse(""), is)
+                        .outOf(module.getFileName().toString()));
         transaction.touch("districts");
         show(rows(transaction));
         return new Result(file.area(), former.filter(Row::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
@@ -231,7 +231,7 @@ public final class StoredDistricts implements Districts, StoreListener {
                 }
                 var was = former(area).map(r -> r.codeName() + " " + r.version());
                 transaction.audit(
-                        AuditEntry.of(AuditAction.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
+                        AuditEntry.of(DistrictActions.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
                 transaction.touch("districts");
                 show(rows(transaction));
                 return null;

@@ -15,7 +15,6 @@ import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PlacementListener;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
@@ -74,7 +73,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
             var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
             folios.insert(campaign.id(), paper, entries, certificates);
             rollUps.add(t, campaign, counted.join());
-            t.audit(AuditEntry.of(AuditAction.TAKE_RETURN, campaign.code())
+            t.audit(AuditEntry.of(EnrollmentActions.TAKE_RETURN, campaign.code())
                     .outOf(origin.fileName())
                     .saying(Bundle.returnDid(entries.size(), origin.aside())));
             t.touch("enrollment");
@@ -129,7 +128,8 @@ public final class StoredLedger implements Ledger, PlacementListener {
             var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
-            t.audit(AuditEntry.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
+            t.audit(AuditEntry.of(EnrollmentActions.CHANGE_CAMPAIGN, campaign.code())
+                    .changing(readOn(before), readOn(day)));
             t.touch("enrollment");
             return null;
         });

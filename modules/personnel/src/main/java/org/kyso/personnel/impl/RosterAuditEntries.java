@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
@@ -58,14 +57,14 @@ final class RosterAuditEntries {
         corrected++;
         var was = fields(before);
         var is = fields(after);
-        changes.add(AuditEntry.of(AuditAction.CORRECT_PERSON, subject(after))
+        changes.add(AuditEntry.of(PersonnelActions.CORRECT_PERSON, subject(after))
                 .changing(differing(was, is), differing(is, was))
                 .outOf(origin));
     }
 
     void moved(Person person, List<Placement> before, List<Placement> after) {
         moved++;
-        changes.add(AuditEntry.of(AuditAction.MOVE_PERSON, subject(person))
+        changes.add(AuditEntry.of(PersonnelActions.MOVE_PERSON, subject(person))
                 .changing(text(before), text(after))
                 .outOf(origin));
     }
@@ -73,7 +72,7 @@ final class RosterAuditEntries {
     /** The paper's own line first. */
     List<AuditEntry> all(int added) {
         var all = new ArrayList<AuditEntry>();
-        all.add(AuditEntry.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
+        all.add(AuditEntry.of(PersonnelActions.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
                 .outOf(origin));
         all.addAll(changes);
         return all;

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.secret.WrongSecretException;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -59,7 +59,7 @@ class ConsoleStoresTest {
     void keepsWhatWasCommittedOverARestart() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "subject"));
             return null;
         });
         stores.close();
@@ -73,7 +73,7 @@ class ConsoleStoresTest {
         assertThrows(
                 RefusedException.class,
                 () -> stores.write(t -> {
-                    t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
+                    t.audit(AuditEntry.of(TrialActions.GENERATE, "subject"));
                     throw new RefusedException("no");
                 }));
         assertEquals(0, auditLines());
@@ -149,7 +149,7 @@ class ConsoleStoresTest {
     void leavesNoPlainTextOnTheDisk() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
         stores.write(t -> {
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "NEEDLEINTHEHAYSTACK"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "NEEDLEINTHEHAYSTACK"));
             return null;
         });
         stores.close();

@@ -30,7 +30,7 @@ class ReencryptionTest {
 
     private static final String FIRST = "mưa rơi trên mái ngói cũ";
     private static final String OTHER = "ba con vịt qua sông Hồng";
-    private static final int KILLS = Integer.getInteger("kyso.trial.kills", 8);
+    private static final int KILLS = Boolean.getBoolean("kyso.long") ? 40 : 4;
 
     @TempDir
     Path temp;

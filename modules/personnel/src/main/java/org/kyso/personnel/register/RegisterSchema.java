@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class RegisterSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__register.sql");
+        return List.of("V1__register.sql", "V2__sources.sql");
     }
 
     @Override

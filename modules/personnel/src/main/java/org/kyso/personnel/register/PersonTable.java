@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -22,7 +22,7 @@ import org.kyso.store.spi.Batch;
 import org.kyso.store.spi.RowInserts;
 
 /** People and their placements as rows. In SQL and not as entities: a roster is thousands of them. */
-final class PersonRows {
+final class PersonTable {
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -50,7 +50,7 @@ final class PersonRows {
     private final Connection connection;
     private final Map<String, String> common = new HashMap<>();
 
-    PersonRows(Connection connection) {
+    PersonTable(Connection connection) {
         this.connection = connection;
     }
 
@@ -214,7 +214,7 @@ final class PersonRows {
     }
 
     void insert(List<Person> people) throws SQLException {
-        RowInserts.insert(connection, "person", COLUMNS, people, PersonRows::bind);
+        RowInserts.insert(connection, "person", COLUMNS, people, PersonTable::bind);
     }
 
     private static void bind(Person person, RowInserts.Values values) throws SQLException {

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.roster;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +36,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - row number",
     "sameServiceNumberTwice=The service number stands in row {0} already with another person: correct the wrong one."
 })
-final class RosterConflicts {
+final class RosterRowRules {
 
     /** How many letters the store holds. */
     private static final Map<String, Integer> ROOM = Map.of(
@@ -52,7 +52,7 @@ final class RosterConflicts {
     private final Map<String, PersonRow> takenByServiceNumber = new HashMap<>();
 
     /** @param byCitizenId people in the register whose numbers the roster names */
-    RosterConflicts(Map<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
+    RosterRowRules(Map<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
         this.byCitizenId = byCitizenId;
         this.byServiceNumber = byServiceNumber;
     }
@@ -91,7 +91,7 @@ final class RosterConflicts {
             var written = line.cell(ImportedPeople.MEMBERSHIP).text();
             return aside(line, ImportedPeople.MEMBERSHIP, Bundle.unknownMembership(written));
         }
-        if (!new RosterPerson(line, known(line)).repairAgrees()) {
+        if (!new RosterRow(line, known(line)).repairAgrees()) {
             return aside(
                     line,
                     ImportedPeople.CITIZEN_ID,

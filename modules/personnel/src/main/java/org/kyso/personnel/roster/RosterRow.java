@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,14 +25,14 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "unreadBirth=''{0}'' is no birth date that can be read; left blank."
 })
-final class RosterPerson {
+final class RosterRow {
 
     private final PersonRow line;
     private final RegisteredPerson known;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param known what the register knows of the person; null where it knows nothing */
-    RosterPerson(PersonRow line, RegisteredPerson known) {
+    RosterRow(PersonRow line, RegisteredPerson known) {
         this.line = line;
         this.known = known;
     }

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - day",
     "placedSince={0} since {1}"
 })
-final class RosterAuditEntries {
+final class RegisterAuditEntries {
 
     private static final int SHOWN = 3;
 
@@ -50,7 +50,7 @@ final class RosterAuditEntries {
     private int corrected;
     private int moved;
 
-    RosterAuditEntries(String origin) {
+    RegisterAuditEntries(String origin) {
         this.origin = origin;
     }
 

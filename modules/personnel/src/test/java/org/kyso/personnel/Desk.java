@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 
 /** An open store with some of the province's districts, and papers given to it. */
-final class Desk {
+public final class Desk {
 
     private final Path folder;
 

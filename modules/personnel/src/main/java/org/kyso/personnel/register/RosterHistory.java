@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 
 /** The rules by which a roster changes what the register knows of a person. */
-final class Roster {
+public final class RosterHistory {
 
-    private Roster() {}
+    private RosterHistory() {}
 
     /** What is known, with everything that the roster says put in its place; what it leaves blank stays. */
-    static Person merged(Person known, Person said) {
+    public static Person merged(Person known, Person said) {
         return new Person(
                 known.id(),
                 known.citizenId(),
@@ -30,7 +30,7 @@ final class Roster {
         return said.isEmpty() ? known : said;
     }
 
-    static Person numbered(Person person, long id) {
+    public static Person numbered(Person person, long id) {
         return new Person(
                 id,
                 person.citizenId(),
@@ -49,7 +49,7 @@ final class Roster {
      * Placements after a roster: a dated one moves the person from its day on, an undated one corrects where they are
      * now.
      */
-    static List<Placement> placed(List<Placement> known, Placement said) {
+    public static List<Placement> placed(List<Placement> known, Placement said) {
         var last = known.get(known.size() - 1);
         if (said.from().equals(Placement.ALWAYS)) {
             if (sameThere(last, said)) {

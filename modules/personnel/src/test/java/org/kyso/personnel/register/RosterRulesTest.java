@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -47,7 +47,7 @@ class RosterRulesTest {
         "A 06-20:B, 06-10:A, A 06-20:B"
     })
     void aDatedRosterMovesAndAnUndatedOneCorrects(String known, String said, String after) {
-        assertEquals(placements(after), Roster.placed(placements(known), placement(said)));
+        assertEquals(placements(after), RosterHistory.placed(placements(known), placement(said)));
     }
 
     @ParameterizedTest
@@ -65,11 +65,11 @@ class RosterRulesTest {
     void whatARosterLeavesBlankStays() {
         var birth = LocalDate.of(1995, 5, 1);
         var known = person("Nguyễn Văn Một", "0000111", birth);
-        assertEquals(known, Roster.merged(known, person("", "", null)));
+        assertEquals(known, RosterHistory.merged(known, person("", "", null)));
         assertEquals(
                 person("Nguyễn Văn Mốt", "0000222", birth),
-                Roster.merged(known, Roster.numbered(person("Nguyễn Văn Mốt", "0000222", null), 99)));
+                RosterHistory.merged(known, RosterHistory.numbered(person("Nguyễn Văn Mốt", "0000222", null), 99)));
         var same = placements("A");
-        assertSame(same, Roster.placed(same, placement("A")));
+        assertSame(same, RosterHistory.placed(same, placement("A")));
     }
 }

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class StoredRegister implements Register {
     public List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws RefusedException {
         var codes = Set.copyOf(unitCodes);
         var ever = access.read(t -> {
-            var rows = new PersonRows(t.connection());
+            var rows = new PersonTable(t.connection());
             return rows.where("id", rows.everIn(codes));
         });
         return ever.stream()
@@ -59,7 +59,7 @@ public final class StoredRegister implements Register {
     private <K> Map<K, RegisteredPerson> by(String column, Collection<K> keys, Function<Person, K> key)
             throws RefusedException {
         var distinct = Set.copyOf(keys);
-        return access.read(t -> new PersonRows(t.connection())
+        return access.read(t -> new PersonTable(t.connection())
                 .where(column, distinct).stream()
                         .collect(Collectors.toMap(p -> key.apply(p.person()), Function.identity(), (a, b) -> a)));
     }
@@ -67,7 +67,7 @@ public final class StoredRegister implements Register {
     @Override
     public void forEach(PersonVisitor visitor) throws RefusedException {
         access.read(t -> {
-            var rows = new PersonRows(t.connection());
+            var rows = new PersonTable(t.connection());
             long last = rows.last();
             for (long id = 0; id < last; id += BATCH) {
                 visitor.visit(rows.between(id, id + BATCH));
@@ -78,19 +78,19 @@ public final class StoredRegister implements Register {
 
     @Override
     public long size() throws RefusedException {
-        return access.read(t -> new PersonRows(t.connection()).count());
+        return access.read(t -> new PersonTable(t.connection()).count());
     }
 
     @Override
     public void enter(List<Registration> registrations, String origin) throws RefusedException {
         access.write(t -> {
-            var deeds = new RosterAuditEntries(origin);
+            var deeds = new RegisterAuditEntries(origin);
             var known = byCitizenId(
                     registrations.stream().map(r -> r.person().citizenId()).toList());
             var changes = new Changes(known, deeds);
             registrations.forEach(changes::add);
             changes.number(t.reserve("person", Math.max(1, changes.added.size())));
-            var rows = new PersonRows(t.connection());
+            var rows = new PersonTable(t.connection());
             rows.insert(changes.added.stream().map(RegisteredPerson::person).toList());
             rows.update(changes.corrected);
             rows.place(changes.placed());
@@ -112,13 +112,13 @@ public final class StoredRegister implements Register {
     private static final class Changes {
 
         private final Map<String, RegisteredPerson> known;
-        private final RosterAuditEntries deeds;
+        private final RegisterAuditEntries deeds;
         private final List<Person> corrected = new ArrayList<>();
         private final List<RegisteredPerson> moved = new ArrayList<>();
         private final Map<Long, List<Placement>> before = new HashMap<>();
         private List<RegisteredPerson> added = new ArrayList<>();
 
-        Changes(Map<String, RegisteredPerson> known, RosterAuditEntries deeds) {
+        Changes(Map<String, RegisteredPerson> known, RegisterAuditEntries deeds) {
             this.known = known;
             this.deeds = deeds;
         }
@@ -133,12 +133,12 @@ public final class StoredRegister implements Register {
                 added.add(new RegisteredPerson(registration.person(), List.of(first)));
                 return;
             }
-            var person = Roster.merged(former.person(), registration.person());
+            var person = RosterHistory.merged(former.person(), registration.person());
             if (!person.equals(former.person())) {
                 corrected.add(person);
                 deeds.corrected(former.person(), person);
             }
-            var placements = Roster.placed(former.placements(), registration.placement());
+            var placements = RosterHistory.placed(former.placements(), registration.placement());
             if (!placements.equals(former.placements())) {
                 before.put(person.id(), former.placements());
                 deeds.moved(person, former.placements(), placements);
@@ -151,7 +151,7 @@ public final class StoredRegister implements Register {
             for (int i = 0; i < added.size(); i++) {
                 var p = added.get(i).person();
                 numbered.add(new RegisteredPerson(
-                        Roster.numbered(p, first + i), added.get(i).placements()));
+                        RosterHistory.numbered(p, first + i), added.get(i).placements()));
             }
             added = numbered;
         }

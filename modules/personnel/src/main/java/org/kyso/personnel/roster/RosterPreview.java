@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.roster;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +15,7 @@ import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.register.RosterHistory;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -64,7 +65,7 @@ final class RosterPreview implements ImportPreview {
     }
 
     static RosterPreview of(ImportedPeople paper, Register register, Progress progress) throws RefusedException {
-        var conflicts = new RosterConflicts(
+        var conflicts = new RosterRowRules(
                 register.byCitizenId(numbers(paper, PersonRow::citizenId)),
                 register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
         var preview = new RosterPreview(paper, register);
@@ -79,7 +80,7 @@ final class RosterPreview implements ImportPreview {
         return paper.lines().stream().map(number).filter(n -> !n.isEmpty()).toList();
     }
 
-    private void look(PersonRow line, Table form, RosterConflicts conflicts) {
+    private void look(PersonRow line, Table form, RosterRowRules conflicts) {
         var fault = line.fault().or(() -> conflicts.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
@@ -95,7 +96,7 @@ final class RosterPreview implements ImportPreview {
                     Bundle.sameRowTwice(former.entry().row().number())));
             return;
         }
-        var person = new RosterPerson(line, conflicts.known(line));
+        var person = new RosterRow(line, conflicts.known(line));
         findings.addAll(person.notes());
         var registration = person.registration(day.orElse(Placement.ALWAYS));
         if (changes(registration, conflicts.known(line))) {
@@ -108,8 +109,8 @@ final class RosterPreview implements ImportPreview {
     /** @param known the person as the register has it; null where it doesn't */
     private static boolean changes(Register.Registration registration, RegisteredPerson known) {
         return known == null
-                || !Roster.merged(known.person(), registration.person()).equals(known.person())
-                || !Roster.placed(known.placements(), registration.placement()).equals(known.placements());
+                || !RosterHistory.merged(known.person(), registration.person()).equals(known.person())
+                || !RosterHistory.placed(known.placements(), registration.placement()).equals(known.placements());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +19,7 @@ import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.spi.PlacementListener;
+import org.kyso.personnel.Desk;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.register;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -73,7 +73,7 @@ public final class RegisterCheck implements StoreCheck {
                     null,
                     Bundle::badMandate,
                     differences);
-            return Outcome.of(differences, Bundle.registerHolds(new PersonRows(connection).count()));
+            return Outcome.of(differences, Bundle.registerHolds(new PersonTable(connection).count()));
         });
     }
 

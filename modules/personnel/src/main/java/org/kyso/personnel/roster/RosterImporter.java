@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.roster;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.kyso.personnel.impl;
+package org.kyso.personnel.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.Desk;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.RefusedException;
 

@@ -102,10 +102,10 @@ public record LedgerEntry(
                 exempt, certificate);
     }
 
-    /** The same, said by a source. */
-    public LedgerEntry outOf(long source) {
+    /** The same, said of a person by a source. */
+    public LedgerEntry about(long person, long source) {
         return new LedgerEntry(
-                personId, source, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
+                person, source, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
                 blocked, exempt, certificate);
     }
 

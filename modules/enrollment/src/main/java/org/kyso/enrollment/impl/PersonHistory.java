@@ -151,6 +151,16 @@ final class PersonHistory {
         }
     }
 
+    /** The last stage up to registration that was ever reached, whatever the day. */
+    Stage lastReached() {
+        for (int i = REGISTERED; i > 0; i--) {
+            if (reached[i] != null) {
+                return Stage.values()[i];
+            }
+        }
+        return Stage.NOT_STARTED;
+    }
+
     LocalDate registered() {
         return reached[REGISTERED];
     }

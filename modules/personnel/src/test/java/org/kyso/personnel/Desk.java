@@ -22,7 +22,7 @@ public final class Desk {
 
     private final Path folder;
 
-    Desk(Path folder, String... areas) throws IOException, RefusedException {
+    public Desk(Path folder, String... areas) throws IOException, RefusedException {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
@@ -31,22 +31,22 @@ public final class Desk {
         }
     }
 
-    ImportPreview preview(String name, String csv) throws IOException, RefusedException {
+    public ImportPreview preview(String name, String csv) throws IOException, RefusedException {
         var file = Files.writeString(folder.resolve(name), csv);
         return ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
     }
 
-    ImportPreview take(String name, String csv) throws IOException, RefusedException {
+    public ImportPreview take(String name, String csv) throws IOException, RefusedException {
         var preview = preview(name, csv);
         preview.take(Progress.SILENT);
         return preview;
     }
 
-    static RegisteredPerson person(String citizenId) throws RefusedException {
+    public static RegisteredPerson person(String citizenId) throws RefusedException {
         return Register.getDefault().byCitizenId(List.of(citizenId)).get(citizenId);
     }
 
-    static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
+    public static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
         return preview.findings().stream()
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())

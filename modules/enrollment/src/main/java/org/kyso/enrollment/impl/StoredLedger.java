@@ -106,7 +106,7 @@ public final class StoredLedger implements Ledger, PlacementListener {
     public void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException {
         var folios = new FolioRows(transaction.connection());
         var moved = changes.stream()
-                .filter(c -> !c.before().isEmpty())
+                .filter(c -> !c.isNew())
                 .map(Change::personId)
                 .toList();
         for (var campaign : new CampaignRows(transaction.connection()).campaigns()) {

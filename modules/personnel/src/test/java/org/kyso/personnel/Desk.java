@@ -3,6 +3,7 @@ package org.kyso.personnel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
@@ -32,12 +33,22 @@ public final class Desk {
     }
 
     public ImportPreview preview(String name, String csv) throws IOException, RefusedException {
+        return preview(name, csv, Optional.empty());
+    }
+
+    public ImportPreview preview(String name, String csv, Optional<LocalDate> reportedOn)
+            throws IOException, RefusedException {
         var file = Files.writeString(folder.resolve(name), csv);
-        return ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+        return ImportService.getDefault().preview(file, reportedOn, Progress.SILENT);
     }
 
     public ImportPreview take(String name, String csv) throws IOException, RefusedException {
-        var preview = preview(name, csv);
+        return take(name, csv, Optional.empty());
+    }
+
+    public ImportPreview take(String name, String csv, Optional<LocalDate> reportedOn)
+            throws IOException, RefusedException {
+        var preview = preview(name, csv, reportedOn);
         preview.take(Progress.SILENT);
         return preview;
     }

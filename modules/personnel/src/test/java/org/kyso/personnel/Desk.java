@@ -3,6 +3,7 @@ package org.kyso.personnel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
@@ -22,7 +23,7 @@ public final class Desk {
 
     private final Path folder;
 
-    Desk(Path folder, String... areas) throws IOException, RefusedException {
+    public Desk(Path folder, String... areas) throws IOException, RefusedException {
         this.folder = folder;
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
         Stores.getDefault().open(TrialStore.in(folder), Progress.SILENT);
@@ -31,22 +32,32 @@ public final class Desk {
         }
     }
 
-    ImportPreview preview(String name, String csv) throws IOException, RefusedException {
-        var file = Files.writeString(folder.resolve(name), csv);
-        return ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);
+    public ImportPreview preview(String name, String csv) throws IOException, RefusedException {
+        return preview(name, csv, Optional.empty());
     }
 
-    ImportPreview take(String name, String csv) throws IOException, RefusedException {
-        var preview = preview(name, csv);
+    public ImportPreview preview(String name, String csv, Optional<LocalDate> reportedOn)
+            throws IOException, RefusedException {
+        var file = Files.writeString(folder.resolve(name), csv);
+        return ImportService.getDefault().preview(file, reportedOn, Progress.SILENT);
+    }
+
+    public ImportPreview take(String name, String csv) throws IOException, RefusedException {
+        return take(name, csv, Optional.empty());
+    }
+
+    public ImportPreview take(String name, String csv, Optional<LocalDate> reportedOn)
+            throws IOException, RefusedException {
+        var preview = preview(name, csv, reportedOn);
         preview.take(Progress.SILENT);
         return preview;
     }
 
-    static RegisteredPerson person(String citizenId) throws RefusedException {
+    public static RegisteredPerson person(String citizenId) throws RefusedException {
         return Register.getDefault().byCitizenId(List.of(citizenId)).get(citizenId);
     }
 
-    static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
+    public static List<String> sentences(ImportPreview preview, Finding.Kind kind) {
         return preview.findings().stream()
                 .filter(f -> f.kind() == kind)
                 .map(f -> f.column() + f.row() + " " + f.sentence())

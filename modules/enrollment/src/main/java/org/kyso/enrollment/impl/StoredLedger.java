@@ -145,7 +145,10 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
     public void placementsChanged(Transaction transaction, List<Change> changes)
             throws SQLException, RefusedException {
         var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
-        var moved = changes.stream().map(Change::personId).toList();
+        var moved = changes.stream()
+                .filter(change -> !change.isNew())
+                .map(Change::personId)
+                .toList();
         for (var campaign : new CampaignRows(transaction.connection()).campaigns()) {
             var said = ledger.read(campaign, moved);
             var counts = new CountChanges();

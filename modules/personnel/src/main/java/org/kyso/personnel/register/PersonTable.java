@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.kyso.personnel.api.Mandate;
@@ -59,8 +60,12 @@ final class PersonTable {
      * few are looked up one by one, and for many the tables are read through once.
      */
     List<RegisteredPerson> where(String column, Collection<?> values) throws SQLException {
-        boolean many = values.size() > FEW && values.size() > last() / LOOK_UP_COST;
-        return many ? scan(column, values) : lookUp(column, values);
+        return areMany(values.size()) ? scan(column, values) : lookUp(column, values);
+    }
+
+    /** Whether reading the whole table is quicker than so many look-ups. */
+    boolean areMany(int lookUps) throws SQLException {
+        return lookUps > FEW && lookUps > last() / LOOK_UP_COST;
     }
 
     private List<RegisteredPerson> lookUp(String column, Collection<?> values) throws SQLException {
@@ -151,12 +156,12 @@ final class PersonTable {
 
     /** Takes one row of a result. */
     @FunctionalInterface
-    private interface RowTaker {
+    interface RowTaker {
 
         void take(ResultSet row) throws SQLException;
     }
 
-    private static void read(PreparedStatement query, RowTaker taker) throws SQLException {
+    static void read(PreparedStatement query, RowTaker taker) throws SQLException {
         try (var row = query.executeQuery()) {
             while (row.next()) {
                 taker.take(row);
@@ -165,27 +170,40 @@ final class PersonTable {
     }
 
     long last() throws SQLException {
-        return number("SELECT COALESCE(MAX(id), 0) FROM person");
+        try (var query = connection.prepareStatement("SELECT COALESCE(MAX(id), 0) FROM person")) {
+            return number(query);
+        }
     }
 
+    /** How many people count somewhere: each has one placement from the beginning. */
     long count() throws SQLException {
-        return number("SELECT COUNT(*) FROM person");
+        try (var query = connection.prepareStatement("SELECT COUNT(*) FROM placement WHERE from_day = ?")) {
+            query.setDate(1, Date.valueOf(Placement.ALWAYS));
+            return number(query);
+        }
     }
 
-    private long number(String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
+    private static long number(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
             row.next();
             return row.getLong(1);
         }
     }
 
     private Placement placement(ResultSet row) throws SQLException {
-        var mandate = "M".equals(row.getString(4)) ? Mandate.MANDATORY : Mandate.ENCOURAGED;
-        return new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate);
+        return new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate(row.getString(4)));
     }
 
-    private Person person(ResultSet row) throws SQLException {
+    static Mandate mandate(String word) {
+        return Mandate.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static String word(Mandate mandate) {
+        return mandate.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param row a person's columns come first in it, in the order of the table */
+    Person person(ResultSet row) throws SQLException {
         var birth = row.getDate(5);
         return new Person(
                 row.getLong(1),
@@ -202,7 +220,7 @@ final class PersonTable {
     }
 
     /** One of what many people have in common, mostly nothing: a hundred thousand people are held at once. */
-    private String shared(String text) {
+    String shared(String text) {
         var known = common.get(text);
         if (known != null) {
             return known;
@@ -214,13 +232,15 @@ final class PersonTable {
     }
 
     void insert(List<Person> people) throws SQLException {
-        RowInserts.insert(connection, "person", COLUMNS, people, PersonTable::bind);
+        RowInserts.insert(connection, "person", COLUMNS, people, (person, values) -> {
+            values.number(person.id()).text(person.citizenId());
+            bind(person, values);
+        });
     }
 
-    private static void bind(Person person, RowInserts.Values values) throws SQLException {
-        values.number(person.id())
-                .text(person.citizenId())
-                .text(person.serviceNumber())
+    /** What can change of a person, in the order of the columns. */
+    static void bind(Person person, RowInserts.Values values) throws SQLException {
+        values.text(person.serviceNumber())
                 .text(person.fullName())
                 .day(person.birthDate())
                 .text(person.sex())
@@ -232,22 +252,20 @@ final class PersonTable {
     }
 
     void update(List<Person> people) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE person SET citizen_id = ?, service_number = ?,"
-                + " full_name = ?, birth_date = ?, sex = ?, police_rank = ?, post = ?, phone = ?, mail = ?,"
+        try (var update = connection.prepareStatement("UPDATE person SET service_number = ?, full_name = ?, birth_date = ?, sex = ?, police_rank = ?, post = ?, phone = ?, mail = ?,"
                 + " residence = ? WHERE id = ?")) {
             var batch = new Batch(update);
             for (var person : people) {
-                update.setString(1, person.citizenId());
-                update.setString(2, person.serviceNumber());
-                update.setString(3, person.fullName());
-                update.setDate(4, person.birthDate() == null ? null : Date.valueOf(person.birthDate()));
-                update.setString(5, person.sex());
-                update.setString(6, person.rank());
-                update.setString(7, person.position());
-                update.setString(8, person.phone());
-                update.setString(9, person.mail());
-                update.setString(10, person.residence());
-                update.setLong(11, person.id());
+                update.setString(1, person.serviceNumber());
+                update.setString(2, person.fullName());
+                update.setDate(3, person.birthDate() == null ? null : Date.valueOf(person.birthDate()));
+                update.setString(4, person.sex());
+                update.setString(5, person.rank());
+                update.setString(6, person.position());
+                update.setString(7, person.phone());
+                update.setString(8, person.mail());
+                update.setString(9, person.residence());
+                update.setLong(10, person.id());
                 batch.add();
             }
             batch.finish();
@@ -277,6 +295,6 @@ final class PersonTable {
                 (row, values) -> values.number(row.personId())
                         .day(row.placement().from())
                         .text(row.placement().unitCode())
-                        .text(row.placement().mandate() == Mandate.MANDATORY ? "M" : "E"));
+                        .text(word(row.placement().mandate())));
     }
 }

@@ -13,7 +13,7 @@ import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * What a roster says on the audit trail: a line for the paper, and one for each person it corrects or moves. Numbers,
+ * What a roster, or its withdrawal, says on the audit trail of each person it corrects or moves. Numbers,
  * mail and residence by their last characters only.
  */
 @Messages({
@@ -70,13 +70,16 @@ final class RegisterAuditEntries {
                 .outOf(origin));
     }
 
-    /** The paper's own line first. */
-    List<AuditEntry> all(int added) {
-        var all = new ArrayList<AuditEntry>();
-        all.add(AuditEntry.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
+    /** What a roster did, and then what it did to each person. */
+    List<AuditEntry> roster(long added) {
+        return after(AuditEntry.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
                 .outOf(origin));
-        all.addAll(changes);
-        return all;
+    }
+
+    /** A line for the whole, and then one for each person. */
+    List<AuditEntry> after(AuditEntry whole) {
+        changes.add(0, whole);
+        return changes;
     }
 
     private static String subject(Person person) {
@@ -114,7 +117,7 @@ final class RegisterAuditEntries {
         return text.length() <= SHOWN ? text : "…" + text.substring(text.length() - SHOWN);
     }
 
-    private static String text(List<Placement> placements) {
+    static String text(List<Placement> placements) {
         return placements.stream()
                 .map(p -> {
                     var where = p.mandate() == Mandate.MANDATORY

@@ -1,13 +1,11 @@
 package org.kyso.personnel.register;
 
-import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.kyso.personnel.api.Placement;
+import org.kyso.personnel.api.RegisterRules;
+import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
@@ -15,23 +13,23 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
-/** What always holds in the register. People are named by their number in it, which tells nobody who they are. */
+/**
+ * What is in the register is possible, and is what the rosters say. People are named by their number in it, which tells
+ * nobody who they are.
+ */
 @ServiceProvider(service = StoreCheck.class, position = 100)
 @Messages({
     "# {0} - count of people",
     "registerHolds=The register is in order: {0} people.",
     "# {0} - number",
-    "badCitizenId=Person {0} of the register has a citizen ID that isn''t 12 digits.",
+    "# {1} - what is wrong",
+    "impossible=Person {0} of the register: {1}",
     "# {0} - number",
-    "bornLater=Person {0} of the register is born in the future.",
+    "personDiffers=Person {0} of the register has other data than the rosters say.",
     "# {0} - number",
-    "nowherePlaced=Person {0} of the register counts in no unit.",
-    "# {0} - number",
-    "lateFirst=Person {0} of the register counts nowhere before a day: the first placement has to hold at every date.",
-    "# {0} - number",
-    "placedNobody=A placement is of person {0}, who isn''t in the register.",
-    "# {0} - number",
-    "badMandate=A placement of person {0} is neither mandatory nor encouraged."
+    "# {1} - where it counts",
+    "# {2} - where it should",
+    "placementDiffers=Person {0} of the register counts in [{1}], and the rosters say [{2}]."
 })
 public final class RegisterCheck implements StoreCheck {
 
@@ -39,71 +37,58 @@ public final class RegisterCheck implements StoreCheck {
     public Outcome check(Progress progress) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
             var differences = new ArrayList<String>();
-            var connection = t.connection();
-            citizenIds(connection, differences);
-            each(
-                    connection,
-                    "SELECT id FROM person WHERE birth_date > ? ORDER BY id",
-                    LocalDate.now(),
-                    Bundle::bornLater,
-                    differences);
-            each(
-                    connection,
-                    "SELECT p.id FROM person p LEFT JOIN placement l ON l.person_id = p.id WHERE l.person_id IS NULL"
-                            + " ORDER BY p.id",
-                    null,
-                    Bundle::nowherePlaced,
-                    differences);
-            each(
-                    connection,
-                    "SELECT person_id FROM placement GROUP BY person_id HAVING MIN(from_day) > ? ORDER BY person_id",
-                    Placement.ALWAYS,
-                    Bundle::lateFirst,
-                    differences);
-            each(
-                    connection,
-                    "SELECT DISTINCT l.person_id FROM placement l LEFT JOIN person p ON l.person_id = p.id"
-                            + " WHERE p.id IS NULL ORDER BY l.person_id",
-                    null,
-                    Bundle::placedNobody,
-                    differences);
-            each(
-                    connection,
-                    "SELECT DISTINCT person_id FROM placement WHERE mandate NOT IN ('M', 'E') ORDER BY person_id",
-                    null,
-                    Bundle::badMandate,
-                    differences);
-            return Outcome.of(differences, Bundle.registerHolds(new PersonTable(connection).count()));
+            var people = new PersonTable(t.connection());
+            var entries = new RosterEntryTable(t.connection(), people);
+            long last = people.last();
+            for (long id = 0; id < last; id += StoredRegister.BATCH) {
+                progress.checkCanceled();
+                check(people, entries, id, differences);
+            }
+            return Outcome.of(differences, Bundle.registerHolds(people.count()));
         });
     }
 
-    private static void citizenIds(Connection connection, List<String> differences) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT id, citizen_id FROM person ORDER BY id")) {
-            while (row.next()) {
-                if (!row.getString(2).matches("\\d{12}")) {
-                    differences.add(Bundle.badCitizenId(row.getString(1)));
-                }
-            }
+    private static void check(PersonTable people, RosterEntryTable entries, long after, List<String> differences)
+            throws SQLException {
+        var said = entries.between(after, after + StoredRegister.BATCH);
+        for (var person : people.between(after, after + StoredRegister.BATCH)) {
+            var number = String.valueOf(person.person().id());
+            RegisterRules.citizenIdFault(person.person().citizenId())
+                    .ifPresent(fault -> differences.add(Bundle.impossible(number, fault)));
+            var own = said.getOrDefault(person.person().id(), List.of());
+            own.forEach(entry -> check(person, entry, differences));
+            compare(person, own, differences);
         }
     }
 
-    private static void each(
-            Connection connection,
-            String sql,
-            LocalDate day,
-            Function<Object, String> sentence,
-            List<String> differences)
-            throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
-            if (day != null) {
-                query.setDate(1, Date.valueOf(day));
-            }
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    differences.add(sentence.apply(row.getString(1)));
-                }
-            }
+    /** A roster of a store from before rosters were kept came under the rules of its time. */
+    private static void check(RegisteredPerson person, RosterEntry entry, List<String> differences) {
+        if (!entry.source().fileName().isEmpty()) {
+            RegisterRules.saidFault(entry.said(), entry.placement().from(), takenOn(entry))
+                    .ifPresent(fault -> differences.add(
+                            Bundle.impossible(String.valueOf(person.person().id()), fault)));
+        }
+    }
+
+    /** Somewhere on earth it was a day later already. */
+    private static LocalDate takenOn(RosterEntry entry) {
+        return entry.source().importedAt().toLocalDate().plusDays(1);
+    }
+
+    private static void compare(RegisteredPerson person, List<RosterEntry> said, List<String> differences) {
+        var number = String.valueOf(person.person().id());
+        // Of a person whose rosters are withdrawn only the row is left.
+        var expected = said.isEmpty()
+                ? new RegisteredPerson(person.person(), List.of())
+                : RosterHistory.of(person.person().citizenId(), said);
+        if (!person.person().equals(expected.person())) {
+            differences.add(Bundle.personDiffers(number));
+        }
+        if (!person.placements().equals(expected.placements())) {
+            differences.add(Bundle.placementDiffers(
+                    number,
+                    RegisterAuditEntries.text(person.placements()),
+                    RegisterAuditEntries.text(expected.placements())));
         }
     }
 }

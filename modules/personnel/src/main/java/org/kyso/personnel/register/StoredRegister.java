@@ -1,30 +1,29 @@
 package org.kyso.personnel.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kyso.personnel.api.Person;
-import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisterRules;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.api.VietnameseNames;
-import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
-import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
+import org.openide.util.lookup.ServiceProviders;
 
 /** {@link Register} in the open store. */
-@ServiceProvider(service = Register.class)
+@ServiceProviders({@ServiceProvider(service = Register.class), @ServiceProvider(service = StoredRegister.class)})
 public final class StoredRegister implements Register {
 
-    private static final int BATCH = 2000;
+    static final int BATCH = 2000;
 
     private final StoreAccess access = StoreAccess.getDefault();
 
@@ -32,8 +31,8 @@ public final class StoredRegister implements Register {
     public List<RegisteredPerson> peopleOf(Collection<String> unitCodes, LocalDate day) throws RefusedException {
         var codes = Set.copyOf(unitCodes);
         var ever = access.read(t -> {
-            var rows = new PersonTable(t.connection());
-            return rows.where("id", rows.everIn(codes));
+            var people = new PersonTable(t.connection());
+            return people.where("id", people.everIn(codes));
         });
         return ever.stream()
                 .filter(p -> codes.contains(p.on(day).unitCode()))
@@ -61,16 +60,24 @@ public final class StoredRegister implements Register {
         var distinct = Set.copyOf(keys);
         return access.read(t -> new PersonTable(t.connection())
                 .where(column, distinct).stream()
+                        .filter(StoredRegister::counts)
                         .collect(Collectors.toMap(p -> key.apply(p.person()), Function.identity(), (a, b) -> a)));
+    }
+
+    /** Where every roster that names a person is withdrawn, only their row is left. */
+    private static boolean counts(RegisteredPerson person) {
+        return !person.placements().isEmpty();
     }
 
     @Override
     public void forEach(PersonVisitor visitor) throws RefusedException {
         access.read(t -> {
-            var rows = new PersonTable(t.connection());
-            long last = rows.last();
+            var people = new PersonTable(t.connection());
+            long last = people.last();
             for (long id = 0; id < last; id += BATCH) {
-                visitor.visit(rows.between(id, id + BATCH));
+                visitor.visit(people.between(id, id + BATCH).stream()
+                        .filter(StoredRegister::counts)
+                        .toList());
             }
             return null;
         });
@@ -81,94 +88,39 @@ public final class StoredRegister implements Register {
         return access.read(t -> new PersonTable(t.connection()).count());
     }
 
-    @Override
-    public void enter(List<Registration> registrations, String origin) throws RefusedException {
-        access.write(t -> {
-            var deeds = new RegisterAuditEntries(origin);
-            var known = byCitizenId(
-                    registrations.stream().map(r -> r.person().citizenId()).toList());
-            var changes = new Changes(known, deeds);
-            registrations.forEach(changes::add);
-            changes.number(t.reserve("person", Math.max(1, changes.added.size())));
-            var rows = new PersonTable(t.connection());
-            rows.insert(changes.added.stream().map(RegisteredPerson::person).toList());
-            rows.update(changes.corrected);
-            rows.place(changes.placed());
-            var moves = changes.moves();
-            if (!moves.isEmpty()) {
-                for (var listener : Lookup.getDefault().lookupAll(PlacementListener.class)) {
-                    listener.placementsChanged(t, moves);
-                }
-            }
-            if (!changes.added.isEmpty() || !changes.corrected.isEmpty() || !moves.isEmpty()) {
-                t.audit(deeds.all(changes.added.size()));
-                t.touch("personnel");
-            }
-            return null;
-        });
+    /** What a roster would change. */
+    public RosterChanges changes(Source source, Collection<String> citizenIds) throws RefusedException {
+        var distinct = Set.copyOf(citizenIds);
+        return access.read(t -> new RosterChanges(t.connection(), source, distinct));
     }
 
-    /** What a list of registrations changes in the register. */
-    private static final class Changes {
-
-        private final Map<String, RegisteredPerson> known;
-        private final RegisterAuditEntries deeds;
-        private final List<Person> corrected = new ArrayList<>();
-        private final List<RegisteredPerson> moved = new ArrayList<>();
-        private final Map<Long, List<Placement>> before = new HashMap<>();
-        private List<RegisteredPerson> added = new ArrayList<>();
-
-        Changes(Map<String, RegisteredPerson> known, RegisterAuditEntries deeds) {
-            this.known = known;
-            this.deeds = deeds;
-        }
-
-        void add(Registration registration) {
-            var former = known.get(registration.person().citizenId());
-            if (former == null) {
-                var first = new Placement(
-                        Placement.ALWAYS,
-                        registration.placement().unitCode(),
-                        registration.placement().mandate());
-                added.add(new RegisteredPerson(registration.person(), List.of(first)));
-                return;
-            }
-            var person = RosterHistory.merged(former.person(), registration.person());
-            if (!person.equals(former.person())) {
-                corrected.add(person);
-                deeds.corrected(former.person(), person);
-            }
-            var placements = RosterHistory.placed(former.placements(), registration.placement());
-            if (!placements.equals(former.placements())) {
-                before.put(person.id(), former.placements());
-                deeds.moved(person, former.placements(), placements);
-                moved.add(new RegisteredPerson(person, placements));
+    @Override
+    public void enter(Source source, List<Registration> registrations) throws RefusedException {
+        for (var registration : registrations) {
+            var person = registration.person();
+            var fault = RegisterRules.citizenIdFault(person.citizenId())
+                    .or(() -> RegisterRules.saidFault(
+                            person, registration.placement().from(), LocalDate.now()));
+            if (fault.isPresent()) {
+                throw new RefusedException(fault.get());
             }
         }
-
-        void number(long first) {
-            var numbered = new ArrayList<RegisteredPerson>(added.size());
-            for (int i = 0; i < added.size(); i++) {
-                var p = added.get(i).person();
-                numbered.add(new RegisteredPerson(
-                        RosterHistory.numbered(p, first + i), added.get(i).placements()));
+        access.write(t -> {
+            var roster = changes(
+                    source, registrations.stream().map(r -> r.person().citizenId()).toList());
+            var changes =
+                    registrations.stream().flatMap(r -> roster.of(r).stream()).toList();
+            if (changes.isEmpty()) {
+                return null;
             }
-            added = numbered;
-        }
-
-        List<RegisteredPerson> placed() {
-            var all = new ArrayList<>(added);
-            all.addAll(moved);
-            return all;
-        }
-
-        List<PlacementListener.Change> moves() {
-            var moves = new ArrayList<PlacementListener.Change>();
-            for (var person : placed()) {
-                long id = person.person().id();
-                moves.add(new PlacementListener.Change(id, before.getOrDefault(id, List.of()), person.placements()));
+            long id = source.id();
+            if (id == 0) {
+                id = Sources.getDefault().add(t, source);
+            } else {
+                Sources.getDefault().addRows(t, id, changes.size(), source.rowsRejected());
             }
-            return moves;
-        }
+            new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source.fileName()));
+            return null;
+        });
     }
 }

@@ -73,14 +73,17 @@ public final class StoredSources implements Sources {
         access.write(t -> {
             for (var source : toWithdraw(t, sha256)) {
                 new SourceTable(t.connection()).withdraw(source.id());
-                t.audit(AuditEntry.of(AuditAction.WITHDRAW, sha256)
-                        .outOf(source.fileName())
-                        .saying(Bundle.rowsWithdrawn(source.rowsTaken())));
+                new RegisterWriter(t)
+                        .withdraw(
+                                source.id(),
+                                AuditEntry.of(AuditAction.WITHDRAW, sha256)
+                                        .outOf(source.fileName())
+                                        .saying(Bundle.rowsWithdrawn(source.rowsTaken())),
+                                new RegisterAuditEntries(source.fileName()));
                 for (var listener : Lookup.getDefault().lookupAll(WithdrawalListener.class)) {
                     listener.withdrawn(t, source);
                 }
             }
-            t.touch("personnel");
             return null;
         });
     }

@@ -10,7 +10,7 @@ import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.spi.ImportedFile;
 import org.kyso.personnel.api.ImportedPeople;
-import org.kyso.personnel.api.Register;
+import org.kyso.personnel.register.StoredRegister;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
@@ -71,6 +71,6 @@ public final class RosterImporter implements FileImporter {
         if (people.tables().stream().noneMatch(t -> t.has(ImportedPeople.MEMBERSHIP))) {
             throw new RefusedException(Bundle.noMembership(paper.fileName()));
         }
-        return Optional.of(RosterPreview.of(people, lookup.lookup(Register.class), progress));
+        return Optional.of(RosterPreview.of(people, lookup.lookup(StoredRegister.class), progress));
     }
 }

@@ -14,8 +14,11 @@ import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
-import org.kyso.personnel.api.RegisteredPerson;
-import org.kyso.personnel.register.RosterHistory;
+import org.kyso.personnel.api.RegisterRules;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
+import org.kyso.personnel.register.RosterChanges;
+import org.kyso.personnel.register.StoredRegister;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -33,24 +36,38 @@ import org.openide.util.NbBundle.Messages;
     "reason=Why it was set aside",
     "# {0} - row number",
     "sameRowTwice=The same person stands in row {0} already; taken once.",
+    "# {0} - file",
+    "# {1} - what is wrong",
+    "refusedDay={0}: {1}",
+    "# {0} - day of the import",
+    "# {1} - day, or empty",
+    "takenBefore=This file was taken on {0}{1} already, and counts as it did then: to have it speak of another day, withdraw it "
+            + "first.",
+    "# {0} - unit",
+    "# {1} - day",
+    "overruled=A later roster says {0} since {1}: this row counts before that day.",
+    "# {0} - unit",
+    "overruledSameDay=Another roster of the same day says {0}, which counts.",
     "enteringPeople=Entering people"
 })
 final class RosterPreview implements ImportPreview {
 
-    private final String fileName;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final int people;
     private final long units;
     private final List<String> heading;
     private final List<String> header;
-    private final Register register;
+    private final StoredRegister register;
+    private final Source source;
     private final List<Register.Registration> registrations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<String>> asideRows = new ArrayList<>();
     private final Optional<LocalDate> day;
+    private int changing;
     private int unchanged;
 
-    private RosterPreview(ImportedPeople paper, Register register) {
-        this.fileName = paper.paper().fileName();
+    private RosterPreview(ImportedPeople paper, StoredRegister register, Optional<Source> former) {
         this.people = paper.lines().size();
         this.units = paper.lines().stream()
                 .map(PersonRow::unit)
@@ -58,20 +75,39 @@ final class RosterPreview implements ImportPreview {
                 .distinct()
                 .count();
         this.register = register;
-        this.day = paper.statedDay().or(() -> paper.paper().reportedOn());
+        // The same bytes say the same, whatever day they are read as.
+        this.day = former.isPresent()
+                ? former.map(Source::reportedOn)
+                : paper.statedDay().or(() -> paper.paper().reportedOn());
+        this.source = former.orElseGet(() -> Source.of(
+                Source.Kind.ROSTER,
+                paper.paper().fileName(),
+                paper.paper().digest(),
+                paper.area(),
+                day.orElse(null),
+                0,
+                0));
         this.heading = paper.headingFor(day);
         this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
+        former.ifPresent(f -> findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", takenBefore(f))));
         findings.addAll(paper.repairs());
     }
 
-    static RosterPreview of(ImportedPeople paper, Register register, Progress progress) throws RefusedException {
-        var conflicts = new RosterRowRules(
-                register.byCitizenId(numbers(paper, PersonRow::citizenId)),
-                register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
-        var preview = new RosterPreview(paper, register);
+    static RosterPreview of(ImportedPeople paper, StoredRegister register, Progress progress) throws RefusedException {
+        var former = Sources.getDefault().current(paper.paper().digest()).stream()
+                .filter(s -> s.kind() == Source.Kind.ROSTER)
+                .findFirst();
+        var preview = new RosterPreview(paper, register, former);
+        var impossible = RegisterRules.dayFault(preview.from(), LocalDate.now());
+        if (former.isEmpty() && impossible.isPresent()) {
+            throw new RefusedException(Bundle.refusedDay(paper.paper().fileName(), impossible.get()));
+        }
+        var changes = register.changes(preview.source, numbers(paper, PersonRow::citizenId));
+        var rules = new RosterRowRules(
+                changes::known, register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
         for (var line : paper.lines()) {
             progress.checkCanceled();
-            preview.look(line, paper.tables().get(0), conflicts);
+            preview.look(line, paper.tables().get(0), rules, changes);
         }
         return preview;
     }
@@ -80,15 +116,19 @@ final class RosterPreview implements ImportPreview {
         return paper.lines().stream().map(number).filter(n -> !n.isEmpty()).toList();
     }
 
-    private void look(PersonRow line, Table form, RosterRowRules conflicts) {
-        var fault = line.fault().or(() -> conflicts.faultOf(line));
+    private LocalDate from() {
+        return day.orElse(Placement.ALWAYS);
+    }
+
+    private void look(PersonRow line, Table form, RosterRowRules rules, RosterChanges changes) {
+        var fault = line.fault().or(() -> rules.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
             asideRows.add(line.cellsWith(form, fault.get().sentence()));
             return;
         }
         findings.addAll(line.findings());
-        var former = conflicts.remember(line);
+        var former = rules.remember(line);
         if (former != null) {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
@@ -96,21 +136,30 @@ final class RosterPreview implements ImportPreview {
                     Bundle.sameRowTwice(former.entry().row().number())));
             return;
         }
-        var person = new RosterRow(line, conflicts.known(line));
-        findings.addAll(person.notes());
-        var registration = person.registration(day.orElse(Placement.ALWAYS));
-        if (changes(registration, conflicts.known(line))) {
-            registrations.add(registration);
+        var row = new RosterRow(line);
+        findings.addAll(row.notes());
+        var registration = row.registration(from());
+        var change = changes.of(registration);
+        // A row that confirms what is known is taken too: it holds against words of an earlier day that come later.
+        change.ifPresent(c -> registrations.add(registration));
+        change.flatMap(RosterChanges.Change::overruledBy).ifPresent(by -> findings.add(overruled(line, by)));
+        if (change.filter(RosterChanges.Change::isChange).isPresent()) {
+            changing++;
         } else {
             unchanged++;
         }
     }
 
-    /** @param known the person as the register has it; null where it doesn't */
-    private static boolean changes(Register.Registration registration, RegisteredPerson known) {
-        return known == null
-                || !RosterHistory.merged(known.person(), registration.person()).equals(known.person())
-                || !RosterHistory.placed(known.placements(), registration.placement()).equals(known.placements());
+    private Finding overruled(PersonRow line, Placement by) {
+        var sentence = by.from().isAfter(from())
+                ? Bundle.overruled(by.unitCode(), by.from().format(DAY))
+                : Bundle.overruledSameDay(by.unitCode());
+        return line.finding(Finding.Kind.NOTE, ImportedPeople.UNIT, sentence);
+    }
+
+    private static String takenBefore(Source former) {
+        var spokenOf = former.reportedOn() == null ? "" : Bundle.asOfDay(former.reportedOn().format(DAY));
+        return Bundle.takenBefore(former.importedAt().format(DAY), spokenOf);
     }
 
     @Override
@@ -125,13 +174,13 @@ final class RosterPreview implements ImportPreview {
 
     @Override
     public String summary() {
-        var asOf = day.map(d -> Bundle.asOfDay(d.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))));
+        var asOf = day.map(d -> Bundle.asOfDay(d.format(DAY)));
         return Bundle.rosterSummary(people, units, asOf.orElse(""));
     }
 
     @Override
     public int changing() {
-        return registrations.size();
+        return changing;
     }
 
     @Override
@@ -170,7 +219,7 @@ final class RosterPreview implements ImportPreview {
         progress.checkCanceled();
         if (!registrations.isEmpty()) {
             StoreAccess.getDefault().write(transaction -> {
-                register.enter(registrations, fileName);
+                register.enter(source.withRows(registrations.size(), asideRows.size()), registrations);
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

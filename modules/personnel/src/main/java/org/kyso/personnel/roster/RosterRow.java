@@ -3,7 +3,6 @@ package org.kyso.personnel.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
@@ -14,7 +13,6 @@ import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
-import org.kyso.personnel.api.RegisteredPerson;
 import org.openide.util.NbBundle.Messages;
 
 /** What one row of a roster says of a person. */
@@ -28,13 +26,10 @@ import org.openide.util.NbBundle.Messages;
 final class RosterRow {
 
     private final PersonRow line;
-    private final RegisteredPerson known;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param known what the register knows of the person; null where it knows nothing */
-    RosterRow(PersonRow line, RegisteredPerson known) {
+    RosterRow(PersonRow line) {
         this.line = line;
-        this.known = known;
     }
 
     /** What is worth a look in the row. */
@@ -64,7 +59,7 @@ final class RosterRow {
                 0,
                 line.citizenId(),
                 line.serviceNumber(),
-                name(),
+                line.name(),
                 birth,
                 sex,
                 line.cell(RosterImporter.RANK).text(),
@@ -77,25 +72,8 @@ final class RosterRow {
         return new Register.Registration(person, new Placement(from, unit.code(), mandate));
     }
 
-    /** Names in capitals are common in papers; the register keeps the way it knows, else capitalises words. */
-    private String name() {
-        var written = line.name();
-        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
-            return written;
-        }
-        if (known != null && Words.key(known.person().fullName()).equals(Words.key(written))) {
-            return known.person().fullName();
-        }
-        var name = new StringBuilder();
-        for (var word : written.toLowerCase(Locale.ROOT).split(" ")) {
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.substring(1));
-        }
-        return name.toString();
-    }
-
-    private LocalDate birth() {
+    /** Null where it isn't known. */
+    LocalDate birth() {
         var cell = line.cell(RosterImporter.BIRTH);
         if (cell.isBlank()) {
             return null;

@@ -1,8 +1,10 @@
 package org.kyso.personnel.roster;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitMatch;
@@ -10,6 +12,7 @@ import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
+import org.kyso.personnel.api.RegisterRules;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.openide.util.NbBundle.Messages;
 
@@ -38,28 +41,22 @@ import org.openide.util.NbBundle.Messages;
 })
 final class RosterRowRules {
 
-    /** How many letters the store holds. */
-    private static final Map<String, Integer> ROOM = Map.of(
-            RosterImporter.RANK, 64,
-            RosterImporter.POSITION, 200,
-            ImportedPeople.PHONE, 64,
-            RosterImporter.MAIL, 128,
-            RosterImporter.RESIDENCE, 400);
+    private static final Map<String, RegisterRules.Text> TEXTS = Map.of(
+            RosterImporter.RANK, RegisterRules.Text.RANK,
+            RosterImporter.POSITION, RegisterRules.Text.POSITION,
+            ImportedPeople.PHONE, RegisterRules.Text.PHONE,
+            RosterImporter.MAIL, RegisterRules.Text.MAIL,
+            RosterImporter.RESIDENCE, RegisterRules.Text.RESIDENCE);
 
-    private final Map<String, RegisteredPerson> byCitizenId;
+    private final Function<String, RegisteredPerson> byCitizenId;
     private final Map<String, RegisteredPerson> byServiceNumber;
     private final Map<String, PersonRow> taken = new HashMap<>();
     private final Map<String, PersonRow> takenByServiceNumber = new HashMap<>();
 
-    /** @param byCitizenId people in the register whose numbers the roster names */
-    RosterRowRules(Map<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
+    /** @param byCitizenId finds who has a citizen ID in the register, or null */
+    RosterRowRules(Function<String, RegisteredPerson> byCitizenId, Map<String, RegisteredPerson> byServiceNumber) {
         this.byCitizenId = byCitizenId;
         this.byServiceNumber = byServiceNumber;
-    }
-
-    /** The person the register knows by the row's citizen ID; null where it knows none. */
-    RegisteredPerson known(PersonRow line) {
-        return byCitizenId.get(line.citizenId());
     }
 
     /**
@@ -91,18 +88,22 @@ final class RosterRowRules {
             var written = line.cell(ImportedPeople.MEMBERSHIP).text();
             return aside(line, ImportedPeople.MEMBERSHIP, Bundle.unknownMembership(written));
         }
-        if (!new RosterRow(line, known(line)).repairAgrees()) {
+        if (!new RosterRow(line).repairAgrees()) {
             return aside(
                     line,
                     ImportedPeople.CITIZEN_ID,
                     Bundle.repairDisagrees(line.cell(ImportedPeople.CITIZEN_ID).text()));
         }
-        return conflict(line).or(() -> tooLong(line));
+        return conflict(line)
+                .or(() -> RegisterRules.birthDateFault(new RosterRow(line).birth(), LocalDate.now())
+                        .map(fault -> line.finding(Finding.Kind.ASIDE, RosterImporter.BIRTH, fault)))
+                .or(() -> tooLong(line));
     }
 
     private static Optional<Finding> tooLong(PersonRow line) {
-        return ROOM.entrySet().stream()
-                .flatMap(room -> line.tooLong(room.getKey(), room.getValue()).stream())
+        return TEXTS.entrySet().stream()
+                .flatMap(text -> text.getValue().fault(line.cell(text.getKey()).text()).stream()
+                        .map(fault -> line.finding(Finding.Kind.ASIDE, text.getKey(), fault)))
                 .findFirst();
     }
 
@@ -114,7 +115,7 @@ final class RosterRowRules {
                     ImportedPeople.CITIZEN_ID,
                     Bundle.sameIdTwice(twin.entry().row().number()));
         }
-        var known = byCitizenId.get(line.citizenId());
+        var known = byCitizenId.apply(line.citizenId());
         if (known != null && !sameName(known.person().fullName(), line.name())) {
             return aside(
                     line,

@@ -75,17 +75,20 @@ class RegisterCheckTest {
             delimiter = '|',
             value = {
                 "UPDATE person SET citizen_id = '09909500000' WHERE id = 1"
-                        + "| Person 1 of the register has a citizen ID that isn't 12 digits.",
-                "UPDATE person SET birth_date = DATE('2199-01-01') WHERE id = 2"
-                        + "| Person 2 of the register is born in the future.",
-                "DELETE FROM placement WHERE person_id = 2 | Person 2 of the register counts in no unit.",
+                        + "| Person 1 of the register: The citizen ID isn't 12 digits: correct it.",
+                "UPDATE person SET birth_date = DATE('1999-01-01') WHERE id = 2"
+                        + "| Person 2 of the register has other data than the rosters say.",
+                "DELETE FROM placement WHERE person_id = 2"
+                        + "| Person 2 of the register counts in [], and the rosters say [A, mandatory].",
                 "DELETE FROM placement WHERE person_id = 1 AND from_day = DATE('1900-01-01')"
-                        + "| Person 1 of the register counts nowhere before a day: the first placement has to hold at every"
-                        + " date.",
-                "INSERT INTO placement VALUES (77, DATE('1900-01-01'), 'A', 'M')"
-                        + "| A placement is of person 77, who isn't in the register.",
-                "UPDATE placement SET mandate = 'Q' WHERE person_id = 2"
-                        + "| A placement of person 2 is neither mandatory nor encouraged."
+                        + "| Person 1 of the register counts in [B, mandatory since 2024-06-20], and the rosters say"
+                        + " [A, mandatory; B, mandatory since 2024-06-20].",
+                "UPDATE placement SET mandate = 'encouraged' WHERE person_id = 2"
+                        + "| Person 2 of the register counts in [A, encouraged], and the rosters say [A, mandatory].",
+                "UPDATE roster_entry SET said_on = DATE('2042-06-20') WHERE unit_code = 'B'"
+                        + "| Person 1 of the register: The day 20/06/2042 that it speaks of is still ahead: correct the day.",
+                "UPDATE source SET withdrawn_at = imported_at WHERE file_name = 'second.xlsx'"
+                        + "| Person 1 of the register has other data than the rosters say."
             },
             quoteCharacter = '"')
     void findsWhatIsBroken(String sql, String sentence) {
@@ -97,7 +100,7 @@ class RegisterCheckTest {
                     found.addAll(found());
                     throw new RefusedException("taken back");
                 }));
-        assertEquals(List.of(sentence), found);
+        assertEquals(sentence, found.get(0));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.personnel.Desk;
 import org.kyso.store.api.Stores;
@@ -74,10 +76,11 @@ class StoredRegisterTest {
     @Test
     void enteringTheSameTwiceChangesNothing() throws RefusedException {
         var roster = List.of(registration(1, "Nguyễn Văn Bình", "A"), registration(2, "Trần Thị An", "A"));
-        register.enter(roster, "roster.xlsx");
+        var file = Source.of(Source.Kind.ROSTER, "roster.xlsx", "5a", "", null, 2, 0);
+        register.enter(file, roster);
         long audits = audits();
         var before = register.byCitizenId(Set.of("099095000001", "099095000002"));
-        register.enter(roster, "roster.xlsx");
+        register.enter(Sources.getDefault().current("5a").get(0), roster);
         assertEquals(before, register.byCitizenId(Set.of("099095000001", "099095000002")));
         assertEquals(2, register.size());
         assertEquals(audits, audits());

@@ -2,6 +2,7 @@ package org.kyso.personnel.api;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
@@ -16,6 +17,9 @@ public interface Sources {
 
     /** Every source, withdrawn ones too, in the order of their import. */
     List<Source> all() throws RefusedException;
+
+    /** The numbers of the sources that don't count any more. Mostly none. */
+    Set<Long> withdrawn() throws RefusedException;
 
     /** The sources that count and were made of exactly these bytes; empty where the file is new or withdrawn. */
     List<Source> current(String sha256) throws RefusedException;

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.kyso.personnel.api.Source;
 
@@ -34,6 +36,17 @@ final class SourceTable {
         try (var query = connection.prepareStatement("SELECT " + COLUMNS + " FROM source ORDER BY id")) {
             return read(query);
         }
+    }
+
+    Set<Long> withdrawn() throws SQLException {
+        var ids = new HashSet<Long>();
+        try (var query = connection.prepareStatement("SELECT id FROM source WHERE withdrawn_at IS NOT NULL");
+                var row = query.executeQuery()) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+        }
+        return ids;
     }
 
     /** Those that aren't withdrawn. */

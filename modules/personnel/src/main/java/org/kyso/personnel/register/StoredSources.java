@@ -2,6 +2,7 @@ package org.kyso.personnel.register;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.spi.WithdrawalListener;
@@ -31,6 +32,11 @@ public final class StoredSources implements Sources {
     @Override
     public List<Source> all() throws RefusedException {
         return access.read(t -> new SourceTable(t.connection()).all());
+    }
+
+    @Override
+    public Set<Long> withdrawn() throws RefusedException {
+        return access.read(t -> new SourceTable(t.connection()).withdrawn());
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Placement;
 
-class TallyTest {
+class CountChangesTest {
 
     private static final LocalDate START = LocalDate.of(2024, 6, 1);
     private static final int DAYS = 30;
@@ -29,8 +29,8 @@ class TallyTest {
         return List.of(new Placement(Placement.ALWAYS, unit, mandate));
     }
 
-    private static RollUp rollUp(Tally tally) {
-        return RollUp.EMPTY.with(tally.changes());
+    private static RollUp rollUp(CountChanges changes) {
+        return RollUp.EMPTY.with(changes.changes());
     }
 
     private static LedgerEntry registered(int day) {
@@ -39,41 +39,41 @@ class TallyTest {
 
     @Test
     void aMoveTakesEverythingThatWasReachedAlong() {
-        var tally = new Tally();
+        var changes = new CountChanges();
         var moved = List.of(
                 new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY),
                 new Placement(START.plusDays(10), "B", Mandate.ENCOURAGED));
-        tally.add(1, moved, History.of(List.of(registered(3))));
-        var before = rollUp(tally).on("A", START.plusDays(9));
+        changes.add(1, moved, PersonHistory.of(List.of(registered(3)), List.of()));
+        var before = rollUp(changes).on("A", START.plusDays(9));
         assertEquals(1, before.mandatory().reported());
-        assertEquals(0, rollUp(tally).on("A", START.plusDays(10)).population());
-        var after = rollUp(tally).on("B", START.plusDays(10));
+        assertEquals(0, rollUp(changes).on("A", START.plusDays(10)).population());
+        var after = rollUp(changes).on("B", START.plusDays(10));
         assertEquals(0, after.mandatory().people());
         assertEquals(1, after.encouraged().people());
         assertEquals(1, after.encouraged().reported());
         assertEquals(1, after.encouraged().steps().atLeast(1));
-        assertEquals(0, rollUp(tally).on("B", START.plusDays(9)).population());
+        assertEquals(0, rollUp(changes).on("B", START.plusDays(9)).population());
     }
 
     @Test
     void theExemptAreOutOfEveryDenominatorAndNumerator() {
-        var tally = new Tally();
-        var exempt = LedgerEntry.of(1, LedgerEntry.Kind.EXEMPT, START.plusDays(5), START.plusDays(5), "abroad");
-        tally.add(1, placed("A", Mandate.MANDATORY), History.of(List.of(registered(3), exempt)));
-        var counts = rollUp(tally).on("A", START.plusDays(5));
+        var changes = new CountChanges();
+        var exempt = LedgerEntry.of(1, START.plusDays(5)).withExemption("abroad");
+        changes.add(1, placed("A", Mandate.MANDATORY), PersonHistory.of(List.of(registered(3), exempt), List.of()));
+        var counts = rollUp(changes).on("A", START.plusDays(5));
         assertEquals(1, counts.population());
         assertEquals(1, counts.exempt());
         assertEquals(0, counts.mandatory().people() + counts.mandatory().reported() + counts.briefed());
-        assertEquals(1, rollUp(tally).on("A", START.plusDays(4)).mandatory().reported());
+        assertEquals(1, rollUp(changes).on("A", START.plusDays(4)).mandatory().reported());
     }
 
     @Test
     void takingOutWhatWasPutInLeavesNothing() {
-        var tally = new Tally();
-        var history = History.of(List.of(registered(3)));
-        tally.add(1, placed("A", Mandate.MANDATORY), history);
-        tally.add(-1, placed("A", Mandate.MANDATORY), history);
-        assertTrue(tally.changes().values().stream().allMatch(RollUpRows::isZero));
+        var changes = new CountChanges();
+        var history = PersonHistory.of(List.of(registered(3)), List.of());
+        changes.add(1, placed("A", Mandate.MANDATORY), history);
+        changes.add(-1, placed("A", Mandate.MANDATORY), history);
+        assertTrue(changes.changes().values().stream().allMatch(RollUpRows::isZero));
     }
 
     /** One made-up person: where they were and what was said of them. */
@@ -108,23 +108,24 @@ class TallyTest {
 
         void say() {
             var said = day();
-            var kind = LedgerEntry.Kind.values()[random.nextInt(5)];
-            var stage = Stage.values()[random.nextInt(Stage.values().length)];
+            var entry = LedgerEntry.of(1, said).about(1, entries.size() + 1);
+            var stage = Stage.values()[random.nextInt(Stage.CERTIFICATE_ISSUED.ordinal() + 1)];
             entries.add(
-                    switch (kind) {
-                        case STAGE -> new LedgerEntry(1, kind, stage, day(), said, "");
-                        case USED, VERIFIED -> LedgerEntry.of(1, kind, random.nextInt(4) == 0 ? null : day(), said, "");
-                        case BLOCKED -> LedgerEntry.of(1, kind, said, said, "reason");
-                        case EXEMPT -> LedgerEntry.of(1, kind, said, said, random.nextBoolean() ? "reason" : "");
+                    switch (random.nextInt(5)) {
+                        case 0 -> entry.at(stage, stage == Stage.CERTIFICATE_ISSUED ? day() : null);
+                        case 1 -> entry.withUse(random.nextInt(4) > 0, random.nextBoolean() ? day() : null);
+                        case 2 -> entry.withVerification(random.nextInt(4) == 0 ? null : day());
+                        case 3 -> entry.withBlock("reason");
+                        default -> entry.onRow(1, "A").withExemption("reason");
                     });
         }
 
-        void count(int sign, Tally tally) {
-            tally.add(sign, placements, History.of(entries));
+        void count(int sign, CountChanges changes) {
+            changes.add(sign, placements, PersonHistory.of(entries, placements));
         }
     }
 
-    private static Map<Tally.Key, int[]> withoutZeros(Map<Tally.Key, int[]> changes) {
+    private static Map<CountChanges.Key, int[]> withoutZeros(Map<CountChanges.Key, int[]> changes) {
         var rest = new HashMap<>(changes);
         rest.values().removeIf(RollUpRows::isZero);
         return rest;
@@ -134,7 +135,7 @@ class TallyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whatIsKeptChangeByChangeIsWhatARecountGives(long seed) {
         var random = new Random(seed);
-        var kept = new Tally();
+        var kept = new CountChanges();
         var lives = new ArrayList<Life>();
         for (int i = 0; i < 40; i++) {
             var life = new Life(random);
@@ -151,7 +152,7 @@ class TallyTest {
             }
             life.count(1, kept);
         }
-        var recount = new Tally();
+        var recount = new CountChanges();
         lives.forEach(life -> life.count(1, recount));
 
         var is = withoutZeros(kept.changes());

@@ -10,25 +10,25 @@ import org.kyso.personnel.api.ImportedPeople;
  * What the rows of a return say, one for each of the paper's lines. They are read on a thread of their own from the start
  * on: the store meanwhile says who the people are, and neither needs the other.
  */
-final class StatedRows {
+final class ReturnRows {
 
     private final CompletableFuture<List<Row>> reading;
 
     /** What a row says, or why it can't be taken. */
-    private record Row(Statement statement, SetAside reason) {}
+    private record Row(ReturnRow row, RejectedRowException reason) {}
 
     /** @param said the day the return speaks of */
-    StatedRows(ImportedPeople paper, LocalDate said) {
-        reading = CompletableFuture.supplyAsync(() -> read(paper, said));
+    ReturnRows(ImportedPeople paper, LocalDate said, LedgerRules rules) {
+        reading = CompletableFuture.supplyAsync(() -> read(paper, said, rules));
     }
 
-    private static List<Row> read(ImportedPeople paper, LocalDate said) {
+    private static List<Row> read(ImportedPeople paper, LocalDate said, LedgerRules rules) {
         var stages = new StageReader();
         var rows = new ArrayList<Row>(paper.lines().size());
         for (var line : paper.lines()) {
             try {
-                rows.add(new Row(line.fault().isPresent() ? null : Statement.read(line, said, stages), null));
-            } catch (SetAside reason) {
+                rows.add(new Row(line.fault().isPresent() ? null : ReturnRow.read(line, said, stages, rules), null));
+            } catch (RejectedRowException reason) {
                 rows.add(new Row(null, reason));
             }
         }
@@ -36,11 +36,11 @@ final class StatedRows {
     }
 
     /** What the row of a line without a fault says. Waits until it is read. */
-    Statement of(int line) throws SetAside {
+    ReturnRow of(int line) throws RejectedRowException {
         var row = reading.join().get(line);
         if (row.reason() != null) {
             throw row.reason();
         }
-        return row.statement();
+        return row.row();
     }
 }

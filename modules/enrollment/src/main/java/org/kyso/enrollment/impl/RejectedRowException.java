@@ -3,13 +3,13 @@ package org.kyso.enrollment.impl;
 import org.kyso.exchange.spi.Finding;
 
 /** A row of a return can't be taken. */
-final class SetAside extends Exception {
+final class RejectedRowException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
 
-    SetAside(Finding finding) {
+    RejectedRowException(Finding finding) {
         super(finding.sentence());
         this.finding = finding;
     }

@@ -7,35 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
+import org.kyso.personnel.api.Mandate;
+import org.kyso.personnel.api.Placement;
 
-class HistoryTest {
+class PersonHistoryTest {
 
     private static LocalDate june(int day) {
         return LocalDate.of(2024, 6, day);
     }
 
-    private static History history(LedgerEntry... entries) {
-        return History.of(Arrays.asList(entries));
+    private static PersonHistory history(LedgerEntry... entries) {
+        return PersonHistory.of(Arrays.asList(entries), List.of());
     }
 
     private static LedgerEntry at(Stage stage, int said) {
-        return LedgerEntry.stage(1, stage, june(said));
+        return LedgerEntry.of(1, june(said)).at(stage);
     }
 
-    private static LedgerEntry of(LedgerEntry.Kind kind, Integer day, int said, String detail) {
-        return LedgerEntry.of(1, kind, day == null ? null : june(day), june(said), detail);
+    private static LedgerEntry said(int said) {
+        return LedgerEntry.of(1, june(said));
     }
 
     @Test
     void nobodySaidAnything() {
         var none = history();
         assertEquals(Stage.NOT_STARTED, none.stageOn(june(20)));
-        assertNull(none.lastStage());
+        assertEquals(Stage.NOT_STARTED, none.lastReached());
         assertFalse(none.isBlockedOn(june(20)) || none.isExemptOn(june(20)));
     }
 
@@ -58,7 +61,7 @@ class HistoryTest {
         var history = late ? history(later, early) : history(early, later);
         assertEquals(Stage.SIGNED_IN, history.stageOn(june(20)));
         assertEquals(june(5), history.reached(Stage.APP_INSTALLED));
-        assertEquals(later, history.lastStage());
+        assertEquals(Stage.SIGNED_IN, history.lastReached());
     }
 
     @Test
@@ -89,9 +92,8 @@ class HistoryTest {
 
     @Test
     void aUseBeforeTheRegistrationCountsFromTheRegistration() {
-        var used = of(LedgerEntry.Kind.USED, 4, 10, "");
+        var used = said(10).withUse(true, june(4));
         assertNull(history(used).used());
-        assertEquals(june(4), history(used).saidUsed());
         assertEquals(
                 june(8),
                 history(used, LedgerEntry.registered(1, june(8), june(10))).used());
@@ -103,18 +105,18 @@ class HistoryTest {
     @Test
     void aUseOrAnAcceptanceCanBeTakenBack() {
         var registered = LedgerEntry.registered(1, june(2), june(3));
-        assertNull(history(registered, of(LedgerEntry.Kind.USED, 4, 4, ""), of(LedgerEntry.Kind.USED, null, 9, ""))
+        assertNull(history(registered, said(4).withUse(true, june(4)), said(9).withUse(false, null))
                 .used());
-        var accepted = of(LedgerEntry.Kind.VERIFIED, 6, 6, "");
+        var accepted = said(6).withVerification(june(6));
         assertEquals(june(6), history(registered, accepted).verified());
-        assertNull(history(registered, accepted, of(LedgerEntry.Kind.VERIFIED, null, 9, ""))
+        assertNull(history(registered, accepted, said(9).withVerification(null))
                 .verified());
         assertNull(history(accepted).verified());
     }
 
     @Test
     void aBlockHoldsUntilTheNextStageIsSaid() {
-        var blocked = of(LedgerEntry.Kind.BLOCKED, 5, 5, "chip");
+        var blocked = said(5).withBlock("chip");
         var history = history(at(Stage.APP_INSTALLED, 2), blocked, at(Stage.SIGNED_IN, 9));
         assertFalse(history.isBlockedOn(june(4)));
         assertTrue(history.isBlockedOn(june(5)) && history.isBlockedOn(june(8)));
@@ -124,25 +126,50 @@ class HistoryTest {
 
     @Test
     void nobodyRegisteredIsBlocked() {
-        var history = history(LedgerEntry.registered(1, june(7), june(7)), of(LedgerEntry.Kind.BLOCKED, 9, 9, "chip"));
+        var history = history(LedgerEntry.registered(1, june(7), june(7)), said(9).withBlock("chip"));
         assertFalse(history.isBlockedOn(june(9)));
     }
 
     @Test
     void anotherReasonEndsTheFormerBlock() {
-        var history = history(of(LedgerEntry.Kind.BLOCKED, 5, 5, "chip"), of(LedgerEntry.Kind.BLOCKED, 8, 8, "face"));
+        var history = history(said(5).withBlock("chip"), said(8).withBlock("face"));
         assertEquals(june(8), history.blocked().get(0).until());
         assertEquals("face", history.blocked().get(1).reason());
     }
 
     @Test
-    void anExemptionHoldsUntilItIsEnded() {
+    void anExemptionHoldsUntilLaterWordsSayOtherwise() {
         var history = history(
-                of(LedgerEntry.Kind.EXEMPT, 5, 5, "abroad"),
-                at(Stage.APP_INSTALLED, 6),
-                of(LedgerEntry.Kind.EXEMPT, null, 9, ""));
+                said(5).withExemption("abroad"), said(7).withExemption("abroad"), said(9).at(Stage.APP_INSTALLED));
         assertFalse(history.isExemptOn(june(4)));
         assertTrue(history.isExemptOn(june(5)) && history.isExemptOn(june(8)));
         assertFalse(history.isExemptOn(june(9)));
+        assertEquals(1, history.exempt().size(), "a confirming word doesn't begin another exemption");
+    }
+
+    @Test
+    void aMarkOfUseCountsFromTheFirstOneAndLeavesADayThatIsKnown() {
+        var registered = LedgerEntry.registered(1, june(2), june(3));
+        var mark = said(12).withUse(true, null);
+        assertEquals(june(8), history(registered, mark, said(8).withUse(true, null)).used());
+        assertEquals(june(4), history(registered, mark, said(5).withUse(true, june(4))).used());
+    }
+
+    @Test
+    void whoeverIsNotRegisteredAfterAllHasNotUsedItEither() {
+        var used = LedgerEntry.registered(1, june(2), june(3)).withUse(true, june(3));
+        var again = LedgerEntry.registered(1, june(9), june(9));
+        assertNull(history(used, at(Stage.CONTRACT_SIGNED, 5), again).used());
+        assertEquals(june(9), history(said(4).at(Stage.CONTRACT_SIGNED).withUse(true, june(4)), again).used());
+    }
+
+    @Test
+    void ofOneDayTheOwnUnitsWordHolds() {
+        var placements = List.of(new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY));
+        var own = said(5).onRow(1, "A").at(Stage.SIGNED_IN).about(1, 1);
+        var other = said(5).onRow(1, "B").at(Stage.APP_INSTALLED).about(1, 2);
+        var none = said(5).at(Stage.CONTRACT_SIGNED).about(1, 3);
+        assertEquals(Stage.SIGNED_IN, PersonHistory.of(List.of(own, other), placements).lastReached());
+        assertEquals(Stage.CONTRACT_SIGNED, PersonHistory.of(List.of(none, own, other), placements).lastReached());
     }
 }

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,8 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 
-/** What the first version kept a row each for is in folios and weeks, and its tables are gone. */
-class FormerTablesTest {
+/** What former versions kept is in the ledger's rows and the roll-up's weeks, and their tables are gone. */
+class FormerLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 10);
 
@@ -49,21 +49,29 @@ class FormerTablesTest {
                 RefusedException.class,
                 () -> StoreAccess.getDefault().write(t -> {
                     fill(t.connection());
-                    new FormerTables(t.connection()).moveAway();
+                    new FormerLedger(t.connection()).moveAway();
                     checkMoved(t.connection());
-                    new FormerTables(t.connection()).moveAway();
+                    new FormerLedger(t.connection()).moveAway();
                     throw new RefusedException("taken back");
                 }));
     }
 
     private static void fill(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var sql : firstVersion().split(";")) {
-                if (sql.matches("(?s)\\s*CREATE TABLE (ledger|certificate|roll_up) .*")) {
+            for (var sql : (script("V1__ledger.sql") + script("V2__folios.sql")).split(";")) {
+                if (sql.matches("(?s)\\s*CREATE TABLE (ledger|certificate|roll_up|paper|folio) .*")) {
                     statement.execute(sql);
                 }
             }
             for (var sql : List.of(
+                    "INSERT INTO paper VALUES (1, 'a.xlsx', 'AA', DATE('2024-06-01'), CURRENT_TIMESTAMP, 'x', 1, 0)",
+                    "INSERT INTO paper VALUES (2, 'b.xlsx', 'BB', DATE('2024-06-12'), CURRENT_TIMESTAMP, 'x', 1, 0)",
+                    "INSERT INTO paper VALUES (7, 'c.xlsx', 'CC', DATE('2024-06-14'), CURRENT_TIMESTAMP, 'x', 1, 0)",
+                    "INSERT INTO person (id, citizen_id, service_number, full_name, sex, police_rank, post, phone, mail,"
+                            + " residence) SELECT 17, '099095000017', '', 'A', '', '', '', '', '', '' FROM campaign",
+                    "INSERT INTO person (id, citizen_id, service_number, full_name, sex, police_rank, post, phone, mail,"
+                            + " residence) SELECT 40, '099095000040', '', 'B', '', '', '', '', '', '' FROM campaign",
+                    "INSERT INTO folio VALUES (2, 1, 7, 0, '@20240614\n8 B0 20240614 Ch\\\\u01b0a \\nđổi\n8 C - 20250614 AC\n')",
                     "INSERT INTO ledger VALUES (1, 1, 17, 'STAGE', 3, DATE('2024-06-01'), DATE('2024-06-01'), '', 1)",
                     "INSERT INTO ledger VALUES (3, 1, 17, 'STAGE', 9, DATE('2024-06-10'), DATE('2024-06-12'), '', 2)",
                     "INSERT INTO ledger VALUES (2, 1, 40, 'BLOCKED', 0, NULL, DATE('2024-06-12'), 'Mất máy', 2)",
@@ -77,8 +85,8 @@ class FormerTablesTest {
         }
     }
 
-    private static String firstVersion() {
-        try (var script = EnrollmentSchema.class.getResourceAsStream("V1__ledger.sql")) {
+    private static String script(String name) {
+        try (var script = EnrollmentSchema.class.getResourceAsStream(name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -87,25 +95,33 @@ class FormerTablesTest {
 
     private static void checkMoved(Connection connection) throws SQLException, RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
+        var first = -1_000_000_000L;
+        var said = new LedgerRows(connection, Set.of()).read(campaign, List.of(17L, 40L, 41L));
+        assertEquals(Set.of(17L, 40L), said.keySet());
         assertEquals(
-                Map.of(
-                        17L,
-                        new Said(
-                                List.of(
-                                        LedgerEntry.stage(17, Stage.ofStep(2), LocalDate.of(2024, 6, 1)),
-                                        LedgerEntry.registered(17, DAY, DAY.plusDays(2))),
-                                List.of(new Certificate(17, "AB", DAY, null), new Certificate(17, "AA", null, null))),
-                        40L,
-                        new Said(
-                                List.of(LedgerEntry.of(40, LedgerEntry.Kind.BLOCKED, null, DAY.plusDays(2), "Mất máy")),
-                                List.of())),
-                new FolioRows(connection).read(campaign, List.of(17L, 40L, 41L)));
+                List.of(
+                        LedgerEntry.of(17, DAY.minusDays(9)).at(Stage.ofStep(2)).about(17, first),
+                        LedgerEntry.registered(17, DAY, DAY.plusDays(2))
+                                .withCertificate(new Certificate("AB", DAY, null))
+                                .about(17, first + 1),
+                        LedgerEntry.of(17, DAY.plusDays(4))
+                                .withCertificate(new Certificate("AA", null, null))
+                                .about(17, first + 2)),
+                said.get(17L).entries());
+        assertEquals(
+                List.of(
+                        LedgerEntry.of(40, DAY.plusDays(2)).withBlock("Mất máy").about(40, first + 1),
+                        LedgerEntry.of(40, DAY.plusDays(4))
+                                .withBlock("Ch\\u01b0a \nđổi")
+                                .withCertificate(new Certificate("AC", null, LocalDate.of(2025, 6, 14)))
+                                .about(40, first + 2)),
+                said.get(40L).entries());
         var rollUp = new RollUpRows(connection, campaign).read();
         var rows = rollUp.rows("07198");
         assertEquals(
                 List.of(
-                        new Tally.Key("07198", DAY, Tally.PeopleClass.M),
-                        new Tally.Key("07198", DAY.plusDays(6), Tally.PeopleClass.X)),
+                        new CountChanges.Key("07198", DAY, CountChanges.PeopleClass.M),
+                        new CountChanges.Key("07198", DAY.plusDays(6), CountChanges.PeopleClass.X)),
                 List.copyOf(rows.keySet()));
         assertEquals(
                 "[0, 1, 2, 3, 4, 5, 6, 7, 8, -9, 10, 11, 12]",

@@ -12,7 +12,7 @@ import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Placement;
 
 /** Changes in counts: what people add to, or take from, each unit's counts on each day. */
-final class Tally {
+final class CountChanges {
 
     /** The counts of a row, in order. */
     static final List<String> COUNTS = List.of(
@@ -65,7 +65,7 @@ final class Tally {
     }
 
     /** Adds one person at one sign: -1 takes out what was counted before, 1 puts in what counts now. */
-    void add(int sign, List<Placement> placements, History history) {
+    void add(int sign, List<Placement> placements, PersonHistory history) {
         if (placements.isEmpty()) {
             return;
         }
@@ -73,7 +73,7 @@ final class Tally {
         String unitBefore = null;
         PeopleClass classBefore = null;
         for (var day : breaks(placements, history)) {
-            var placement = on(placements, day);
+            var placement = Placement.on(placements, day);
             var people = classOn(placement, history, day);
             int[] now = countsOn(history, day, people);
             boolean sameRow = placement.unitCode().equals(unitBefore) && people == classBefore;
@@ -97,7 +97,7 @@ final class Tally {
         }
     }
 
-    private static TreeSet<LocalDate> breaks(List<Placement> placements, History history) {
+    private static TreeSet<LocalDate> breaks(List<Placement> placements, PersonHistory history) {
         var days = new TreeSet<LocalDate>();
         placements.forEach(p -> days.add(p.from()));
         history.addReached(days);
@@ -108,7 +108,7 @@ final class Tally {
         return days;
     }
 
-    private static void add(TreeSet<LocalDate> days, List<History.Span> spans) {
+    private static void add(TreeSet<LocalDate> days, List<PersonHistory.Span> spans) {
         for (var span : spans) {
             add(days, span.from());
             add(days, span.until());
@@ -121,24 +121,14 @@ final class Tally {
         }
     }
 
-    private static Placement on(List<Placement> placements, LocalDate day) {
-        var held = placements.get(0);
-        for (var placement : placements) {
-            if (!placement.from().isAfter(day)) {
-                held = placement;
-            }
-        }
-        return held;
-    }
-
-    private static PeopleClass classOn(Placement placement, History history, LocalDate day) {
+    private static PeopleClass classOn(Placement placement, PersonHistory history, LocalDate day) {
         if (history.isExemptOn(day)) {
             return PeopleClass.X;
         }
         return placement.mandate() == Mandate.MANDATORY ? PeopleClass.M : PeopleClass.E;
     }
 
-    private static int[] countsOn(History history, LocalDate day, PeopleClass people) {
+    private static int[] countsOn(PersonHistory history, LocalDate day, PeopleClass people) {
         int[] counts = new int[COUNTS.size()];
         counts[PEOPLE] = 1;
         if (people == PeopleClass.X) {

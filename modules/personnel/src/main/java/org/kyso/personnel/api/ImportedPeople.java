@@ -131,7 +131,11 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
                 areas.add(reader.area().orElse(""));
             }
         }
-        return new ImportedPeople(paper, List.copyOf(tables), List.copyOf(lines), areas.size() == 1 ? areas.iterator().next() : "");
+        return new ImportedPeople(
+                paper,
+                List.copyOf(tables),
+                List.copyOf(lines),
+                areas.size() == 1 ? areas.iterator().next() : "");
     }
 
     /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */

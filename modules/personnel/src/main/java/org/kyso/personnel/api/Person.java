@@ -29,16 +29,6 @@ public record Person(
     /** The same person under a number. */
     public Person numbered(long number) {
         return new Person(
-                number,
-                citizenId,
-                serviceNumber,
-                fullName,
-                birthDate,
-                sex,
-                rank,
-                position,
-                phone,
-                mail,
-                residence);
+                number, citizenId, serviceNumber, fullName, birthDate, sex, rank, position, phone, mail, residence);
     }
 }

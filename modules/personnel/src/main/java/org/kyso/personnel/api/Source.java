@@ -50,8 +50,7 @@ public record Source(
             LocalDate reportedOn,
             int rowsTaken,
             int rowsRejected) {
-        return new Source(
-                0, kind, fileName, sha256, area, reportedOn, null, "", rowsTaken, rowsRejected, null);
+        return new Source(0, kind, fileName, sha256, area, reportedOn, null, "", rowsTaken, rowsRejected, null);
     }
 
     /** The same under a number. */
@@ -66,17 +65,7 @@ public record Source(
 
     private Source with(long number, int taken, int rejected) {
         return new Source(
-                number,
-                kind,
-                fileName,
-                sha256,
-                area,
-                reportedOn,
-                importedAt,
-                importedBy,
-                taken,
-                rejected,
-                withdrawnAt);
+                number, kind, fileName, sha256, area, reportedOn, importedAt, importedBy, taken, rejected, withdrawnAt);
     }
 
     public boolean isWithdrawn() {

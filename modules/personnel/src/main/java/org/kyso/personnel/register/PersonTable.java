@@ -252,8 +252,9 @@ final class PersonTable {
     }
 
     void update(List<Person> people) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE person SET service_number = ?, full_name = ?, birth_date = ?, sex = ?, police_rank = ?, post = ?, phone = ?, mail = ?,"
-                + " residence = ? WHERE id = ?")) {
+        try (var update = connection.prepareStatement(
+                "UPDATE person SET service_number = ?, full_name = ?, birth_date = ?, sex = ?, police_rank = ?, post = ?, phone = ?, mail = ?,"
+                        + " residence = ? WHERE id = ?")) {
             var batch = new Batch(update);
             for (var person : people) {
                 update.setString(1, person.serviceNumber());

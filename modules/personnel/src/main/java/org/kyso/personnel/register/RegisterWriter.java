@@ -52,7 +52,8 @@ final class RegisterWriter {
     }
 
     /** Computes anew what follows for everybody whom a withdrawn source speaks of. */
-    void withdraw(long sourceId, AuditEntry withdrawal, RegisterAuditEntries audit) throws SQLException, RefusedException {
+    void withdraw(long sourceId, AuditEntry withdrawal, RegisterAuditEntries audit)
+            throws SQLException, RefusedException {
         var ids = entries.peopleOf(sourceId);
         var left = entries.of(ids);
         var changes = new ArrayList<Change>();

@@ -85,9 +85,7 @@ public final class RosterChanges {
 
         Change numbered(long id) {
             return new Change(
-                    before,
-                    new RegisteredPerson(after.person().numbered(id), after.placements()),
-                    entry.numbered(id));
+                    before, new RegisteredPerson(after.person().numbered(id), after.placements()), entry.numbered(id));
         }
     }
 }

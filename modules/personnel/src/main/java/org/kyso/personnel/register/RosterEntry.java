@@ -26,7 +26,8 @@ record RosterEntry(Source source, LocalDate saidOn, Person said, Placement place
      */
     static final Comparator<RosterEntry> ORDER = comparing(RosterEntry::saidOn, nullsFirst(naturalOrder()))
             .thenComparing(e -> e.saidOn() == null ? "" : e.source().area())
-            .thenComparing(e -> e.source().id() == 0 ? Long.MAX_VALUE : e.source().id());
+            .thenComparing(
+                    e -> e.source().id() == 0 ? Long.MAX_VALUE : e.source().id());
 
     static RosterEntry of(Source source, Register.Registration registration, long personId) {
         var placement = registration.placement();

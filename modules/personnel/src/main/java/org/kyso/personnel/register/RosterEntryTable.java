@@ -20,15 +20,7 @@ import org.kyso.store.spi.RowInserts;
 final class RosterEntryTable {
 
     private static final List<String> SAID = List.of(
-            "service_number",
-            "full_name",
-            "birth_date",
-            "sex",
-            "police_rank",
-            "post",
-            "phone",
-            "mail",
-            "residence");
+            "service_number", "full_name", "birth_date", "sex", "police_rank", "post", "phone", "mail", "residence");
     private static final String SELECT = "SELECT person_id, '' AS citizen_id, " + String.join(", ", SAID)
             + ", source_id, said_on, unit_code, mandate FROM roster_entry";
 
@@ -40,7 +32,9 @@ final class RosterEntryTable {
         this.connection = connection;
         this.people = people;
         this.current = new SourceTable(connection)
-                .all().stream().filter(s -> !s.isWithdrawn()).collect(Collectors.toMap(Source::id, Function.identity()));
+                .all().stream()
+                        .filter(s -> !s.isWithdrawn())
+                        .collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
     /** What is said of some people, by their numbers. */

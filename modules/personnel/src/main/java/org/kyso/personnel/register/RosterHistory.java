@@ -62,7 +62,8 @@ final class RosterHistory {
             return name;
         }
         var key = Words.key(name);
-        var asWritten = last(p -> isCapitals(p.fullName()) || !Words.key(p.fullName()).equals(key) ? "" : p.fullName());
+        var asWritten =
+                last(p -> isCapitals(p.fullName()) || !Words.key(p.fullName()).equals(key) ? "" : p.fullName());
         return asWritten.isEmpty() ? capitalized(name) : asWritten;
     }
 

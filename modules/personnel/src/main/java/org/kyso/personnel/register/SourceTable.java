@@ -21,8 +21,9 @@ import org.kyso.personnel.api.Source;
 /** The sources as rows. In SQL and not as entities, since an import would have to wait for EclipseLink to start. */
 final class SourceTable {
 
-    private static final String COLUMNS = "id, kind, file_name, sha256, area, reported_on, imported_at, imported_by, rows_taken,"
-            + " rows_rejected, withdrawn_at";
+    private static final String COLUMNS =
+            "id, kind, file_name, sha256, area, reported_on, imported_at, imported_by, rows_taken,"
+                    + " rows_rejected, withdrawn_at";
 
     private final Connection connection;
     private final Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
@@ -50,8 +51,8 @@ final class SourceTable {
 
     /** Those that aren't withdrawn. */
     List<Source> current(String sha256) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + COLUMNS
-                + " FROM source WHERE sha256 = ? AND withdrawn_at IS NULL ORDER BY id")) {
+        try (var query = connection.prepareStatement(
+                "SELECT " + COLUMNS + " FROM source WHERE sha256 = ? AND withdrawn_at IS NULL ORDER BY id")) {
             query.setString(1, sha256);
             return read(query);
         }

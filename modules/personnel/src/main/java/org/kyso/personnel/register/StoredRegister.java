@@ -107,7 +107,8 @@ public final class StoredRegister implements Register {
         }
         access.write(t -> {
             var roster = changes(
-                    source, registrations.stream().map(r -> r.person().citizenId()).toList());
+                    source,
+                    registrations.stream().map(r -> r.person().citizenId()).toList());
             var changes =
                     registrations.stream().flatMap(r -> roster.of(r).stream()).toList();
             if (changes.isEmpty()) {

@@ -88,15 +88,16 @@ public final class StoredSources implements Sources {
         });
     }
 
-    private static List<Source> toWithdraw(Transaction transaction, String sha256) throws SQLException, RefusedException {
+    private static List<Source> toWithdraw(Transaction transaction, String sha256)
+            throws SQLException, RefusedException {
         var table = new SourceTable(transaction.connection());
         var current = sha256.isEmpty() ? List.<Source>of() : table.current(sha256);
         if (current.isEmpty()) {
             var former = table.all().stream()
                     .filter(s -> s.isWithdrawn() && s.sha256().equals(sha256))
                     .findFirst();
-            throw new RefusedException(former.map(s -> Bundle.withdrawnAlready(s.fileName()))
-                    .orElseGet(() -> Bundle.noSuchFile(sha256)));
+            throw new RefusedException(
+                    former.map(s -> Bundle.withdrawnAlready(s.fileName())).orElseGet(() -> Bundle.noSuchFile(sha256)));
         }
         return current;
     }

@@ -103,8 +103,8 @@ final class RosterPreview implements ImportPreview {
             throw new RefusedException(Bundle.refusedDay(paper.paper().fileName(), impossible.get()));
         }
         var changes = register.changes(preview.source, numbers(paper, PersonRow::citizenId));
-        var rules = new RosterRowRules(
-                changes::known, register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
+        var rules =
+                new RosterRowRules(changes::known, register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
         for (var line : paper.lines()) {
             progress.checkCanceled();
             preview.look(line, paper.tables().get(0), rules, changes);
@@ -158,7 +158,9 @@ final class RosterPreview implements ImportPreview {
     }
 
     private static String takenBefore(Source former) {
-        var spokenOf = former.reportedOn() == null ? "" : Bundle.asOfDay(former.reportedOn().format(DAY));
+        var spokenOf = former.reportedOn() == null
+                ? ""
+                : Bundle.asOfDay(former.reportedOn().format(DAY));
         return Bundle.takenBefore(former.importedAt().format(DAY), spokenOf);
     }
 

@@ -42,8 +42,8 @@ class RosterOrderTest {
     private static final List<String> AREAS = List.of("co-to", "ha-long", "van-don");
 
     /** What papers write, and the code behind it. */
-    private static final Map<String, String> UNITS = new TreeMap<>(
-            Map.of("Công an xã Thanh Lân", "07198", "Công an xã Đồng Tiến", "07195", "Công an thị trấn Cô Tô", "07192"));
+    private static final Map<String, String> UNITS = new TreeMap<>(Map.of(
+            "Công an xã Thanh Lân", "07198", "Công an xã Đồng Tiến", "07195", "Công an thị trấn Cô Tô", "07192"));
 
     @TempDir
     static Path temp;
@@ -157,8 +157,7 @@ class RosterOrderTest {
     }
 
     private static Optional<Word> expectedOn(LocalDate day, List<Roster> heavier, int person) {
-        var about =
-                heavier.stream().filter(r -> r.words().containsKey(person)).toList();
+        var about = heavier.stream().filter(r -> r.words().containsKey(person)).toList();
         var until = about.stream()
                 .filter(r -> r.day() == null || !r.day().isAfter(day))
                 .reduce((a, b) -> b);
@@ -197,9 +196,13 @@ class RosterOrderTest {
             assertEquals(Placement.ALWAYS, registered.placements().get(0).from());
             assertEquals("Nguyễn Thị Một", registered.person().fullName());
             assertEquals(
-                    lastSaid(about.stream().map(Word::phone)), registered.person().phone(), round);
+                    lastSaid(about.stream().map(Word::phone)),
+                    registered.person().phone(),
+                    round);
             assertEquals(
-                    lastSaid(about.stream().map(Word::rank)), registered.person().rank(), round);
+                    lastSaid(about.stream().map(Word::rank)),
+                    registered.person().rank(),
+                    round);
         }
         assertEquals(List.of(), new RegisterCheck().check(Progress.SILENT).differences(), round);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.exchange.spi.Finding;
-import org.kyso.personnel.api.Register;
 import org.kyso.personnel.Desk;
+import org.kyso.personnel.api.Register;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.RefusedException;
 

@@ -109,21 +109,22 @@ class WithdrawalTest {
         PlacementListener placements = (transaction, moved) -> changes.addAll(moved);
         WithdrawalListener listener = (transaction, source) -> withdrawn.add(source.fileName());
         var sha = Sources.getDefault().all().get(1).sha256();
-        Lookups.executeWith(
-                new ProxyLookup(Lookup.getDefault(), Lookups.fixed(placements, listener)), () -> {
-                    try {
-                        Sources.getDefault().withdraw(sha);
-                    } catch (RefusedException refusal) {
-                        throw new AssertionError(refusal);
-                    }
-                });
+        Lookups.executeWith(new ProxyLookup(Lookup.getDefault(), Lookups.fixed(placements, listener)), () -> {
+            try {
+                Sources.getDefault().withdraw(sha);
+            } catch (RefusedException refusal) {
+                throw new AssertionError(refusal);
+            }
+        });
         assertEquals(before, Desk.person("099095000001"));
         assertNull(Desk.person("099195000002"));
         assertEquals(1, Register.getDefault().size());
         assertEquals(List.of("s.csv"), withdrawn);
         assertEquals(List.of(1, 0), changes.stream().map(c -> c.after().size()).toList());
         assertEquals(List.of(), new RegisterCheck().check(Progress.SILENT).differences());
-        var trail = AuditTrail.getDefault().search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 10).lines();
+        var trail = AuditTrail.getDefault()
+                .search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 10)
+                .lines();
         assertEquals("withdraw", trail.get(2).action());
         assertEquals("s.csv", trail.get(2).origin());
     }
@@ -145,9 +146,11 @@ class WithdrawalTest {
         desk.take("r.csv", HEADER + ONE);
         var sha = only().sha256();
         Sources.getDefault().withdraw(sha);
-        var twice = assertThrows(RefusedException.class, () -> Sources.getDefault().withdraw(sha));
+        var twice =
+                assertThrows(RefusedException.class, () -> Sources.getDefault().withdraw(sha));
         assertEquals("r.csv was withdrawn already: nothing changes.", twice.getMessage());
-        var unknown = assertThrows(RefusedException.class, () -> Sources.getDefault().withdraw("5a"));
+        var unknown =
+                assertThrows(RefusedException.class, () -> Sources.getDefault().withdraw("5a"));
         assertTrue(unknown.getMessage().startsWith("No file with the SHA-256 5a was imported"), unknown.getMessage());
         assertThrows(RefusedException.class, () -> Sources.getDefault().withdraw(""));
     }
@@ -157,7 +160,8 @@ class WithdrawalTest {
         var ahead = assertThrows(
                 RefusedException.class,
                 () -> desk.preview("r.csv", HEADER + ONE, Optional.of(LocalDate.of(2142, 6, 20))));
-        assertTrue(ahead.getMessage().contains("20/06/2142") && ahead.getMessage().contains("ahead"));
+        assertTrue(
+                ahead.getMessage().contains("20/06/2142") && ahead.getMessage().contains("ahead"));
         var early = assertThrows(
                 RefusedException.class,
                 () -> desk.preview("r.csv", "Số liệu tính đến ngày 20/6/2014,,,,,\n" + HEADER + ONE, Optional.empty()));

@@ -30,6 +30,14 @@ public interface ImportPreview {
     /** What is to be said, in the order of the paper. */
     List<Finding> findings();
 
+    /**
+     * What will change in the store, a line for each thing; empty where the counts say enough. The wizard shows it after
+     * the findings.
+     */
+    default List<String> changes() {
+        return List.of();
+    }
+
     /** Lines to stand above the rows set aside, so that they mean the same day and area when imported again. */
     default List<String> asideHeading() {
         return List.of();

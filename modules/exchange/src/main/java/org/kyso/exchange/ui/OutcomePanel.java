@@ -43,6 +43,7 @@ import org.openide.util.NbBundle.Messages;
     "asideForNowMatter=Not yet known",
     "repairedMatter=Repaired",
     "noteMatter=Note",
+    "changeMatter=Change",
     "refusedMatter=Refused",
     "saveAside=Save the rows set aside…",
     "# {0} - file",
@@ -68,7 +69,7 @@ final class OutcomePanel extends JPanel {
     private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
     private final JButton save = new JButton(Bundle.saveAside());
     private final JLabel order = new JLabel(Bundle.returnsAfterRosters());
-    private transient List<Rehearsal.Outcome> outcomes = List.of();
+    private transient List<BatchPreview.Outcome> outcomes = List.of();
 
     private OutcomePanel(boolean isAfterwards) {
         super(new BorderLayout(GAP, GAP));
@@ -107,7 +108,7 @@ final class OutcomePanel extends JPanel {
         return new OutcomePanel(true);
     }
 
-    private boolean isProvisional(Rehearsal.Outcome outcome) {
+    private boolean isProvisional(BatchPreview.Outcome outcome) {
         return !isAfterwards && outcome.isProvisional(outcomes);
     }
 
@@ -150,7 +151,7 @@ final class OutcomePanel extends JPanel {
         return table;
     }
 
-    void show(List<Rehearsal.Outcome> ready) {
+    void show(List<BatchPreview.Outcome> ready) {
         outcomes = ready;
         files.setRowCount(0);
         for (var outcome : ready) {
@@ -163,7 +164,7 @@ final class OutcomePanel extends JPanel {
         showFindings();
     }
 
-    private Object[] row(Rehearsal.Outcome outcome) {
+    private Object[] row(BatchPreview.Outcome outcome) {
         var preview = outcome.preview();
         if (preview == null) {
             return new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0};
@@ -179,7 +180,7 @@ final class OutcomePanel extends JPanel {
         };
     }
 
-    private Rehearsal.Outcome chosen() {
+    private BatchPreview.Outcome chosen() {
         int row = fileTable.getSelectedRow();
         return row < 0 || row >= outcomes.size() ? null : outcomes.get(row);
     }
@@ -207,6 +208,9 @@ final class OutcomePanel extends JPanel {
         for (var finding : inOrder) {
             var matter = matter(finding.kind(), isProvisional(outcome));
             findings.addRow(new Object[] {place(finding), matter, finding.sentence()});
+        }
+        for (var change : outcome.preview().changes()) {
+            findings.addRow(new Object[] {"", Bundle.changeMatter(), change});
         }
     }
 
@@ -237,7 +241,7 @@ final class OutcomePanel extends JPanel {
         }
     }
 
-    private static void write(Rehearsal.Outcome outcome, Path file) {
+    private static void write(BatchPreview.Outcome outcome, Path file) {
         var preview = outcome.preview();
         Tasks.getDefault()
                 .run(

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
-import org.kyso.exchange.ui.Rehearsal.Outcome;
+import org.kyso.exchange.ui.BatchPreview.Outcome;
 import org.kyso.tasks.api.Progress;
 
 class PreviewPageTest {

@@ -13,7 +13,7 @@ import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
-import org.kyso.personnel.api.VietnameseNames;
+import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;

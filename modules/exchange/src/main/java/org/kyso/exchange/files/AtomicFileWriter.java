@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes a file beside its place and moves it there when it is whole; it keeps the rights of the one it replaces. */
+/** Writes a file beside its place and moves it there when it is whole, so that nobody ever sees half of it. */
 public final class AtomicFileWriter {
 
     /** Writes the content. */
@@ -21,7 +21,12 @@ public final class AtomicFileWriter {
 
     private AtomicFileWriter() {}
 
-    public static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file.
+     *
+     * @param ownerOnly whether nobody but its owner may read it; otherwise it keeps the permissions of the one it replaces
+     */
+    public static void write(Path file, boolean ownerOnly, Content content) throws IOException {
         var target = file.toAbsolutePath();
         var folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -29,7 +34,7 @@ public final class AtomicFileWriter {
         }
         var part = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
-            create(part, target);
+            create(part, target, ownerOnly);
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.write(out);
             }
@@ -39,13 +44,15 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** From the first byte on nobody reads it who may not read what it replaces. */
-    private static void create(Path part, Path target) throws IOException {
-        var rights = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (rights != null && Files.exists(target)) {
+    /** The temporary file has its permissions before any byte is written. */
+    private static void create(Path part, Path target, boolean ownerOnly) throws IOException {
+        var view = Files.getFileAttributeView(ownerOnly ? target.getParent() : target, PosixFileAttributeView.class);
+        if (view != null && ownerOnly) {
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else if (view != null && Files.exists(target)) {
             Files.createFile(
                     part,
-                    PosixFilePermissions.asFileAttribute(rights.readAttributes().permissions()));
+                    PosixFilePermissions.asFileAttribute(view.readAttributes().permissions()));
         }
     }
 

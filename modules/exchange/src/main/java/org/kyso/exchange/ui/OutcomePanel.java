@@ -24,7 +24,6 @@ import org.kyso.exchange.spi.Finding;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.filesystems.FileChooserBuilder;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
 /** The files with their counts above, what is to be said of the chosen one below. */
@@ -247,8 +246,8 @@ final class OutcomePanel extends JPanel {
                 .run(
                         Bundle.saving(),
                         progress -> {
-                            Lookup.getDefault()
-                                    .lookup(TableWriter.class)
+                            TableWriter.getDefault()
+                                    .ownerOnly()
                                     .writeXlsx(
                                             file,
                                             preview.kind(),

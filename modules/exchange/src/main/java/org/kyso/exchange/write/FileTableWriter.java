@@ -15,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.files.AtomicFileWriter;
 import org.kyso.exchange.files.TemporaryFolder;
+import org.kyso.exchange.text.FormulaPrefix;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Writes tables as CSV and as .xlsx workbooks. */
@@ -28,6 +29,22 @@ public final class FileTableWriter implements TableWriter {
     private static final int WIDEST = 80;
     private static final int LONGEST_CELL = 32_767;
 
+    private final boolean isOwnerOnly;
+
+    /** For the lookup. */
+    public FileTableWriter() {
+        this(false);
+    }
+
+    private FileTableWriter(boolean isOwnerOnly) {
+        this.isOwnerOnly = isOwnerOnly;
+    }
+
+    @Override
+    public TableWriter ownerOnly() {
+        return new FileTableWriter(true);
+    }
+
     @Override
     public void writeCsv(Path file, List<String> header, Iterable<List<String>> rows) throws IOException {
         writeCsv(file, "", header, rows);
@@ -39,18 +56,24 @@ public final class FileTableWriter implements TableWriter {
         writeCsv(file, BYTE_ORDER_MARK, header, rows);
     }
 
-    private static void writeCsv(Path file, String mark, List<String> header, Iterable<List<String>> rows)
-            throws IOException {
-        AtomicFileWriter.write(file, out -> {
+    private void writeCsv(Path file, String mark, List<String> header, Iterable<List<String>> rows) throws IOException {
+        AtomicFileWriter.write(file, isOwnerOnly, out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(mark);
             var printer = new CSVPrinter(text, CSVFormat.RFC4180);
-            printer.printRecord(header);
+            print(printer, header);
             for (var row : rows) {
-                printer.printRecord(row);
+                print(printer, row);
             }
             printer.flush();
         });
+    }
+
+    private static void print(CSVPrinter printer, List<String> row) throws IOException {
+        for (var cell : row) {
+            printer.print(cell == null ? null : FormulaPrefix.add(cell));
+        }
+        printer.println();
     }
 
     @Override
@@ -58,7 +81,7 @@ public final class FileTableWriter implements TableWriter {
             Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
             throws IOException {
         TemporaryFolder.use();
-        AtomicFileWriter.write(file, out -> {
+        AtomicFileWriter.write(file, isOwnerOnly, out -> {
             try (var workbook = new SXSSFWorkbook(WINDOW)) {
                 fill(workbook, workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet)), heading, header, rows);
                 workbook.write(out);

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.read.SampleFiles;
 import org.openide.util.Lookup;
@@ -43,6 +46,44 @@ class TableWritingTest {
         writer.writeCsv(file, HEADER, List.of(List.of("Nguyễn, \"A\"", "099095000001"), List.of("", "2")));
 
         assertEquals("Họ và tên,Số CCCD\r\n\"Nguyễn, \"\"A\"\"\",099095000001\r\n\"\",2\r\n", Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84 912", "-1", "@SUM(A1)", "\tx", "'=1+1", "''=1", "'quoted'", "a=b", "'"})
+    void noCsvCellBeginsLikeAFormulaAndEachIsReadBackAsItWas(String text) throws Exception {
+        var file = folder.resolve("a.csv");
+
+        writer.writeCsv(file, List.of("Full name", text), List.of(List.of("Nguyễn", text)));
+
+        for (var cell : Files.readString(file).split("[,\r\n]+")) {
+            assertEquals(-1, "=+-@\t".indexOf(cell.replace("\"", "").charAt(0)), cell);
+        }
+        var row = SampleFiles.only(file).rows().get(1);
+        assertEquals(text.strip(), row.cell(1).text());
+    }
+
+    @Test
+    void ofAFileThatNamesPeopleOnlyTheOwnerMayRead() throws Exception {
+        var fresh = folder.resolve("a.csv");
+        var replaced = Files.writeString(folder.resolve("b.xlsx"), "old");
+        Files.setPosixFilePermissions(replaced, PosixFilePermissions.fromString("rw-r--r--"));
+
+        writer.ownerOnly().writeCsv(fresh, HEADER, List.of());
+        writer.ownerOnly().writeXlsx(replaced, "a", HEADER, List.of());
+
+        for (var file : List.of(fresh, replaced)) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void aReplacedFileKeepsItsPermissions() throws Exception {
+        var file = Files.writeString(folder.resolve("a.csv"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        writer.writeCsv(file, HEADER, List.of());
+
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.SheetBuilder;
 import org.kyso.exchange.sheet.UnreadableFileException;
 import org.kyso.exchange.text.CellText;
+import org.kyso.exchange.text.FormulaPrefix;
 import org.kyso.exchange.text.LegacyFont;
 import org.kyso.tasks.api.Progress;
 
@@ -108,7 +109,7 @@ public final class DelimitedReader {
     private void add(SheetBuilder sheet, CSVRecord line, TextEncoding.Kind kind) {
         sheet.startRow((int) Math.min(Integer.MAX_VALUE, line.getRecordNumber()), false);
         for (int i = 0; i < line.size(); i++) {
-            var raw = line.get(i);
+            var raw = FormulaPrefix.remove(line.get(i));
             if (!raw.isEmpty()) {
                 allowance.text(raw.length());
                 sheet.add(i, reading(raw, kind));

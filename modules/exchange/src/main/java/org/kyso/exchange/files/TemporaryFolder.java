@@ -10,12 +10,12 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 
 /**
- * The folder for what a paper unfolds to while it is read or written: people, in plain. Only this user may look into
- * it, it goes with the program, and what a killed program left goes with the next one.
+ * The folder for what is unpacked while files are read or written. It holds personal data, so only this user may look
+ * into it. It is deleted when the program ends; what a killed program left is deleted by the next one.
  */
 public final class TemporaryFolder {
 
-    private static final String NAME = "kyso-papers-";
+    private static final String NAME = "kyso-files-";
 
     private static Path folder;
 
@@ -26,7 +26,7 @@ public final class TemporaryFolder {
         if (folder == null || !Files.isDirectory(folder)) {
             sweep(Path.of(System.getProperty("java.io.tmpdir")));
             var made = Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made), "KySo papers"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made), "KySo temporary files"));
             TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(made.toFile()));
             folder = made;
         }

@@ -32,9 +32,7 @@ import org.openide.util.lookup.ServiceProvider;
     "unreadable=The file {0} can''t be read: check that you may open it.",
     "# {0} - file",
     "noTable=No table of people or contacts was found in {0}: it needs a header row with names such as ''Họ và tên'', "
-            + "''Số CCCD'' and ''Kết quả đăng ký''.",
-    "# {0} - file",
-    "reading=Reading {0}"
+            + "''Số CCCD'' and ''Kết quả đăng ký''."
 })
 public final class ConsoleImportService implements ImportService {
 
@@ -86,16 +84,12 @@ public final class ConsoleImportService implements ImportService {
 
     @Override
     public ImportPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws RefusedException {
-        progress.step(Bundle.reading(file.getFileName()));
-        if (!Files.exists(file)) {
-            throw new RefusedException(Bundle.notThere(file));
-        }
         var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
-        var paper = new ImportedFile(file.getFileName().toString(), digest(file), sheets, reportedOn);
+        var imported = new ImportedFile(file.getFileName().toString(), digest(file), sheets, reportedOn);
         RefusedException nearMiss = null;
-        for (var taker : Lookup.getDefault().lookupAll(FileImporter.class)) {
+        for (var importer : Lookup.getDefault().lookupAll(FileImporter.class)) {
             try {
-                var preview = taker.preview(paper, progress);
+                var preview = importer.preview(imported, progress);
                 if (preview.isPresent()) {
                     return preview.get();
                 }

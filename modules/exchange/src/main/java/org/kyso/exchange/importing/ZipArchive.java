@@ -21,7 +21,7 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * A zip of papers, unpacked into a private folder. Entries are counted as they unfold and never trusted to say their
+ * A zip file, unpacked into a private folder. Entries are counted as they unfold and never trusted to say their
  * own size or place.
  */
 @Messages({
@@ -54,7 +54,7 @@ final class ZipArchive {
     }
 
     static ZipArchive unpack(Path zip, Progress progress) throws RefusedException, IOException {
-        var archive = new ZipArchive(Files.createTempDirectory(TemporaryFolder.folder(), "papers"));
+        var archive = new ZipArchive(Files.createTempDirectory(TemporaryFolder.folder(), "zip"));
         try (var file = open(zip)) {
             long budget = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(zip) * MOST_TIMES_LARGER));
             if (file.size() > MOST_ENTRIES) {
@@ -62,7 +62,7 @@ final class ZipArchive {
             }
             for (var entry : Collections.list(file.entries())) {
                 progress.checkCanceled();
-                if (isPaper(entry)) {
+                if (isImportable(entry)) {
                     budget -= archive.unpack(zip, file, entry, budget);
                 }
             }
@@ -89,7 +89,7 @@ final class ZipArchive {
         }
     }
 
-    private static boolean isPaper(ZipEntry entry) {
+    private static boolean isImportable(ZipEntry entry) {
         var name = entry.getName();
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.matches("(.*/)?\\.[^/]*");
     }

@@ -25,19 +25,19 @@ enum FileFormat {
             head = in.readNBytes(HEAD);
         }
         if (head.length == 0) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.EMPTY);
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY);
         }
         long magic = magic(head);
         for (long other : OTHER_MAGIC) {
             if (magic == other) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.NO_SPREADSHEET);
+                throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
             }
         }
         if (magic == 0xd0cf11e0L) {
             return XLS;
         }
         if (head[0] == 9 && head.length > 3 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.OLD_EXCEL);
+            throw new UnreadableFileException(UnreadableFileException.Reason.OLD_EXCEL);
         }
         return head[0] == 'P' && magic >>> 16 == 0x504bL && head.length > 3 && head[2] < ' ' ? zipped(file) : TEXT;
     }
@@ -56,11 +56,11 @@ enum FileFormat {
             boolean xlsx =
                     zip.getEntry("[Content_Types].xml") != null && contains(zip, "[Content_Types].xml", "sheet.");
             if (!ods && !xlsx) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.NO_SPREADSHEET);
+                throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
             }
             ZipGuard.check(zip);
             if (ods && contains(zip, "META-INF/manifest.xml", "encryption-data")) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.PROTECTED);
+                throw new UnreadableFileException(UnreadableFileException.Reason.PROTECTED);
             }
             return ods ? ODS : XLSX;
         }

@@ -1,7 +1,6 @@
 package org.kyso.exchange.read;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,31 +21,7 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** Reads whatever spreadsheet a file turns out to be. */
 @ServiceProvider(service = SheetReader.class)
-@Messages({
-    "# {0} - file name",
-    "MSG_Reading=Reading {0}",
-    "# {0} - file",
-    "ERR_Missing=There is no file {0}; check the name and the folder.",
-    "# {0} - file",
-    "ERR_Folder={0} is a folder; choose the spreadsheet inside it.",
-    "# {0} - file",
-    "ERR_Unreadable={0} cannot be opened; check that you may read it and that no other program holds it.",
-    "# {0} - file",
-    "ERR_Empty={0} is empty; ask its sender for it again.",
-    "# {0} - file",
-    "ERR_NoSpreadsheet={0} is no spreadsheet, whatever its name says; save the table as .xlsx, .xls, .ods or .csv.",
-    "# {0} - file",
-    "ERR_OldExcel={0} was written by Excel 95 or older; open it in a spreadsheet program and save it as .xlsx.",
-    "# {0} - file",
-    "ERR_Damaged={0} is damaged and cannot be read to its end; ask its sender for it again.",
-    "# {0} - file",
-    "ERR_Protected={0} is protected by a password; open it with the password and save it without one.",
-    "# {0} - file",
-    "ERR_TooLarge={0} unfolds to more than a spreadsheet can hold; do not open it, and ask its sender what it is.",
-    "# {0} - file",
-    "ERR_RefersOutside={0} refers to something outside itself, as no spreadsheet program writes it; do not open it,"
-            + " and ask its sender what it is."
-})
+@Messages({"# {0} - file name", "MSG_Reading=Reading {0}"})
 public final class SpreadsheetReader implements SheetReader {
 
     @Override
@@ -64,29 +39,27 @@ public final class SpreadsheetReader implements SheetReader {
         } catch (CancellationException e) {
             throw e;
         } catch (UnreadableFileException e) {
-            throw refusal(e.kind(), file, e);
+            throw refusal(e.reason(), file, e);
         } catch (NoSuchFileException e) {
-            throw refusal(UnreadableFileException.Kind.MISSING, file, e);
-        } catch (AccessDeniedException e) {
-            throw refusal(UnreadableFileException.Kind.UNREADABLE, file, e);
+            throw refusal(UnreadableFileException.Reason.MISSING, file, e);
         } catch (FileSystemException e) {
-            throw refusal(UnreadableFileException.Kind.UNREADABLE, file, e);
+            throw refusal(UnreadableFileException.Reason.UNREADABLE, file, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The parsers answer damage with whatever they stumble over.
             progress.checkCanceled();
-            throw refusal(kind(e), file, e);
+            throw refusal(reason(e), file, e);
         }
     }
 
     private static void checkFile(Path file) {
         if (Files.isDirectory(file)) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.FOLDER);
+            throw new UnreadableFileException(UnreadableFileException.Reason.FOLDER);
         }
         if (!Files.exists(file)) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.MISSING);
+            throw new UnreadableFileException(UnreadableFileException.Reason.MISSING);
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.UNREADABLE);
+            throw new UnreadableFileException(UnreadableFileException.Reason.UNREADABLE);
         }
     }
 
@@ -100,28 +73,14 @@ public final class SpreadsheetReader implements SheetReader {
     }
 
     /** POI tells a zip bomb only by its message. */
-    private static UnreadableFileException.Kind kind(Throwable e) {
+    private static UnreadableFileException.Reason reason(Throwable e) {
         var message = e.getMessage();
         return message != null && message.contains("Zip bomb")
-                ? UnreadableFileException.Kind.TOO_LARGE
-                : UnreadableFileException.Kind.DAMAGED;
+                ? UnreadableFileException.Reason.TOO_LARGE
+                : UnreadableFileException.Reason.DAMAGED;
     }
 
-    private static RefusedException refusal(UnreadableFileException.Kind kind, Path file, Throwable cause) {
-        var name = file.getFileName() == null ? file : file.getFileName();
-        return new RefusedException(
-                switch (kind) {
-                    case MISSING -> Bundle.ERR_Missing(file);
-                    case FOLDER -> Bundle.ERR_Folder(file);
-                    case UNREADABLE -> Bundle.ERR_Unreadable(file);
-                    case EMPTY -> Bundle.ERR_Empty(name);
-                    case NO_SPREADSHEET -> Bundle.ERR_NoSpreadsheet(name);
-                    case OLD_EXCEL -> Bundle.ERR_OldExcel(name);
-                    case DAMAGED -> Bundle.ERR_Damaged(name);
-                    case PROTECTED -> Bundle.ERR_Protected(name);
-                    case TOO_LARGE -> Bundle.ERR_TooLarge(name);
-                    case REFERS_OUTSIDE -> Bundle.ERR_RefersOutside(name);
-                },
-                cause);
+    private static RefusedException refusal(UnreadableFileException.Reason reason, Path file, Throwable cause) {
+        return new RefusedException(reason.sentence(file), cause);
     }
 }

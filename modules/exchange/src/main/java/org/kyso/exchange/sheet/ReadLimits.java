@@ -39,7 +39,7 @@ public final class ReadLimits {
 
     private static void check(boolean within) {
         if (!within) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.TOO_LARGE);
+            throw new UnreadableFileException(UnreadableFileException.Reason.TOO_LARGE);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class SafeXml {
             reader.setProperty("http://xml.org/sax/properties/lexical-handler", new NoDocumentType());
             reader.setErrorHandler(handler);
             reader.setEntityResolver((publicId, systemId) -> {
-                throw new UnreadableFileException(UnreadableFileException.Kind.REFERS_OUTSIDE);
+                throw new UnreadableFileException(UnreadableFileException.Reason.REFERS_OUTSIDE);
             });
             reader.parse(new InputSource(in));
         } catch (ParserConfigurationException e) {
@@ -49,7 +49,7 @@ public final class SafeXml {
 
         @Override
         public void startDTD(String name, String publicId, String systemId) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
     }
 

@@ -26,12 +26,12 @@ public final class SheetBuilder {
 
     private final String name;
     private final boolean hidden;
-    private final ReadLimits allowance;
+    private final ReadLimits limits;
     private final List<Row> rows = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet filledColumns = new BitSet();
-    private final Map<Repair.Kind, Tally> tallies = new EnumMap<>(Repair.Kind.class);
+    private final Map<Repair.Kind, RepairCount> repairCounts = new EnumMap<>(Repair.Kind.class);
     private final LegacyEvidence evidence = new LegacyEvidence();
 
     private Cell[] cells = new Cell[32];
@@ -39,36 +39,36 @@ public final class SheetBuilder {
     private int number;
     private boolean hiddenRow;
 
-    public SheetBuilder(String name, boolean hidden, ReadLimits allowance) {
+    public SheetBuilder(String name, boolean hidden, ReadLimits limits) {
         this.name = CleanText.of(name);
         this.hidden = hidden;
-        this.allowance = allowance;
-        allowance.sheet();
+        this.limits = limits;
+        limits.sheet();
     }
 
     public void startRow(int rowNumber, boolean isHidden) {
         if (rowNumber < 1 || rowNumber > MAX_ROWS) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
         number = rowNumber;
         hiddenRow = isHidden;
         width = 0;
     }
 
-    public void add(int column, CellText reading) {
-        var cell = reading.cell();
+    public void add(int column, CellText text) {
+        var cell = text.cell();
         if (cell.isBlank()) {
             return;
         }
         put(column, cell);
-        if (reading.composed()) {
+        if (text.composed()) {
             count(Repair.Kind.COMPOSED, number, column);
         }
-        if (reading.verdict() == Tcvn3.Verdict.SURE) {
+        if (text.verdict() == Tcvn3.Verdict.SURE) {
             count(Repair.Kind.TCVN3, number, column);
         }
-        if (reading.verdict() != Tcvn3.Verdict.PLAIN) {
-            evidence.add(rows.size(), column, reading);
+        if (text.verdict() != Tcvn3.Verdict.PLAIN) {
+            evidence.add(rows.size(), column, text);
         }
     }
 
@@ -80,7 +80,7 @@ public final class SheetBuilder {
 
     private void put(int column, Cell cell) {
         if (column < 0 || column >= MAX_COLUMNS) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
@@ -101,17 +101,19 @@ public final class SheetBuilder {
         for (int i = 0; i < width; i++) {
             filled += cells[i] == Cell.BLANK ? 0 : 1;
         }
-        allowance.row(width, filled);
+        limits.row(width, filled);
         rows.add(new Row(number, hiddenRow, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
         if (hiddenRow) {
-            tallies.computeIfAbsent(Repair.Kind.HIDDEN_ROWS, k -> new Tally()).count(number, 0);
+            repairCounts
+                    .computeIfAbsent(Repair.Kind.HIDDEN_ROWS, k -> new RepairCount())
+                    .count(number, 0);
         }
         width = 0;
     }
 
     /** Says once that the whole file was in another encoding. */
     public void wholeFile(Repair.Kind kind) {
-        tallies.computeIfAbsent(kind, k -> new Tally()).count(0, 0);
+        repairCounts.computeIfAbsent(kind, k -> new RepairCount()).count(0, 0);
     }
 
     public void hideColumns(int first, int last) {
@@ -119,12 +121,12 @@ public final class SheetBuilder {
     }
 
     public void merge(Span span) {
-        allowance.span();
+        limits.span();
         spans.add(span);
     }
 
     private void count(Repair.Kind kind, int row, int column) {
-        tallies.computeIfAbsent(kind, k -> new Tally()).count(row, column);
+        repairCounts.computeIfAbsent(kind, k -> new RepairCount()).count(row, column);
     }
 
     public Sheet build() {
@@ -141,7 +143,8 @@ public final class SheetBuilder {
 
     private List<Repair> repairs() {
         var repairs = new ArrayList<Repair>();
-        tallies.forEach((kind, tally) -> repairs.add(new Repair(kind, name, tally.count, tally.place(kind))));
+        repairCounts.forEach(
+                (kind, counted) -> repairs.add(new Repair(kind, name, counted.count, counted.place(kind))));
         hiddenColumns.and(filledColumns);
         if (!hiddenColumns.isEmpty()) {
             var first = CellReferences.letters(hiddenColumns.nextSetBit(0));
@@ -153,7 +156,7 @@ public final class SheetBuilder {
         return List.copyOf(repairs);
     }
 
-    private static final class Tally {
+    private static final class RepairCount {
         private int count;
         private int firstRow = Integer.MAX_VALUE;
         private int firstColumn;

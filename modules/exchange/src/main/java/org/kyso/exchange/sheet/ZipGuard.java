@@ -35,7 +35,7 @@ public final class ZipGuard {
 
     public static void check(ZipFile zip) throws IOException {
         if (zip.size() > MAX_PARTS) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.TOO_LARGE);
+            throw new UnreadableFileException(UnreadableFileException.Reason.TOO_LARGE);
         }
         long total = 0;
         var parts = zip.entries().asIterator();
@@ -43,7 +43,7 @@ public final class ZipGuard {
             var part = parts.next();
             total += Math.max(0, part.getSize());
             if (total > MAX_UNFOLDED || isBomb(part)) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.TOO_LARGE);
+                throw new UnreadableFileException(UnreadableFileException.Reason.TOO_LARGE);
             }
             if (isXml(part)) {
                 try (var in = zip.getInputStream(part)) {
@@ -78,7 +78,7 @@ public final class ZipGuard {
         int at = 0;
         while ((at = prolog.indexOf("<", at)) >= 0) {
             if (prolog.indexOf("<!DOCTYPE", at) == at || prolog.indexOf("<!ENTITY", at) == at) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.REFERS_OUTSIDE);
+                throw new UnreadableFileException(UnreadableFileException.Reason.REFERS_OUTSIDE);
             }
             boolean comment = prolog.indexOf("<!--", at) == at;
             if (!comment && prolog.indexOf("<?", at) != at) {
@@ -123,7 +123,7 @@ public final class ZipGuard {
         private void count(int n) {
             count += Math.max(0, n);
             if (count > limit) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.TOO_LARGE);
+                throw new UnreadableFileException(UnreadableFileException.Reason.TOO_LARGE);
             }
         }
     }

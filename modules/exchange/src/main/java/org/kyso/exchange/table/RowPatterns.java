@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.kyso.exchange.api.Row;
 import org.kyso.exchange.api.Words;
 
-/** What the rows of a Vietnamese paper say that are no entries. */
+/** Recognises what stands in rows that are no entries of the table: totals, signatures, mottos, numbering. */
 final class RowPatterns {
 
     private static final Pattern NUMBERING = Pattern.compile(

@@ -9,18 +9,18 @@ import org.kyso.exchange.api.Cell;
 public final class LegacyEvidence {
 
     /** A cell that is TCVN3 after all. */
-    public record Place(int row, int column, Cell decoded) {}
+    public record DecodedCell(int row, int column, Cell decoded) {}
 
     private static final int ENOUGH = 2;
 
-    private final List<Place> open = new ArrayList<>();
+    private final List<DecodedCell> open = new ArrayList<>();
     private final BitSet legacyColumns = new BitSet();
     private final BitSet correctColumns = new BitSet();
     private int legacy;
 
     /** Takes a cell of the row that will be kept as the given one. */
-    public void add(int row, int column, CellText reading) {
-        switch (reading.verdict()) {
+    public void add(int row, int column, CellText text) {
+        switch (text.verdict()) {
             case UNICODE -> correctColumns.set(column);
             case SURE, LIKELY -> {
                 legacy++;
@@ -30,13 +30,13 @@ public final class LegacyEvidence {
                 // Doubtful ones follow the others.
             }
         }
-        if (reading.decoded() != null) {
-            open.add(new Place(row, column, reading.decoded()));
+        if (text.decoded() != null) {
+            open.add(new DecodedCell(row, column, text.decoded()));
         }
     }
 
     /** The open cells to decode: those of columns where TCVN3 stands and correct Vietnamese doesn't. */
-    public List<Place> settle() {
+    public List<DecodedCell> settle() {
         if (legacy < ENOUGH) {
             return List.of();
         }

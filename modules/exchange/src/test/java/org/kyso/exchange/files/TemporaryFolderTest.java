@@ -26,11 +26,11 @@ class TemporaryFolderTest {
     void sweepsWhatAKilledProgramLeft(@TempDir Path temporary) throws Exception {
         var ended = new ProcessBuilder("true").start();
         ended.waitFor();
-        var left = Files.createDirectories(temporary.resolve("kyso-papers-" + ended.pid() + "-1/inside"));
-        Files.writeString(left.resolve("paper.csv"), "x");
+        var left = Files.createDirectories(temporary.resolve("kyso-files-" + ended.pid() + "-1/inside"));
+        Files.writeString(left.resolve("return.csv"), "x");
         var ours = Files.createDirectory(
-                temporary.resolve("kyso-papers-" + ProcessHandle.current().pid() + "-1"));
-        var others = Files.createDirectory(temporary.resolve("kyso-papers-of-somebody"));
+                temporary.resolve("kyso-files-" + ProcessHandle.current().pid() + "-1"));
+        var others = Files.createDirectory(temporary.resolve("kyso-files-of-somebody"));
         TemporaryFolder.sweep(temporary);
         assertFalse(Files.exists(left.getParent()));
         assertTrue(Files.exists(ours) && Files.exists(others));

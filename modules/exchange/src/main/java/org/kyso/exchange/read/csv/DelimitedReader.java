@@ -36,7 +36,7 @@ public final class DelimitedReader {
             Pattern.compile("\\.(?:csv|tsv|txt|xlsx?|xlsm|ods)$", Pattern.CASE_INSENSITIVE);
 
     private final Progress progress;
-    private final ReadLimits allowance = new ReadLimits();
+    private final ReadLimits limits = new ReadLimits();
 
     public DelimitedReader(Progress progress) {
         this.progress = progress;
@@ -44,15 +44,15 @@ public final class DelimitedReader {
 
     public List<Sheet> read(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.TOO_LARGE);
+            throw new UnreadableFileException(UnreadableFileException.Reason.TOO_LARGE);
         }
         var decoded = TextEncoding.decode(Files.readAllBytes(file));
         var text = decoded.text();
         if (MARKUP.matcher(text).find()) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.NO_SPREADSHEET);
+            throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
         }
         if (text.isBlank() || text.equals("\ufeff")) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.EMPTY);
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY);
         }
         char delimiter = DelimiterDetector.find(text);
         var declared = DECLARED.matcher(text);
@@ -61,10 +61,10 @@ public final class DelimitedReader {
             text = text.substring(declared.end());
         }
         var name = ENDING.matcher(file.getFileName().toString()).replaceFirst("");
-        return List.of(sheet(name, decoded.kind(), text, delimiter));
+        return List.of(sheet(name, decoded.encoding(), text, delimiter));
     }
 
-    private Sheet sheet(String name, TextEncoding.Kind kind, String text, char delimiter) throws IOException {
+    private Sheet sheet(String name, TextEncoding.Encoding encoding, String text, char delimiter) throws IOException {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -73,15 +73,16 @@ public final class DelimitedReader {
                 .setTrailingData(true)
                 .get();
         if (isOdd(text)) {
-            var strict = read(name, kind, text, format);
-            return strict.isPresent() ? strict.get() : unquoted(name, kind, text, format);
+            var strict = read(name, encoding, text, format);
+            return strict.isPresent() ? strict.get() : unquoted(name, encoding, text, format);
         }
-        return read(name, kind, text, format).orElseThrow();
+        return read(name, encoding, text, format).orElseThrow();
     }
 
-    private Sheet unquoted(String name, TextEncoding.Kind kind, String text, CSVFormat format) throws IOException {
+    private Sheet unquoted(String name, TextEncoding.Encoding encoding, String text, CSVFormat format)
+            throws IOException {
         var plain = format.builder().setQuote(null).get();
-        return read(name, kind, text.replace("\"", ""), plain).orElseThrow();
+        return read(name, encoding, text.replace("\"", ""), plain).orElseThrow();
     }
 
     private static boolean isOdd(String text) {
@@ -89,38 +90,38 @@ public final class DelimitedReader {
     }
 
     /** Empty where a quote that was never closed has swallowed rows. */
-    private Optional<Sheet> read(String name, TextEncoding.Kind kind, String text, CSVFormat format)
+    private Optional<Sheet> read(String name, TextEncoding.Encoding encoding, String text, CSVFormat format)
             throws IOException {
         boolean careful = isOdd(text);
-        var sheet = new SheetBuilder(name, false, allowance);
-        repair(kind).ifPresent(sheet::wholeFile);
+        var sheet = new SheetBuilder(name, false, limits);
+        repair(encoding).ifPresent(sheet::wholeFile);
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             for (var line : parser) {
                 progress.checkCanceled();
                 if (careful && line.stream().anyMatch(v -> v.indexOf('\n') >= 0)) {
                     return Optional.empty();
                 }
-                add(sheet, line, kind);
+                add(sheet, line, encoding);
             }
         }
         return Optional.of(sheet.build());
     }
 
-    private void add(SheetBuilder sheet, CSVRecord line, TextEncoding.Kind kind) {
+    private void add(SheetBuilder sheet, CSVRecord line, TextEncoding.Encoding encoding) {
         sheet.startRow((int) Math.min(Integer.MAX_VALUE, line.getRecordNumber()), false);
         for (int i = 0; i < line.size(); i++) {
             var raw = FormulaPrefix.remove(line.get(i));
             if (!raw.isEmpty()) {
-                allowance.text(raw.length());
-                sheet.add(i, reading(raw, kind));
+                limits.text(raw.length());
+                sheet.add(i, cell(raw, encoding));
             }
         }
         sheet.endRow();
         progress.advance(line.getRecordNumber(), 0);
     }
 
-    private static CellText reading(String raw, TextEncoding.Kind kind) {
-        return switch (kind) {
+    private static CellText cell(String raw, TextEncoding.Encoding encoding) {
+        return switch (encoding) {
             case TCVN3 -> CellText.ofTcvn3(raw);
             // It always writes letters and marks apart; that is no fault of the text.
             case WINDOWS_1258 -> CellText.ofUnicode(raw);
@@ -128,8 +129,8 @@ public final class DelimitedReader {
         };
     }
 
-    private static Optional<Repair.Kind> repair(TextEncoding.Kind kind) {
-        return switch (kind) {
+    private static Optional<Repair.Kind> repair(TextEncoding.Encoding encoding) {
+        return switch (encoding) {
             case WINDOWS_1258 -> Optional.of(Repair.Kind.WINDOWS_1258);
             case UTF_16 -> Optional.of(Repair.Kind.UTF_16);
             default -> Optional.empty();

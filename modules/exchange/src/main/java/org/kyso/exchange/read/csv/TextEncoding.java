@@ -17,7 +17,7 @@ import org.kyso.exchange.text.VietnameseSyllables;
 final class TextEncoding {
 
     /** What a text file is in. */
-    enum Kind {
+    enum Encoding {
         UTF_8,
         UTF_16,
         WINDOWS_1258,
@@ -25,7 +25,7 @@ final class TextEncoding {
     }
 
     /** A file's text; of TCVN3 still undecoded, a character for each byte. */
-    record Decoded(Kind kind, String text) {}
+    record Decoded(Encoding encoding, String text) {}
 
     private static final int SAMPLE = 1 << 16;
     private static final int FEW_CONTROLS = 200;
@@ -36,23 +36,23 @@ final class TextEncoding {
 
     static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return new Decoded(Kind.UTF_8, new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+            return new Decoded(Encoding.UTF_8, new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
         if (startsWith(bytes, 0xff, 0xfe)) {
-            return new Decoded(Kind.UTF_16, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+            return new Decoded(Encoding.UTF_16, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
         if (startsWith(bytes, 0xfe, 0xff)) {
-            return new Decoded(Kind.UTF_16, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+            return new Decoded(Encoding.UTF_16, new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         var wide = unmarkedUtf16(bytes);
         if (wide != null) {
-            return new Decoded(Kind.UTF_16, new String(bytes, wide));
+            return new Decoded(Encoding.UTF_16, new String(bytes, wide));
         }
         if (isBinary(bytes)) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.NO_SPREADSHEET);
+            throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
         }
         var utf8 = utf8(bytes);
-        return utf8 != null ? new Decoded(Kind.UTF_8, utf8) : legacy(bytes);
+        return utf8 != null ? new Decoded(Encoding.UTF_8, utf8) : legacy(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -113,7 +113,7 @@ final class TextEncoding {
 
     private static Decoded legacy(byte[] bytes) {
         if (isBrokenUtf8(bytes)) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
         var sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
         int length = sample.length();
@@ -121,8 +121,8 @@ final class TextEncoding {
         int abc = words(Tcvn3.decode(sample));
         int windows = words(new String(raw, WINDOWS_1258));
         return abc > windows
-                ? new Decoded(Kind.TCVN3, new String(bytes, StandardCharsets.ISO_8859_1))
-                : new Decoded(Kind.WINDOWS_1258, new String(bytes, WINDOWS_1258));
+                ? new Decoded(Encoding.TCVN3, new String(bytes, StandardCharsets.ISO_8859_1))
+                : new Decoded(Encoding.WINDOWS_1258, new String(bytes, WINDOWS_1258));
     }
 
     /** Marked words that can be Vietnamese, less those that can't. */

@@ -30,7 +30,7 @@ import org.kyso.tasks.api.Progress;
 public final class XlsReader {
 
     private final Progress progress;
-    private final ReadLimits allowance = new ReadLimits();
+    private final ReadLimits limits = new ReadLimits();
     private XlsxStyles.Style[] styles = new XlsxStyles.Style[0];
 
     public XlsReader(Progress progress) {
@@ -41,20 +41,20 @@ public final class XlsReader {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.PROTECTED);
+                throw new UnreadableFileException(UnreadableFileException.Reason.PROTECTED);
             }
             if (!root.hasEntryCaseInsensitive("Workbook")) {
                 boolean old = root.hasEntryCaseInsensitive("Book");
                 throw new UnreadableFileException(
-                        old ? UnreadableFileException.Kind.OLD_EXCEL : UnreadableFileException.Kind.NO_SPREADSHEET);
+                        old ? UnreadableFileException.Reason.OLD_EXCEL : UnreadableFileException.Reason.NO_SPREADSHEET);
             }
             try (var workbook = new HSSFWorkbook(root, false)) {
                 return read(workbook);
             }
         } catch (EncryptedDocumentException e) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.PROTECTED, e);
+            throw new UnreadableFileException(UnreadableFileException.Reason.PROTECTED, e);
         } catch (OldExcelFormatException e) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.OLD_EXCEL, e);
+            throw new UnreadableFileException(UnreadableFileException.Reason.OLD_EXCEL, e);
         }
     }
 
@@ -64,7 +64,7 @@ public final class XlsReader {
         var sheets = new ArrayList<Sheet>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-            var builder = new SheetBuilder(workbook.getSheetName(i), hidden, allowance);
+            var builder = new SheetBuilder(workbook.getSheetName(i), hidden, limits);
             read(workbook.getSheetAt(i), builder, since1904);
             sheets.add(builder.build());
         }
@@ -99,7 +99,7 @@ public final class XlsReader {
         switch (type) {
             case STRING -> {
                 var raw = cell.getRichStringCellValue().getString();
-                allowance.text(raw.length());
+                limits.text(raw.length());
                 builder.add(column, CellText.of(raw, style(cell).font()));
             }
             case NUMERIC -> builder.add(column, number(cell.getNumericCellValue(), style(cell), since1904));

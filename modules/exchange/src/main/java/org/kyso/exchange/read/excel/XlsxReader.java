@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.kyso.exchange.api.Sheet;
-import org.kyso.exchange.sheet.Failures;
 import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.SafeXml;
 import org.kyso.exchange.sheet.SheetBuilder;
@@ -24,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class XlsxReader {
 
     private final Progress progress;
-    private final ReadLimits allowance = new ReadLimits();
+    private final ReadLimits limits = new ReadLimits();
 
     public XlsxReader(Progress progress) {
         this.progress = progress;
@@ -40,7 +39,7 @@ public final class XlsxReader {
                 workbook.revert();
             }
         } catch (OpenXML4JException | SAXException e) {
-            throw Failures.unwrap(e);
+            throw UnreadableFileException.unwrap(e);
         }
     }
 
@@ -49,12 +48,12 @@ public final class XlsxReader {
         SafeXml.parse(parts.getWorkbookData(), workbook);
         var styles = new XlsxStyles();
         parse(parts.getStylesData(), styles);
-        var strings = new XlsxStrings(allowance);
+        var strings = new XlsxStrings(limits);
         parse(parts.getSharedStringsData(), strings);
         var sheets = new ArrayList<Sheet>();
         for (var tab : workbook.tabs) {
-            var builder = new SheetBuilder(tab.name, tab.hidden, allowance);
-            var handler = new XlsxSheetHandler(builder, strings, styles, workbook.since1904, progress, allowance);
+            var builder = new SheetBuilder(tab.name, tab.hidden, limits);
+            var handler = new XlsxSheetHandler(builder, strings, styles, workbook.since1904, progress, limits);
             SafeXml.parse(parts.getSheet(tab.part), handler);
             sheets.add(builder.build());
         }
@@ -80,7 +79,7 @@ public final class XlsxReader {
             } else if (element.equals("sheet")) {
                 var state = attributes.getValue("state");
                 tabs.add(new Tab(
-                        XmlEscapes.undo(String.valueOf(attributes.getValue("name"))),
+                        XlsxStrings.unescaped(String.valueOf(attributes.getValue("name"))),
                         part(attributes),
                         state != null && !state.equals("visible")));
             }
@@ -93,7 +92,7 @@ public final class XlsxReader {
                     return attributes.getValue(i);
                 }
             }
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
     }
 }

@@ -26,7 +26,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final XlsxStyles styles;
     private final boolean since1904;
     private final Progress progress;
-    private final ReadLimits allowance;
+    private final ReadLimits limits;
 
     /** The same few days stand in most rows. */
     private final Map<String, Cell> dates = new HashMap<>();
@@ -45,13 +45,13 @@ final class XlsxSheetHandler extends DefaultHandler {
             XlsxStyles styles,
             boolean since1904,
             Progress progress,
-            ReadLimits allowance) {
+            ReadLimits limits) {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
         this.since1904 = since1904;
         this.progress = progress;
-        this.allowance = allowance;
+        this.limits = limits;
     }
 
     static boolean isTrue(String flag) {
@@ -126,8 +126,8 @@ final class XlsxSheetHandler extends DefaultHandler {
         switch (type == null ? "n" : type) {
             case "s" -> sheet.add(column, strings.get(Integer.parseInt(raw.strip()), style.font()));
             case "str", "inlineStr" -> {
-                allowance.text(raw.length());
-                sheet.add(column, CellText.of(XmlEscapes.undo(raw), style.font()));
+                limits.text(raw.length());
+                sheet.add(column, CellText.of(XlsxStrings.unescaped(raw), style.font()));
             }
             case "b" -> sheet.add(column, isTrue(raw.strip()) ? CellFactory.TRUE : CellFactory.FALSE);
             case "d" -> sheet.add(column, isoDate(raw.strip()));

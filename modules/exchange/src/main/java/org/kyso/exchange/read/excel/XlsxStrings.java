@@ -2,6 +2,8 @@ package org.kyso.exchange.read.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.UnreadableFileException;
 import org.kyso.exchange.text.CellText;
@@ -12,7 +14,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A workbook's shared strings; each is cleaned once, however many cells show it. */
 final class XlsxStrings extends DefaultHandler {
 
-    private final ReadLimits allowance;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final ReadLimits limits;
     private final List<String> strings = new ArrayList<>();
     private final List<LegacyFont> fonts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -22,14 +26,23 @@ final class XlsxStrings extends DefaultHandler {
     private CellText[] plain;
     private CellText[] inLegacyFont;
 
-    XlsxStrings(ReadLimits allowance) {
-        this.allowance = allowance;
+    XlsxStrings(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The text of characters that XML can't hold and workbooks write as {@code _x000D_}. */
+    static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(m ->
+                                Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(m.group(1), 16))))
+                : text;
     }
 
     /** The string of a cell in a font. */
     CellText get(int index, LegacyFont cellFont) {
         if (index < 0 || index >= strings.size()) {
-            throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
         var own = fonts.get(index) == LegacyFont.NONE ? cellFont : fonts.get(index);
         var known = own == LegacyFont.NONE ? plain() : inLegacyFont();
@@ -72,8 +85,8 @@ final class XlsxStrings extends DefaultHandler {
     public void endElement(String uri, String element, String qName) {
         switch (element) {
             case "si" -> {
-                allowance.text(text.length());
-                strings.add(XmlEscapes.undo(text.toString()));
+                limits.text(text.length());
+                strings.add(unescaped(text.toString()));
                 fonts.add(font);
             }
             case "t" -> inText = false;

@@ -18,7 +18,7 @@ import org.kyso.exchange.text.Tcvn3;
 final class OdsCells {
 
     /** A cell where it stands. */
-    record Place(int column, CellText value) {}
+    record PlacedText(int column, CellText value) {}
 
     private static final Set<String> NOT_THE_CELL =
             Set.of("annotation", "note", "frame", "table", "shape", "ruby-text");
@@ -26,14 +26,14 @@ final class OdsCells {
 
     private OdsCells() {}
 
-    static CellText read(XMLStreamReader xml, LegacyFont font, ReadLimits allowance) throws XMLStreamException {
+    static CellText read(XMLStreamReader xml, LegacyFont font, ReadLimits limits) throws XMLStreamException {
         var type = attribute(xml, "value-type");
         var value = attribute(xml, "value");
         var date = attribute(xml, "date-value");
         var flag = attribute(xml, "boolean-value");
         var string = attribute(xml, "string-value");
         var shown = text(xml);
-        allowance.text(shown.length());
+        limits.text(shown.length());
         return switch (type == null ? "" : type) {
             case "float", "percentage", "currency" -> plain(number(value, CleanText.of(shown)));
             case "date" -> plain(date(date, shown));

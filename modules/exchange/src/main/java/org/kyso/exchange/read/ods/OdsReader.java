@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.Span;
-import org.kyso.exchange.sheet.Failures;
 import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.SafeXml;
 import org.kyso.exchange.sheet.SheetBuilder;
@@ -28,7 +27,7 @@ public final class OdsReader {
             "tracked-changes", "dde-links", "shapes", "annotation", "frame", "note", "forms", "content-validations");
 
     private final Progress progress;
-    private final ReadLimits allowance = new ReadLimits();
+    private final ReadLimits limits = new ReadLimits();
     private final OdsStyles styles = new OdsStyles();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<LegacyFont> columnFonts = new ArrayList<>();
@@ -45,14 +44,14 @@ public final class OdsReader {
         try (var zip = new ZipFile(file.toFile())) {
             var content = zip.getEntry("content.xml");
             if (content == null) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+                throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
             }
             try (var in = ZipGuard.limited(zip, content)) {
                 xml = SafeXml.read(in);
                 readContent();
             }
         } catch (XMLStreamException e) {
-            throw Failures.unwrap(e);
+            throw UnreadableFileException.unwrap(e);
         }
         return sheets;
     }
@@ -68,7 +67,7 @@ public final class OdsReader {
                 sheets.add(sheet.build());
                 sheet = null;
             } else if (event == XMLStreamConstants.DTD) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.REFERS_OUTSIDE);
+                throw new UnreadableFileException(UnreadableFileException.Reason.REFERS_OUTSIDE);
             }
         }
     }
@@ -96,7 +95,7 @@ public final class OdsReader {
             OdsCells.skip(xml);
             return;
         }
-        sheet = new SheetBuilder(name, styles.isHidden(attribute("style-name")), allowance);
+        sheet = new SheetBuilder(name, styles.isHidden(attribute("style-name")), limits);
         columnFonts.clear();
         column = 0;
         row = 0;
@@ -125,7 +124,7 @@ public final class OdsReader {
         progress.checkCanceled();
         int count = repeated("number-rows-repeated", SheetBuilder.MAX_ROWS);
         boolean hidden = isHidden();
-        var cells = new ArrayList<OdsCells.Place>();
+        var cells = new ArrayList<OdsCells.PlacedText>();
         int at = 0;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -143,7 +142,7 @@ public final class OdsReader {
         progress.advance(row, 0);
     }
 
-    private int cell(List<OdsCells.Place> cells, int at) throws XMLStreamException {
+    private int cell(List<OdsCells.PlacedText> cells, int at) throws XMLStreamException {
         boolean covered = xml.getLocalName().equals("covered-table-cell");
         if (!covered && !xml.getLocalName().equals("table-cell")) {
             OdsCells.skip(xml);
@@ -157,19 +156,19 @@ public final class OdsReader {
         }
         var style = attribute("style-name");
         var font = style == null && at < columnFonts.size() ? columnFonts.get(at) : styles.font(style);
-        var value = OdsCells.read(xml, font, allowance);
+        var value = OdsCells.read(xml, font, limits);
         if (!covered && !value.cell().isBlank()) {
             if (at + count > SheetBuilder.MAX_COLUMNS) {
-                throw new UnreadableFileException(UnreadableFileException.Kind.DAMAGED);
+                throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
             }
             for (int i = 0; i < count; i++) {
-                cells.add(new OdsCells.Place(at + i, value));
+                cells.add(new OdsCells.PlacedText(at + i, value));
             }
         }
         return Math.min(at + count, SheetBuilder.MAX_COLUMNS);
     }
 
-    private void keep(List<OdsCells.Place> cells, int count, boolean hidden) {
+    private void keep(List<OdsCells.PlacedText> cells, int count, boolean hidden) {
         for (int i = 1; i <= count; i++) {
             sheet.startRow(row + i, hidden);
             cells.forEach(c -> sheet.add(c.column(), c.value()));

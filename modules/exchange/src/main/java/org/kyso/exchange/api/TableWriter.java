@@ -7,6 +7,9 @@ import java.util.List;
 /** Writes tables to files; a file is there whole or not at all. */
 public interface TableWriter {
 
+    /** The same writer for files that name people: only this account may read what it writes. */
+    TableWriter forOwnerOnly();
+
     /**
      * UTF-8, comma, CRLF, quoted where needed (RFC 4180); no byte order mark.
      *

@@ -26,6 +26,22 @@ public final class FileTableWriter implements TableWriter {
     private static final int WIDEST = 80;
     private static final int LONGEST_CELL = 32_767;
 
+    private final boolean forOwnerOnly;
+
+    /** For the lookup. */
+    public FileTableWriter() {
+        this(false);
+    }
+
+    private FileTableWriter(boolean forOwnerOnly) {
+        this.forOwnerOnly = forOwnerOnly;
+    }
+
+    @Override
+    public TableWriter forOwnerOnly() {
+        return new FileTableWriter(true);
+    }
+
     @Override
     public void writeCsv(Path file, List<String> header, Iterable<List<String>> rows) throws IOException {
         writeCsv(file, "", header, rows);
@@ -37,9 +53,8 @@ public final class FileTableWriter implements TableWriter {
         writeCsv(file, BYTE_ORDER_MARK, header, rows);
     }
 
-    private static void writeCsv(Path file, String mark, List<String> header, Iterable<List<String>> rows)
-            throws IOException {
-        WholeFile.write(file, out -> {
+    private void writeCsv(Path file, String mark, List<String> header, Iterable<List<String>> rows) throws IOException {
+        WholeFile.write(file, forOwnerOnly, out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(mark);
             var printer = new CSVPrinter(text, CSVFormat.RFC4180);
@@ -56,7 +71,7 @@ public final class FileTableWriter implements TableWriter {
             Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
             throws IOException {
         Unfolded.use();
-        WholeFile.write(file, out -> {
+        WholeFile.write(file, forOwnerOnly, out -> {
             try (var workbook = new SXSSFWorkbook(WINDOW)) {
                 fill(workbook, workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet)), heading, header, rows);
                 workbook.write(out);

@@ -21,7 +21,8 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    /** @param forOwnerOnly whether nobody but this account may read it, whatever the file it replaces allows */
+    static void write(Path file, boolean forOwnerOnly, Content content) throws IOException {
         var target = file.toAbsolutePath();
         var folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -29,7 +30,7 @@ final class WholeFile {
         }
         var part = folder.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
-            create(part, target);
+            create(part, target, forOwnerOnly);
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.write(out);
             }
@@ -39,13 +40,14 @@ final class WholeFile {
         }
     }
 
-    /** From the first byte on nobody reads it who may not read what it replaces. */
-    private static void create(Path part, Path target) throws IOException {
+    /** The rights are set before a byte is written. */
+    private static void create(Path part, Path target, boolean forOwnerOnly) throws IOException {
         var rights = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (rights != null && Files.exists(target)) {
-            Files.createFile(
-                    part,
-                    PosixFilePermissions.asFileAttribute(rights.readAttributes().permissions()));
+        if (rights != null && (forOwnerOnly || Files.exists(target))) {
+            var permissions = forOwnerOnly
+                    ? PosixFilePermissions.fromString("rw-------")
+                    : rights.readAttributes().permissions();
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(permissions));
         }
     }
 

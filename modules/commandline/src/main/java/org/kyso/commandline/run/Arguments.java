@@ -92,7 +92,7 @@ record Arguments(Map<String, List<Object>> values) {
 
     private static Object value(CommandLineOption option, String text, Path folder) throws CommandLineException {
         if (option.argument() == Argument.NONE) {
-            if (text != null) {
+            if (text != null && !text.isEmpty()) {
                 throw usage(Bundle.noValue(option.name()));
             }
             return true;

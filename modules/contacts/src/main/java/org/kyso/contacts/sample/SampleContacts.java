@@ -1,4 +1,4 @@
-package org.kyso.demo.impl;
+package org.kyso.contacts.sample;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,23 +7,25 @@ import java.util.Random;
 import java.util.Set;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.api.Contacts;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.UnitKind;
+import org.kyso.districts.spi.SampleContent;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.lookup.ServiceProvider;
 
 /** Makes up whom to call: one contact of the provider for each support area, focal officers, and the two desks. */
-final class GeneratedContacts {
+@ServiceProvider(service = SampleContent.class)
+public final class SampleContacts implements SampleContent {
 
     private static final double SHARE_WITH_FOCAL_OFFICER = 0.95;
 
-    private final GeneratedPeople people;
-    private final Random random;
-
-    GeneratedContacts(GeneratedPeople people, Random random) {
-        this.people = people;
-        this.random = random;
+    @Override
+    public void add(List<Area> areas, MadeUpPeople people, Random random) throws RefusedException {
+        Contacts.getDefault().saveAll(contacts(areas, people, random));
     }
 
-    List<Contact> of(List<Area> areas) {
+    private static List<Contact> contacts(List<Area> areas, MadeUpPeople people, Random random) {
         var contacts = new ArrayList<Contact>();
         var supportAreas = new LinkedHashSet<String>();
         areas.forEach(a -> a.supportAreas().forEach(s -> supportAreas.add(s.code())));

@@ -39,7 +39,7 @@ record Relock(Path folder, StoreKey former, BootKey key) {
         }
         long size = size();
         // Derby keeps the former pages until every new one is there.
-        if (Files.getFileStore(folder).getUsableSpace() < size + size / 4) {
+        if (folder.toFile().getUsableSpace() < size + size / 4) {
             throw new RefusedException(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
         }
     }

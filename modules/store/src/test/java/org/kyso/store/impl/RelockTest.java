@@ -19,6 +19,7 @@ import org.kyso.store.api.Passphrase.Lock;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.trial.Sample;
 import org.kyso.trial.TrialStore;
 
 /** Changing the passphrase of a store. */
@@ -26,7 +27,7 @@ class RelockTest {
 
     private static final String FIRST = "mưa rơi trên mái ngói cũ";
     private static final String OTHER = "ba con vịt qua sông Hồng";
-    private static final int KILLS = Integer.getInteger("kyso.trial.kills", 8);
+    private static final int KILLS = Sample.of(64, 8);
 
     @TempDir
     Path temp;

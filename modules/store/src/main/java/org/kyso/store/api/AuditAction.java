@@ -13,14 +13,11 @@ import org.openide.util.NbBundle.Messages;
  * @param word the word that it stands under in the store; never changed once released
  * @param title what the user reads
  */
-@Messages({"UNMASK=Numbers shown in full", "EXPORT_TRAIL=Audit trail exported"})
+@Messages("UNMASK=Numbers shown in full")
 public record AuditAction(String word, String title) {
 
     /** Personal data was shown or written unmasked, in whatever room. */
     public static final AuditAction UNMASK = new AuditAction("unmask", Bundle.UNMASK());
-
-    /** The trail was written into a file. */
-    public static final AuditAction EXPORT_TRAIL = new AuditAction("export-trail", Bundle.EXPORT_TRAIL());
 
     private static final Lookup.Result<AuditActions> ROOMS = Lookup.getDefault().lookupResult(AuditActions.class);
 
@@ -28,7 +25,7 @@ public record AuditAction(String word, String title) {
     public static List<AuditAction> all() {
         return Stream.concat(
                         ROOMS.allInstances().stream().flatMap(room -> room.actions().stream()),
-                        Stream.of(UNMASK, EXPORT_TRAIL))
+                        Stream.of(UNMASK))
                 .toList();
     }
 

@@ -246,7 +246,7 @@ record BackupFile(Path file) {
         for (var entry : manifest.entries().values()) {
             needed = needed + entry.size() < 0 ? Long.MAX_VALUE : needed + entry.size();
         }
-        if (needed > Files.getFileStore(into).getUsableSpace()) {
+        if (needed > into.toFile().getUsableSpace()) {
             throw new RefusedException(Bundle.noRoom(file, needed / MEGABYTE + 1, into));
         }
     }

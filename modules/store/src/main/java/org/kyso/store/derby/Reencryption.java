@@ -42,7 +42,7 @@ public record Reencryption(Path folder, StoreKey former, EncryptionKey key) {
         }
         long size = size();
         // Derby keeps the former pages until every new one is there.
-        if (Files.getFileStore(folder).getUsableSpace() < size + size / 4) {
+        if (folder.toFile().getUsableSpace() < size + size / 4) {
             throw new RefusedException(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
         }
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public final class WorkFolder implements Closeable {
     public static WorkFolder in(Path base) throws IOException {
         Files.createDirectories(base);
         sweep(base);
-        var path = Files.getFileStore(base).supportsFileAttributeView("posix")
+        var path = Files.getFileAttributeView(base, PosixFileAttributeView.class) != null
                 ? Files.createTempDirectory(
                         base,
                         PREFIX,

@@ -23,6 +23,7 @@ import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.testing.Folders;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.trial.Sample;
 
 /** Files of a database that were destroyed: the opening or the check says so in a sentence, and saves what is left. */
 @Tag("once")
@@ -30,16 +31,14 @@ class DamageTest {
 
     private static final int PAGE = 4096;
 
+    /** Every file is struck once, or one of so many. */
+    private static final int SHARE = Sample.of(1, 4);
+
     @TempDir
     Path temp;
 
     private final ConsoleStores stores = new ConsoleStores();
-    /** With {@code kyso.long} every file is struck; otherwise a sample, another one each time. */
-    private static final int ONE_OF = Boolean.getBoolean("kyso.long") ? 1 : 12;
-
-    private static final long SEED = Long.getLong("kyso.seed", System.nanoTime() % 1_000_000);
-
-    private final Random random = new Random(SEED);
+    private final Random random = Sample.random(DamageTest.class);
     private Path folder;
 
     @BeforeEach
@@ -93,14 +92,13 @@ class DamageTest {
         var whole = temp.resolve("whole");
         Files.move(folder, whole);
         var missed = new ArrayList<String>();
-        System.out.println("DamageTest: kyso.seed=" + SEED);
-        int nth = random.nextInt(ONE_OF);
+        int nth = blow.ordinal() + Blow.values().length * random.nextInt(SHARE);
         for (var file : new FileTree(whole.resolve("data/seg0")).files()) {
             if (!file.getFileName().toString().matches("c[0-9a-f]+\\.dat")) {
                 // A warning not to touch anything, and what is left of tables that are no more.
                 continue;
             }
-            if (nth++ % ONE_OF != 0) {
+            if (nth++ % (Blow.values().length * SHARE) != 0) {
                 continue;
             }
             long page = random.nextLong(Files.size(file) / PAGE);
@@ -112,7 +110,7 @@ class DamageTest {
                 missed.add(page + " of " + file.getFileName());
             }
         }
-        assertEquals(List.of(), missed, "kyso.seed=" + SEED);
+        assertEquals(List.of(), missed);
     }
 
     private boolean isFound() {

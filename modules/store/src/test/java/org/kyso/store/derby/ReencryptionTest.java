@@ -23,6 +23,7 @@ import org.kyso.store.testing.Folders;
 import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.trial.Sample;
 import org.kyso.trial.TrialStore;
 
 /** Changing the passphrase of a store. */
@@ -30,7 +31,7 @@ class ReencryptionTest {
 
     private static final String FIRST = "mưa rơi trên mái ngói cũ";
     private static final String OTHER = "ba con vịt qua sông Hồng";
-    private static final int KILLS = Boolean.getBoolean("kyso.long") ? 40 : 4;
+    private static final int KILLS = Sample.of(64, 8);
 
     @TempDir
     Path temp;

@@ -13,14 +13,14 @@ import java.util.logging.Logger;
 import org.kyso.briefing.api.Clerk;
 import org.kyso.briefing.api.Order;
 import org.kyso.briefing.audit.AuditFile;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
-import org.kyso.charts.api.Figures;
 import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
-import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditAction;
@@ -221,10 +221,15 @@ public final class ConsoleClerk implements Clerk {
 
     private static void writePeople(Order order, Campaign campaign, LocalDate asOf, TableWriter writer)
             throws IOException, RefusedException {
-        var codes = Districts.getDefault().tree().on(asOf).units().stream()
-                .map(Unit::code)
-                .toList();
-        var standings = PersonStatuses.getDefault().of(campaign, codes, asOf);
+        var standings = org.kyso.enrollment.api.Figures.getDefault()
+                .people(new FigureQuery(
+                        campaign,
+                        FigureQuery.Place.EVERYBODY,
+                        asOf,
+                        asOf,
+                        Measure.Group.EVERYONE,
+                        Measure.Reading.REPORTED,
+                        Segment.of(Segment.Kind.POPULATION)));
         var file = order.people().orElseThrow();
         if (order.unmask()) {
             AuditTrail.getDefault()
@@ -240,15 +245,15 @@ public final class ConsoleClerk implements Clerk {
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
         for (var root : table.tree().roots()) {
-            trends.put(root.code(), rates.trend(campaign, root.code(), campaign.start(), asOf));
+            trends.put(root.code(), rates.trend(campaign, root.code(), campaign.start(), asOf, asOf));
         }
         for (var area : table.tree().areas()) {
             var code = area.district().code();
-            trends.put(code, rates.trend(campaign, code, campaign.start(), asOf));
+            trends.put(code, rates.trend(campaign, code, campaign.start(), asOf, asOf));
         }
-        var figures = new Figures(
+        var figures = new ChartFigures(
                 table,
-                rates.at(campaign, asOf.minusDays(WEEK)),
+                rates.at(campaign, asOf.minusDays(WEEK), asOf),
                 trends,
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.kyso.charts.api.ChartImages;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
@@ -53,7 +53,7 @@ public final class ChartOptions implements CommandLineOptions {
         run.tell(CHARTS, facts, Bundle.chartsWritten(folder, files.size(), asOf));
     }
 
-    private static Figures figures(Rates rates, LocalDate asOf) throws RefusedException {
+    private static ChartFigures figures(Rates rates, LocalDate asOf) throws RefusedException {
         var campaign = rates.campaigns().get(0);
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
@@ -64,9 +64,9 @@ public final class ChartOptions implements CommandLineOptions {
             var code = area.district().code();
             trends.put(code, trend(rates, campaign, code, asOf));
         }
-        return new Figures(
+        return new ChartFigures(
                 table,
-                rates.at(campaign, asOf.minusDays(WEEK)),
+                rates.at(campaign, asOf.minusDays(WEEK), asOf),
                 trends,
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,
@@ -76,6 +76,6 @@ public final class ChartOptions implements CommandLineOptions {
     /** Before the campaign began a trend has one day, on which nobody is registered. */
     private static Trend trend(Rates rates, Campaign campaign, String unit, LocalDate asOf) throws RefusedException {
         var from = asOf.isBefore(campaign.start()) ? asOf : campaign.start();
-        return rates.trend(campaign, unit, from, asOf);
+        return rates.trend(campaign, unit, from, asOf, asOf);
     }
 }

@@ -18,9 +18,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.api.Figures;
 import org.kyso.charts.model.Heading;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
@@ -35,7 +35,7 @@ public record Picture(JFreeChart chart, int width, int height) {
     private static final int AROUND_ROWS = 200;
 
     /** Draws a chart of a unit; empty for the province. */
-    public static Picture of(Figures figures, ChartKind kind, String unitCode) {
+    public static Picture of(ChartFigures figures, ChartKind kind, String unitCode) {
         var look = Look.light(Look.pictureFont());
         var tree = figures.table().tree();
         var code = unitCode.isEmpty() && tree.roots().size() == 1

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.charts.draw.BarsPlot.Figure;
 import org.kyso.charts.draw.ChartKey.Entry;
 import org.kyso.charts.draw.ChartKey.Swatch;
@@ -37,7 +37,7 @@ public final class RankingChart {
         "# {0} - share",
         "dueToday=today calls for {0}"
     })
-    public static JFreeChart of(RankingModel model, Figures figures, LocalDate today, Look look, Heading heading) {
+    public static JFreeChart of(RankingModel model, ChartFigures figures, LocalDate today, Look look, Heading heading) {
         var asOf = figures.table().asOf();
         var earlier = figures.earlier();
         var renderer = FlatBars.renderer(

@@ -2,8 +2,8 @@ package org.kyso.charts.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.api.Figures;
 import org.kyso.districts.api.Level;
 import org.openide.util.NbBundle.Messages;
 
@@ -22,7 +22,7 @@ public record Heading(String title, String subtitle) {
         "titleSteps={0}: how many reached each step",
         "allAreas=All areas",
     })
-    public static Heading of(ChartKind kind, Figures figures, String unitCode) {
+    public static Heading of(ChartKind kind, ChartFigures figures, String unitCode) {
         var tree = figures.table().tree();
         var unit = tree.unit(unitCode)
                 .or(() -> tree.roots().size() == 1 ? Optional.of(tree.roots().get(0)) : Optional.empty());
@@ -45,7 +45,7 @@ public record Heading(String title, String subtitle) {
         "# {1} - second",
         "joined={0} · {1}",
     })
-    private static String subtitle(ChartKind kind, Figures figures) {
+    private static String subtitle(ChartKind kind, ChartFigures figures) {
         var text = figures.table().campaign().name();
         if (kind != ChartKind.STEPS) {
             text = Bundle.joined(text, Wording.measure(figures.measure()));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Pace;
@@ -26,7 +26,7 @@ public record Headline(List<Card> cards) {
     public record Card(String figure, String caption, boolean warning) {}
 
     /** The figures of a unit. */
-    public static Headline of(Figures figures, String unitCode, Optional<TrendModel> trend) {
+    public static Headline of(ChartFigures figures, String unitCode, Optional<TrendModel> trend) {
         var counts = Scope.counts(figures.table(), unitCode);
         var measure = figures.measure();
         var reported = measure.of(counts, figures.group(), Measure.Reading.REPORTED);
@@ -53,7 +53,7 @@ public record Headline(List<Card> cards) {
         "wholeBriefed=to be briefed",
         "wholeUsed=registered",
     })
-    private static String whole(Figures figures) {
+    private static String whole(ChartFigures figures) {
         return switch (figures.measure()) {
             case BRIEFED -> Bundle.wholeBriefed();
             case USED -> Bundle.wholeUsed();
@@ -90,7 +90,7 @@ public record Headline(List<Card> cards) {
         "# {0} - date",
         "forecast=forecast for {0}",
     })
-    private static void addPace(List<Card> cards, Pace pace, Figures figures) {
+    private static void addPace(List<Card> cards, Pace pace, ChartFigures figures) {
         Campaign campaign = figures.table().campaign();
         LocalDate today = figures.table().asOf();
         var deadline = Wording.tick(campaign.deadline());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.Measure;
@@ -31,7 +31,7 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
      *
      * @param unitCode empty or unknown for the province; the parts of a unit that has none are those of the one above
      */
-    public static RankingModel of(Figures figures, String unitCode) {
+    public static RankingModel of(ChartFigures figures, String unitCode) {
         var tree = figures.table().tree();
         var unit = tree.unit(unitCode)
                 .or(() -> tree.roots().size() == 1 ? Optional.of(tree.roots().get(0)) : Optional.empty());
@@ -43,7 +43,7 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
     }
 
     /** Where the campaign should be on the table's day; only what the order gives a deadline for has such a line. */
-    static OptionalDouble planned(Figures figures) {
+    static OptionalDouble planned(ChartFigures figures) {
         return hasPlan(figures.measure(), figures.group())
                 ? OptionalDouble.of(
                         figures.table().campaign().plannedShare(figures.table().asOf()))
@@ -55,7 +55,7 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
     }
 
     /** Makes rows out of one set of figures. */
-    private record Maker(Figures figures, OptionalDouble planned) {
+    private record Maker(ChartFigures figures, OptionalDouble planned) {
 
         @Messages({
             "# {0} - unit",

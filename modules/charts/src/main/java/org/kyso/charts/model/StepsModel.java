@@ -3,7 +3,7 @@ package org.kyso.charts.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
@@ -26,7 +26,7 @@ public record StepsModel(String unitCode, int people, List<Step> steps) {
     public record Step(int number, String name, Measure.Share reached, int stuck) {}
 
     /** The steps of a unit and all below it; of everybody where the code is that of no unit. */
-    public static StepsModel of(Figures figures, String unitCode) {
+    public static StepsModel of(ChartFigures figures, String unitCode) {
         return of(unitCode, Scope.counts(figures.table(), unitCode), figures.group());
     }
 

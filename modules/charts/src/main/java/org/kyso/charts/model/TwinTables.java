@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.charts.model.TwinTable.Cell;
 import org.kyso.charts.model.TwinTable.Column;
 import org.kyso.enrollment.api.Measure;
@@ -28,7 +28,7 @@ public final class TwinTables {
         "# {0} - date",
         "headChange=Points since {0}",
     })
-    public static TwinTable ranking(RankingModel model, Figures figures) {
+    public static TwinTable ranking(RankingModel model, ChartFigures figures) {
         var legend = Legend.of(figures.measure());
         boolean registered = figures.measure() == Measure.REGISTERED;
         var maker = new Maker<ChartRow>(ChartRow::code);

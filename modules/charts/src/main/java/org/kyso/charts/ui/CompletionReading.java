@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
@@ -82,10 +82,10 @@ final class CompletionReading {
         if (nobody(table)) {
             return new CompletionState.Empty(Bundle.noPeopleTitle(), Bundle.noPeopleAdvice());
         }
-        var before = view.compareDays() == 0 ? null : rates.at(campaign, asOf.minusDays(view.compareDays()));
+        var before = view.compareDays() == 0 ? null : rates.at(campaign, asOf.minusDays(view.compareDays()), asOf);
         var path = path(table.tree(), view.unit());
         var trend = trend(campaign, path, asOf);
-        var figures = new Figures(
+        var figures = new ChartFigures(
                 table,
                 before,
                 trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of()),
@@ -115,7 +115,7 @@ final class CompletionReading {
             return Optional.empty();
         }
         var from = asOf.isBefore(campaign.start()) ? asOf : campaign.start();
-        return Optional.of(rates.trend(campaign, path.get(path.size() - 1).code(), from, asOf));
+        return Optional.of(rates.trend(campaign, path.get(path.size() - 1).code(), from, asOf, asOf));
     }
 
     /** The unit with those above it; that of the only province where no such unit exists on the day. */

@@ -3,9 +3,9 @@ package org.kyso.charts.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.charts.model.Headline;
 import org.kyso.charts.model.RankingModel;
@@ -32,7 +32,7 @@ sealed interface CompletionState {
             CompletionView view,
             LocalDate today,
             List<Campaign> campaigns,
-            Figures figures,
+            ChartFigures figures,
             RankingModel ranking,
             Optional<TrendModel> trend,
             StepsModel steps,

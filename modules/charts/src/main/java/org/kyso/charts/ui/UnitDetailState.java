@@ -50,7 +50,7 @@ record UnitDetailState(Unit unit, TrendModel trend, StepsModel steps) {
                 .orElse(campaigns.get(0));
         var asOf = view.asOf() == null ? rates.defaultDay() : view.asOf();
         var from = asOf.isBefore(campaign.start()) ? asOf : campaign.start();
-        var trend = rates.trend(campaign, unit.code(), from, asOf);
+        var trend = rates.trend(campaign, unit.code(), from, asOf, asOf);
         List<Trend.Day> days = trend.days();
         if (days.isEmpty()) {
             return new UnitDetailState(unit, null, null);

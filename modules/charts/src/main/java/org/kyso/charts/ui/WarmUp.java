@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.draw.Look;
 import org.kyso.charts.draw.RankingChart;
 import org.kyso.charts.model.CompletionView;
@@ -29,11 +29,12 @@ final class WarmUp {
         var table = new RateTable(
                 campaign,
                 day,
+                day,
                 UnitTree.EMPTY,
                 Map.of(),
                 new Counts(1, 0, Counts.NONE.mandatory(), Counts.NONE.encouraged()));
         var view = CompletionView.FIRST;
-        var figures = new Figures(table, null, Map.of(), view.measure(), view.group(), view.reading());
+        var figures = new ChartFigures(table, null, Map.of(), view.measure(), view.group(), view.reading());
         var chart = RankingChart.of(RankingModel.of(figures, ""), figures, day, look, null);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g2 = image.createGraphics();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kyso.charts.SampleProvince;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Trend;
@@ -24,7 +24,7 @@ import org.kyso.enrollment.api.Trend;
 class OtherModelsTest {
 
     private final Locale former = Locale.getDefault();
-    private final Figures figures = SampleProvince.figures(Counts.NONE);
+    private final ChartFigures figures = SampleProvince.figures(Counts.NONE);
 
     @BeforeEach
     void speakVietnamese() {

@@ -16,10 +16,13 @@ public record Campaign(long id, String code, String name, LocalDate start, Local
         return deadline.minusDays(1);
     }
 
-    /** The share of the mandatory people that would be registered on a day if all days brought the same; 0 to 1. */
+    /** The share of the mandatory people that would be registered at the end of a day if all days brought the same; 0 to 1. */
     public double plannedShare(LocalDate day) {
-        double whole = ChronoUnit.DAYS.between(start, deadline);
-        double elapsed = ChronoUnit.DAYS.between(start, day);
-        return Math.max(0, Math.min(1, elapsed / whole));
+        if (!day.isBefore(lastDay())) {
+            return 1;
+        }
+        return day.isAfter(start)
+                ? (double) ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, lastDay())
+                : 0;
     }
 }

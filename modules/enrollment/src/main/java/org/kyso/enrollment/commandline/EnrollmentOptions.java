@@ -8,10 +8,11 @@ import java.util.List;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
-import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.Unit;
-import org.kyso.enrollment.api.PersonStatuses;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Figures;
+import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Segment;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
@@ -70,11 +71,15 @@ public final class EnrollmentOptions implements CommandLineOptions {
     private static void writePeople(CommandLineRun run) throws IOException, RefusedException {
         var asOf = asOf(run);
         var file = run.path(PEOPLE).orElseThrow();
-        var codes = Districts.getDefault().tree().on(asOf).units().stream()
-                .map(Unit::code)
-                .toList();
-        var campaign = Rates.getDefault().campaigns().get(0);
-        var people = PersonStatuses.getDefault().of(campaign, codes, asOf);
+        var people = Figures.getDefault()
+                .people(new FigureQuery(
+                        Rates.getDefault().campaigns().get(0),
+                        FigureQuery.Place.EVERYBODY,
+                        asOf,
+                        asOf,
+                        Measure.Group.EVERYONE,
+                        Measure.Reading.REPORTED,
+                        Segment.of(Segment.Kind.POPULATION)));
         if (run.has(UNMASK)) {
             AuditTrail.getDefault()
                     .note(AuditEntry.of(AuditAction.UNMASK, Bundle.unmaskedPeople(people.size()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.Words;
@@ -221,7 +222,7 @@ final class ReturnPreview implements ImportPreview {
         boolean isBlank = entry.stage() == null && entry.blocked().isEmpty() && entry.exempt().isEmpty();
         if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StageFacts.words(before, day))));
+                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(words(before, day))));
         }
         if (row.hasUseColumn() && entry.used() == null && before.used() != null) {
             findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
@@ -237,8 +238,18 @@ final class ReturnPreview implements ImportPreview {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
                     ReturnImporter.STAGE,
-                    Bundle.stepBack(StageFacts.words(before, LocalDate.MAX), StageFacts.words(after, LocalDate.MAX))));
+                    Bundle.stepBack(words(before, LocalDate.MAX), words(after, LocalDate.MAX))));
         }
+    }
+
+    /** What is known of a person on a day, in a few words. */
+    private static String words(PersonHistory history, LocalDate day) {
+        var stage = FigureNames.of(history.stageOn(day));
+        return history.exempt().stream()
+                .filter(span -> span.holdsOn(day))
+                .findFirst()
+                .map(span -> stage + ", " + span.reason())
+                .orElse(stage);
     }
 
     private void noteOtherUnit(PersonRow line, RegisteredPerson person) {

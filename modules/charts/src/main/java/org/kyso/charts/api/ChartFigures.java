@@ -12,7 +12,7 @@ import org.kyso.enrollment.api.Trend;
  * @param comparison the same units at an earlier date; null where nothing is compared
  * @param trends by unit code, each from the campaign's start to the table's date; a unit without one gets no trend chart
  */
-public record Figures(
+public record ChartFigures(
         RateTable table,
         RateTable comparison,
         Map<String, Trend> trends,
@@ -20,7 +20,7 @@ public record Figures(
         Measure.Group group,
         Measure.Reading reading) {
 
-    public Figures {
+    public ChartFigures {
         trends = Map.copyOf(trends);
     }
 

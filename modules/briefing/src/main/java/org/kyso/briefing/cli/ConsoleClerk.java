@@ -245,11 +245,11 @@ public final class ConsoleClerk implements Clerk {
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
         for (var root : table.tree().roots()) {
-            trends.put(root.code(), rates.trend(campaign, root.code(), campaign.start(), asOf, asOf));
+            trends.put(root.code(), rates.trend(table, root.code()));
         }
         for (var area : table.tree().areas()) {
             var code = area.district().code();
-            trends.put(code, rates.trend(campaign, code, campaign.start(), asOf, asOf));
+            trends.put(code, rates.trend(table, code));
         }
         var figures = new ChartFigures(
                 table,

@@ -153,7 +153,7 @@ public final class StoredRates implements Rates {
     public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to, LocalDate treeOf)
             throws RefusedException {
         if (from.isAfter(to)) {
-            return new Trend(campaign, unitCode, List.of());
+            return new Trend(campaign, unitCode, treeOf, List.of());
         }
         var rollUp = rollUps.of(campaign);
         var counted = CountingUnits.on(treeOf).countedIn(Place.subtree(unitCode), rollUp.units());
@@ -161,7 +161,7 @@ public final class StoredRates implements Rates {
         for (var counts : rollUp.course(counted, from, to)) {
             days.add(new Trend.Day(from.plusDays(days.size()), counts));
         }
-        return new Trend(campaign, unitCode, List.copyOf(days));
+        return new Trend(campaign, unitCode, treeOf, List.copyOf(days));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kyso.enrollment.impl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
@@ -90,6 +93,14 @@ public final class StoredRates implements Rates {
                 : defaultDay();
     }
 
+    private static LocalDate newestPaper() throws RefusedException {
+        return Sources.getDefault().all().stream()
+                .filter(s -> !s.isWithdrawn() && s.reportedOn() != null)
+                .map(Source::reportedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** While the server of a shared store is away, what was read last still serves, as the roll-ups do. */
     private Occasions occasions() throws RefusedException {
         var store = Stores.getDefault().current();
@@ -97,7 +108,7 @@ public final class StoredRates implements Rates {
         try {
             var read = access.read(t -> {
                 var rows = new CampaignRows(t.connection());
-                return new Occasions(store, rows.campaigns(), rows.readingDay(), rows.newestPaper());
+                return new Occasions(store, rows.campaigns(), rows.readingDay(), newestPaper());
             });
             lastRead = read;
             return read;
@@ -186,17 +197,17 @@ public final class StoredRates implements Rates {
     }
 
     private static RollUp recomputed(Transaction transaction, Campaign campaign) throws RefusedException {
-        var ledger = new FolioRows(transaction.connection());
+        var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
         var recomputed = new RollUp.Builder();
         Register.getDefault().forEach(batch -> {
             var ids = batch.stream().map(p -> p.person().id()).toList();
             var said = StoreAccess.getDefault().read(same -> ledger.read(campaign, ids));
-            var tally = new Tally();
-            batch.forEach(p -> tally.add(
+            var changes = new CountChanges();
+            batch.forEach(p -> changes.add(
                     1,
                     p.placements(),
-                    History.of(said.getOrDefault(p.person().id(), Said.NOTHING).entries())));
-            recomputed.add(tally.changes());
+                    PersonHistory.of(said.getOrDefault(p.person().id(), PersonEntries.NONE).entries(), p.placements())));
+            recomputed.add(changes.changes());
         });
         return recomputed.build();
     }
@@ -211,7 +222,7 @@ public final class StoredRates implements Rates {
     private static void compare(RollUp kept, RollUp recomputed, Sentence sentence, List<String> differences) {
         var units = new TreeSet<>(kept.units());
         units.addAll(recomputed.units());
-        int[] none = new int[Tally.COUNTS.size()];
+        int[] none = new int[CountChanges.COUNTS.size()];
         for (var unit : units) {
             var are = kept.rows(unit);
             var shouldBe = recomputed.rows(unit);

@@ -45,15 +45,6 @@ final class CampaignRows {
         }
     }
 
-    /** The day that the newest paper speaks of; null where there is no paper. */
-    LocalDate newestPaper() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT MAX(reported_on) FROM paper")) {
-            row.next();
-            return day(row.getDate(1));
-        }
-    }
-
     void readOn(Campaign campaign, LocalDate day) throws SQLException {
         try (var update = connection.prepareStatement("UPDATE campaign SET read_on = ? WHERE id = ?")) {
             update.setDate(1, date(day));

@@ -12,24 +12,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.trial.Sample;
 
 /**
- * Kills a working console two hundred times, at random instants: while it opens the store, migrates one of the first
+ * Kills a working console two hundred times, or in a sample forty times, at random instants: while it opens the store, migrates one of the first
  * release, imports, edits, backs it up. Each time the store opens again, is sound, and has every file whole or not at all, and every
  * file whole that was said to be in.
  */
 class CrashTest {
 
     private static final int LANES = 2;
-    private static final int KILLS_PER_LANE = 100;
-    private static final int KILLS_PER_STORE = 20;
+    private static final int STORES_PER_LANE = Sample.of(5, 2);
+    private static final int KILLS_PER_STORE = Sample.of(20, 10);
 
     @TempDir
     Path temp;
 
     @Test
     void killedAtAnyInstantTheStoreOpensAgainWithEachFileWholeOrNotAtAll() {
-        long seed = System.nanoTime();
+        long seed = Sample.random(CrashTest.class).nextLong();
         var lanes = new ArrayList<CompletableFuture<List<String>>>();
         for (int lane = 0; lane < LANES; lane++) {
             int number = lane;
@@ -46,7 +47,7 @@ class CrashTest {
             var random = new Random(seed);
             var wrong = new ArrayList<String>();
             int confirmed = 0;
-            for (int round = 0; round < KILLS_PER_LANE / KILLS_PER_STORE; round++) {
+            for (int round = 0; round < STORES_PER_LANE; round++) {
                 var folder = Files.createDirectories(temp.resolve(lane + "-" + round));
                 if (round % 2 == 1) {
                     unzip("/stores/schema-1.zip", folder.resolve("store"));
@@ -59,7 +60,9 @@ class CrashTest {
                 wrong.addAll(victim.wrong());
                 confirmed += victim.confirmed();
             }
-            assertTrue(confirmed > KILLS_PER_LANE / 4, "something was done between the kills: " + confirmed);
+            assertTrue(
+                    confirmed > STORES_PER_LANE * KILLS_PER_STORE / 4,
+                    "something was done between the kills: " + confirmed);
             return wrong;
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

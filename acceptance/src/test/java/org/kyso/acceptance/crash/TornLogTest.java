@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.trial.Sample;
 
 /** The store of a killed console whose log, besides, has a torn end, as a power cut leaves it. */
 class TornLogTest {
 
-    private static final int TEARS = 4;
+    private static final int TEARS = Sample.of(4, 2);
     private static final int MOST_KILLS = 20;
     private static final int HEADER = 24;
     private static final int AROUND_DATA = 16;
@@ -24,7 +25,7 @@ class TornLogTest {
     @TempDir
     Path temp;
 
-    private final Random random = new Random();
+    private final Random random = Sample.random(TornLogTest.class);
 
     @Test
     void whatIsNoRecordAtTheEndIsDropped() throws Exception {

@@ -36,7 +36,7 @@ public final class AuditOptions implements CommandLineOptions {
 
     private static void write(CommandLineRun run) throws IOException, RefusedException {
         var file = run.path(AUDIT).orElseThrow();
-        var writer = Lookup.getDefault().lookup(TableWriter.class).forOwnerOnly();
+        var writer = Lookup.getDefault().lookup(TableWriter.class).ownerOnly();
         long lines = AuditFile.write(file, AuditQuery.EVERYTHING, writer, Progress.SILENT);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("file", file);

@@ -94,7 +94,7 @@ final class AuditTasks {
     private static long write(Path file, AuditQuery query, Progress progress) throws RefusedException {
         try {
             return AuditFile.writeForSpreadsheets(
-                    file, query, Lookup.getDefault().lookup(TableWriter.class).forOwnerOnly(), progress);
+                    file, query, Lookup.getDefault().lookup(TableWriter.class).ownerOnly(), progress);
         } catch (IOException failed) {
             throw new RefusedException(Bundle.notExported(file, FileProblem.of(failed)), failed);
         }

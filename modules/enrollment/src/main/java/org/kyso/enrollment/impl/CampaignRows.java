@@ -3,15 +3,12 @@ package org.kyso.enrollment.impl;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Ledger;
 
-/** Campaigns and the papers that were taken as rows. */
+/** Campaigns as rows. */
 final class CampaignRows {
 
     private final Connection connection;
@@ -24,7 +21,8 @@ final class CampaignRows {
         var campaigns = new ArrayList<Campaign>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "SELECT id, code, name, start_day, deadline, product FROM campaign ORDER BY start_day DESC, id")) {
+                        "SELECT id, code, name, start_day, deadline, deadline_counts, product FROM campaign"
+                                + " ORDER BY start_day DESC, id")) {
             while (row.next()) {
                 campaigns.add(new Campaign(
                         row.getLong(1),
@@ -32,7 +30,8 @@ final class CampaignRows {
                         row.getString(3),
                         row.getDate(4).toLocalDate(),
                         row.getDate(5).toLocalDate(),
-                        row.getString(6)));
+                        "on".equals(row.getString(6)),
+                        row.getString(7)));
             }
         }
         return campaigns;
@@ -51,21 +50,6 @@ final class CampaignRows {
             update.setDate(1, date(day));
             update.setLong(2, campaign.id());
             update.executeUpdate();
-        }
-    }
-
-    void insertPaper(long id, Ledger.Origin origin, int taken) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO paper (id, file_name, digest, reported_on, taken_at,"
-                + " taken_by, rows_taken, rows_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, id);
-            insert.setString(2, origin.fileName());
-            insert.setString(3, origin.digest());
-            insert.setDate(4, date(origin.reportedOn()));
-            insert.setTimestamp(5, Timestamp.from(Instant.now()));
-            insert.setString(6, System.getProperty("user.name", ""));
-            insert.setInt(7, taken);
-            insert.setInt(8, origin.aside());
-            insert.executeUpdate();
         }
     }
 

@@ -12,7 +12,9 @@ import org.kyso.enrollment.api.Campaign;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
@@ -35,7 +37,7 @@ public final class KeptRollUps implements StoreListener {
     private record Pending(
             WeakReference<Transaction> transaction, Thread thread, Map<Long, Kept> before, List<Change> changes) {}
 
-    private record Change(long campaign, Map<Tally.Key, int[]> counts) {}
+    private record Change(long campaign, Map<CountChanges.Key, int[]> counts) {}
 
     static KeptRollUps getDefault() {
         return Lookup.getDefault().lookup(KeptRollUps.class);
@@ -44,6 +46,13 @@ public final class KeptRollUps implements StoreListener {
     /** Counts up with every committed change, of this console or, on a shared store, of another. */
     synchronized long revision() {
         return revision;
+    }
+
+    /** The roll-up of a campaign, out of memory or, where it isn't there, out of the store. */
+    RollUp of(Campaign campaign) throws RefusedException {
+        var known = known(campaign);
+        // Inside the read, so that whoever writes never waits for one that waits for the writer.
+        return known.isPresent() ? known.get() : StoreAccess.getDefault().read(t -> in(t, campaign));
     }
 
     /** What is in memory for this thread; empty where the store has to be asked. */
@@ -92,7 +101,7 @@ public final class KeptRollUps implements StoreListener {
     }
 
     /** Adds changes to the table, and to memory once they are committed. */
-    void add(Transaction transaction, Campaign campaign, Tally tally) throws SQLException {
+    void add(Transaction transaction, Campaign campaign, CountChanges tally) throws SQLException {
         new RollUpRows(transaction.connection(), campaign).add(tally.changes());
         synchronized (this) {
             if (!isChanging(transaction)) {

@@ -3,6 +3,7 @@ package org.kyso.exchange.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -169,7 +170,7 @@ final class CommandLineImport {
 
     private static Path save(String name, ImportPreview preview) throws IOException {
         var folder = Files.createDirectories(Settings.folder().resolve("set-aside"));
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             // People, in plain: for whoever corrects them alone.
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
@@ -177,7 +178,7 @@ final class CommandLineImport {
         var file = folder.resolve(plain + "-" + LocalDateTime.now().format(STAMP) + ".xlsx");
         Lookup.getDefault()
                 .lookup(TableWriter.class)
-                .forOwnerOnly()
+                .ownerOnly()
                 .writeXlsx(file, plain, preview.asideHeading(), preview.asideHeader(), preview.asideRows());
         return file;
     }

@@ -1,0 +1,124 @@
+package org.kyso.charts.ui;
+
+import java.time.LocalDate;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.kyso.charts.api.ChartFigures;
+import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.RankingModel;
+import org.kyso.charts.model.StepsModel;
+import org.kyso.charts.model.TrendModel;
+import org.kyso.districts.api.Unit;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.RateTable;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Trend;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.NbBundle.Messages;
+
+/** Reads what a view shows; never on the event thread. */
+final class CompletionReader {
+
+    private final BooleanSupplier open;
+    private final Rates rates;
+
+    CompletionReader(BooleanSupplier open, Rates rates) {
+        this.open = open;
+        this.rates = rates;
+    }
+
+    /** Reads the open store. */
+    static CompletionState ofConsole(CompletionView view) {
+        var stores = Stores.getDefault();
+        var rates = Rates.getDefault();
+        return new CompletionReader(
+                        () -> stores != null
+                                && rates != null
+                                && stores.current().isPresent(),
+                        rates)
+                .read(view);
+    }
+
+    @Messages({
+        "readingTitle=Reading the figures…",
+        "readingAdvice=They come as soon as the store is open.",
+        "noAreasTitle=No district is loaded",
+        "noAreasAdvice=Load a district's module: File, Load district..., or drop its .nbm file on the Districts window.",
+        "noPeopleTitle=Nobody is in the register yet",
+        "noPeopleAdvice=Import a roster: File, Import..., or drop the spreadsheet on the Districts window.",
+        "unreadableTitle=The figures can't be read"
+    })
+    CompletionState read(CompletionView view) {
+        if (!open.getAsBoolean()) {
+            return new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
+        }
+        try {
+            return figures(view);
+        } catch (RefusedException refusal) {
+            // Shown in place of the chart: a dialog for a window that nobody touched would only be in the way.
+            return open.getAsBoolean()
+                    ? new CompletionState.Empty(Bundle.unreadableTitle(), refusal.getMessage())
+                    : new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
+        }
+    }
+
+    private CompletionState figures(CompletionView view) throws RefusedException {
+        var settings = view.settings();
+        var table = rates.at(settings);
+        if (table.tree().roots().isEmpty() && table.unplaced().population() == 0) {
+            return new CompletionState.Empty(Bundle.noAreasTitle(), Bundle.noAreasAdvice());
+        }
+        if (table.of(Place.EVERYBODY).population() == 0) {
+            return new CompletionState.Empty(Bundle.noPeopleTitle(), Bundle.noPeopleAdvice());
+        }
+        // In the same units as the figures, so that a change is one of people and not of the tree.
+        var before = settings.compareDays() == 0
+                ? null
+                : rates.at(table.campaign(), table.asOf().minusDays(settings.compareDays()), table.treeOf());
+        var path = path(table.tree(), view.unit());
+        var trend = trend(table, path);
+        var figures = new ChartFigures(
+                table,
+                before,
+                trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of()),
+                settings.measure(),
+                settings.group(),
+                settings.reading());
+        var unit = path.isEmpty() ? "" : path.get(path.size() - 1).code();
+        return new CompletionState.Filled(
+                view,
+                rates.newestDay(),
+                List.copyOf(rates.campaigns()),
+                figures,
+                RankingModel.of(figures, unit),
+                trend.map(t -> TrendModel.of(t, figures.measure(), figures.group(), figures.reading())),
+                StepsModel.of(figures, unit),
+                path);
+    }
+
+    private Optional<Trend> trend(RateTable table, List<Unit> path) throws RefusedException {
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rates.trend(table, path.get(path.size() - 1).code()));
+    }
+
+    /** The unit with those above it; that of the only province where no such unit exists on the day. */
+    private static List<Unit> path(UnitTree tree, String code) {
+        var path = new LinkedList<Unit>();
+        var unit = tree.unit(code);
+        if (unit.isEmpty() && tree.roots().size() == 1) {
+            unit = Optional.of(tree.roots().get(0));
+        }
+        while (unit.isPresent()) {
+            path.addFirst(unit.get());
+            var parent = unit.get().parentCode();
+            unit = parent == null ? Optional.empty() : tree.unit(parent);
+        }
+        return List.copyOf(path);
+    }
+}

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
-import org.kyso.store.api.Settings;
+import org.kyso.tasks.api.Settings;
 import org.kyso.store.folder.WorkFolder;
 import org.kyso.store.session.StoreAddress;
 import org.kyso.tasks.api.RefusedException;

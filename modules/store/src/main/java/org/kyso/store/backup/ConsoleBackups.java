@@ -12,7 +12,7 @@ import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Settings;
+import org.kyso.tasks.api.Settings;
 import org.kyso.store.api.Stores;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.session.OpenStore;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Settings;
+import org.kyso.tasks.api.Settings;
 import org.kyso.store.database.Database;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.derby.FolderStore;

@@ -1,12 +1,5 @@
 package org.kyso.acceptance;
 
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.kyso.commandline.spi.CommandLineOption;
-import org.kyso.commandline.spi.CommandLineOptions;
-import org.kyso.store.spi.StoreSchema;
-import org.openide.modules.ModuleInfo;
-import org.openide.modules.Modules;
 import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Files;
@@ -17,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JTable;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.api.ShownChart;
+import org.kyso.commandline.spi.CommandLineOption;
+import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.Progress;
 import org.netbeans.junit.NbTestCase;
 import org.openide.filesystems.FileUtil;
+import org.openide.modules.ModuleInfo;
+import org.openide.modules.Modules;
 import org.openide.util.Lookup;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -132,9 +132,9 @@ public final class AnalystAtWork extends NbTestCase {
 
     public void testSwitchesModulesOffAndOn() throws Exception {
         var window = open("ModulesTopComponent");
-        var table = (JTable) Await.until("the modules", () -> named(window, "modules.table")
-                        .findFirst(), Optional::isPresent)
-                .orElseThrow();
+        var table = (JTable)
+                Await.until("the modules", () -> named(window, "modules.table").findFirst(), Optional::isPresent)
+                        .orElseThrow();
         var options = options();
         assertTrue("charts", options.contains("charts"));
         for (var pluggable : pluggable()) {
@@ -185,7 +185,7 @@ public final class AnalystAtWork extends NbTestCase {
 
     private static Stream<TopComponent> windows() throws Exception {
         return Await.onEventThread(
-                        () -> Set.copyOf(WindowManager.getDefault().getRegistry().getOpened()))
+                () -> Set.copyOf(WindowManager.getDefault().getRegistry().getOpened()))
                 .stream();
     }
 

@@ -42,8 +42,10 @@ final class PluggableRoomsTest {
     }
 
     static Stream<List<String>> missing() {
-        var pluggable =
-                Room.all().stream().filter(room -> !room.isEssential()).map(Room::name).toList();
+        var pluggable = Room.all().stream()
+                .filter(room -> !room.isEssential())
+                .map(Room::name)
+                .toList();
         return Stream.concat(pluggable.stream().map(List::of), Stream.of(pluggable));
     }
 

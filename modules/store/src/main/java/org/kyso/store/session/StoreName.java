@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kyso.tasks.api.Settings;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
 /** What a user calls a store: the name of a {@link NamedStore}, a folder, or an address. */
-@Messages("sampleNotHere=The sample province is made by a part of KySo that is missing or switched off: open another store.")
+@Messages(
+        "sampleNotHere=The sample province is made by a part of KySo that is missing or switched off: open another store.")
 public record StoreName(String text) {
 
     /** The store that is opened where no other one was. */

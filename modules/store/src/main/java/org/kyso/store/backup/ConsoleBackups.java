@@ -11,7 +11,6 @@ import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
 import org.kyso.store.audit.StoreActions;
 import org.kyso.store.session.ConsoleStores;
@@ -22,6 +21,7 @@ import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 

@@ -21,7 +21,7 @@ final class ContactFields {
     static final String KIND = "kind";
 
     /** What only rosters and returns have. */
-    private static final List<String> OTHER_PAPERS = List.of("citizenId", "serviceNumber", "stage");
+    private static final List<String> OTHER_FILES = List.of("citizenId", "serviceNumber", "stage");
 
     private static final List<Field> FIELDS = List.of(
             new Field(
@@ -121,6 +121,6 @@ final class ContactFields {
     Optional<Table> find(Sheet sheet) {
         return finder.find(sheet, FIELDS, List.of(NAME, PHONE))
                 .filter(t -> Stream.of(AREA, UNIT, KIND).anyMatch(t::has))
-                .filter(t -> OTHER_PAPERS.stream().noneMatch(t::has));
+                .filter(t -> OTHER_FILES.stream().noneMatch(t::has));
     }
 }

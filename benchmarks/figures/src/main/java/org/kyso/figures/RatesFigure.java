@@ -16,6 +16,7 @@ import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.personnel.api.Source;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -147,12 +148,12 @@ public final class RatesFigure {
             long person = 1 + random.nextInt(province.people());
             var day = Province.FIRST_DAY.plusDays(random.nextInt(300));
             var entry = LedgerEntry.registered(person, day, Province.LAST_DAY);
-            var origin = new Ledger.Origin("one change", "", Province.LAST_DAY, 0);
+            var hand = Source.of(Source.Kind.HAND, "one change", "", "", Province.LAST_DAY, 0, 0);
             long[] committed = {0};
             long begun = System.nanoTime();
             StoreAccess.getDefault().write(t -> {
                 t.afterCommit(() -> committed[0] = System.nanoTime());
-                Ledger.getDefault().record(campaign, origin, List.of(entry), List.of());
+                Ledger.getDefault().record(campaign, hand, List.of(entry));
                 return null;
             });
             Rates.getDefault().at(campaign, Province.LAST_DAY);

@@ -5,26 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kyso.contacts.api.Contacts;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
+import org.kyso.districts.spi.SampleContent;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Rates;
-import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.api.Source;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.NamedStore;
@@ -32,6 +29,7 @@ import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.modules.InstalledFileLocator;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -89,7 +87,9 @@ public final class DemoStore implements NamedStore {
         progress.step(Bundle.reporting());
         var campaign = Rates.getDefault().campaigns().get(0);
         report(campaign, areas, random, progress);
-        Contacts.getDefault().saveAll(new GeneratedContacts(people, random).of(areas));
+        for (var content : Lookup.getDefault().lookupAll(SampleContent.class)) {
+            content.add(areas, people, random);
+        }
     }
 
     private static void report(Campaign campaign, List<Area> areas, Random random, Progress progress)
@@ -104,9 +104,9 @@ public final class DemoStore implements NamedStore {
                 course.follow(person.person().id(), area.code(), placement.mandate());
             }
             for (var day : byDay(course.entries()).entrySet()) {
-                var origin =
-                        new Ledger.Origin("return-" + area.code() + "-" + day.getKey() + ".xlsx", "", day.getKey(), 0);
-                ledger.record(campaign, origin, day.getValue(), certificates(course, day.getValue()));
+                var name = "return-" + area.code() + "-" + day.getKey() + ".xlsx";
+                var source = Source.of(Source.Kind.RETURN, name, "", area.code(), day.getKey(), 0, 0);
+                ledger.record(campaign, source, day.getValue());
             }
             lastDay = course.lastDay();
             progress.advance(++done, areas.size());
@@ -123,17 +123,5 @@ public final class DemoStore implements NamedStore {
 
     private static Map<LocalDate, List<LedgerEntry>> byDay(List<LedgerEntry> entries) {
         return entries.stream().collect(Collectors.groupingBy(LedgerEntry::saidOn, TreeMap::new, Collectors.toList()));
-    }
-
-    private static List<Certificate> certificates(GeneratedCourse course, List<LedgerEntry> entries) {
-        Set<Long> registered = new HashSet<>();
-        for (var entry : entries) {
-            if (entry.stage() == Stage.CERTIFICATE_ISSUED) {
-                registered.add(entry.personId());
-            }
-        }
-        return course.certificates().stream()
-                .filter(c -> registered.contains(c.personId()))
-                .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
@@ -54,7 +56,7 @@ final class GeneratedCourse {
     private final Random random;
     private final Campaign campaign;
     private final List<LedgerEntry> entries = new ArrayList<>();
-    private final List<Certificate> certificates = new ArrayList<>();
+    private final Map<LocalDate, LedgerEntry> ofPerson = new TreeMap<>();
 
     GeneratedCourse(Random random, Campaign campaign) {
         this.random = random;
@@ -69,26 +71,29 @@ final class GeneratedCourse {
         return entries;
     }
 
-    List<Certificate> certificates() {
-        return certificates;
-    }
-
     /** Takes one person through the campaign. */
     void follow(long person, String area, Mandate mandate) {
+        ofPerson.clear();
         if (random.nextDouble() < SHARE_EXEMPT) {
-            var day = day(1 + random.nextInt(5));
-            entries.add(LedgerEntry.of(person, LedgerEntry.Kind.EXEMPT, day, day, "Nghỉ chế độ dài ngày"));
-            return;
-        }
-        var progress = PROGRESS.getOrDefault(area, ELSEWHERE);
-        double share = mandate == Mandate.MANDATORY ? progress[0] : progress[0] * SHARE_ENCOURAGED;
-        int briefed = random.nextInt(6);
-        entries.add(LedgerEntry.stage(person, Stage.BRIEFED, day(briefed)));
-        if (random.nextDouble() < share) {
-            register(person, briefed, progress[1]);
+            say(person, 1 + random.nextInt(5), entry -> entry.withExemption("Nghỉ chế độ dài ngày"));
         } else {
-            getStuck(person, briefed);
+            var progress = PROGRESS.getOrDefault(area, ELSEWHERE);
+            double share = mandate == Mandate.MANDATORY ? progress[0] : progress[0] * SHARE_ENCOURAGED;
+            int briefed = random.nextInt(6);
+            say(person, briefed, entry -> entry.at(Stage.BRIEFED));
+            if (random.nextDouble() < share) {
+                register(person, briefed, progress[1]);
+            } else {
+                getStuck(person, briefed);
+            }
         }
+        entries.addAll(ofPerson.values());
+    }
+
+    /** Adds to what is said of the person on a day. */
+    private void say(long person, int day, UnaryOperator<LedgerEntry> what) {
+        var saidOn = day(day);
+        ofPerson.put(saidOn, what.apply(ofPerson.getOrDefault(saidOn, LedgerEntry.of(person, saidOn))));
     }
 
     private void register(long person, int briefed, double verifiedShare) {
@@ -97,20 +102,20 @@ final class GeneratedCourse {
         int registered = briefed + (random.nextInt(span + 1) + random.nextInt(span + 1)) / 2;
         int begun = briefed + random.nextInt(registered - briefed + 1);
         for (int step = 1; step < STEPS; step += 1 + random.nextInt(3)) {
-            int at = begun + (registered - begun) * step / STEPS;
-            entries.add(LedgerEntry.stage(person, Stage.ofStep(step), day(at)));
+            var reached = Stage.ofStep(step);
+            say(person, begun + (registered - begun) * step / STEPS, entry -> entry.at(reached));
         }
-        entries.add(LedgerEntry.registered(person, day(registered), day(registered)));
+        var day = day(registered);
         var serial = String.format("54010%027x", random.nextLong() >>> 4);
-        certificates.add(
-                new Certificate(person, serial, day(registered), day(registered).plusYears(1)));
-        later(person, LedgerEntry.Kind.VERIFIED, registered + 1 + random.nextInt(3), verifiedShare + 0.08);
-        later(person, LedgerEntry.Kind.USED, registered + random.nextInt(9), SHARE_USED);
-    }
-
-    private void later(long person, LedgerEntry.Kind kind, int day, double share) {
-        if (random.nextDouble() < share && day < DAYS) {
-            entries.add(LedgerEntry.of(person, kind, day(day), day(day), ""));
+        say(person, registered, entry -> entry.at(Stage.CERTIFICATE_ISSUED, day)
+                .withCertificate(new Certificate(serial, day, day.plusYears(1))));
+        int verified = registered + 1 + random.nextInt(3);
+        if (random.nextDouble() < verifiedShare + 0.08 && verified < DAYS) {
+            say(person, verified, entry -> entry.withVerification(day(verified)));
+        }
+        int used = registered + random.nextInt(9);
+        if (random.nextDouble() < SHARE_USED && used < DAYS) {
+            say(person, used, entry -> entry.withUse(true, day(used)));
         }
     }
 
@@ -119,12 +124,13 @@ final class GeneratedCourse {
         int at = briefed;
         for (int step = 1; step <= steps; step++) {
             at = Math.min(DAYS - 1, at + random.nextInt(5));
-            entries.add(LedgerEntry.stage(person, Stage.ofStep(step), day(at)));
+            var reached = Stage.ofStep(step);
+            say(person, at, entry -> entry.at(reached));
         }
         if (random.nextDouble() < SHARE_STUCK) {
-            var day = day(Math.min(DAYS - 1, at + 1 + random.nextInt(4)));
+            int day = Math.min(DAYS - 1, at + 1 + random.nextInt(4));
             var reason = REASONS[random.nextInt(REASONS.length)];
-            entries.add(LedgerEntry.of(person, LedgerEntry.Kind.BLOCKED, day, day, reason));
+            say(person, day, entry -> entry.withBlock(reason));
         }
     }
 

@@ -2,5 +2,10 @@ package org.kyso.enrollment.api;
 
 import java.time.LocalDate;
 
-/** A person's certificate as a return names it; a day that isn't said is null. */
-public record Certificate(long personId, String serial, LocalDate validFrom, LocalDate validTo) {}
+/**
+ * A person's certificate as a return reports it.
+ *
+ * @param validFrom null where it isn't said
+ * @param validTo the last day; null where it isn't said
+ */
+public record Certificate(String serial, LocalDate validFrom, LocalDate validTo) {}

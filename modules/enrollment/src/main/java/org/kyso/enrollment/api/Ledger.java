@@ -1,6 +1,7 @@
 package org.kyso.enrollment.api;
 
 import java.time.LocalDate;
+import org.kyso.personnel.api.Source;
 import java.util.List;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
@@ -14,16 +15,13 @@ public interface Ledger {
     }
 
     /**
-     * The paper that entries come from.
+     * Records what a source says, with the counts that follow from it, in one transaction.
      *
-     * @param digest SHA-256 of the file, in hexadecimal; empty for what came from no file
-     * @param aside how many of its rows were not taken
+     * @param source added to the store where its number is 0; else further entries of a known one
+     * @param entries at most one of each person
+     * @throws RefusedException where an entry can't be: for its days, or because nobody has its person's number
      */
-    record Origin(String fileName, String digest, LocalDate reportedOn, int aside) {}
-
-    /** Adds entries and certificates in one transaction, with their counts. */
-    void record(Campaign campaign, Origin origin, List<LedgerEntry> entries, List<Certificate> certificates)
-            throws RefusedException;
+    void record(Campaign campaign, Source source, List<LedgerEntry> entries) throws RefusedException;
 
     /** The day that figures of a campaign are read at by default; null for today. */
     void readOn(Campaign campaign, LocalDate day) throws RefusedException;

@@ -3,15 +3,12 @@ package org.kyso.enrollment.impl;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Ledger;
 
-/** Campaigns and the papers that were taken as rows. */
+/** Campaigns as rows. */
 final class CampaignRows {
 
     private final Connection connection;
@@ -51,21 +48,6 @@ final class CampaignRows {
             update.setDate(1, date(day));
             update.setLong(2, campaign.id());
             update.executeUpdate();
-        }
-    }
-
-    void insertPaper(long id, Ledger.Origin origin, int taken) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO paper (id, file_name, digest, reported_on, taken_at,"
-                + " taken_by, rows_taken, rows_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, id);
-            insert.setString(2, origin.fileName());
-            insert.setString(3, origin.digest());
-            insert.setDate(4, date(origin.reportedOn()));
-            insert.setTimestamp(5, Timestamp.from(Instant.now()));
-            insert.setString(6, System.getProperty("user.name", ""));
-            insert.setInt(7, taken);
-            insert.setInt(8, origin.aside());
-            insert.executeUpdate();
         }
     }
 

@@ -3,6 +3,7 @@ package org.kyso.enrollment.impl;
 import java.util.ArrayList;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
@@ -18,7 +19,7 @@ public final class EnrollmentCheck implements StoreCheck {
     @Override
     public Outcome check(Progress progress) throws RefusedException {
         return StoreAccess.getDefault().read(t -> {
-            var ledger = new LedgerCheck(t.connection(), LedgerCheck.numbers(Register.getDefault()));
+            var ledger = new LedgerCheck(t.connection(), Register.getDefault(), Sources.getDefault());
             var rollUp = new RollUpCheck();
             var differences = new ArrayList<>(ledger.run());
             differences.addAll(rollUp.run(t.connection()));

@@ -23,12 +23,12 @@ public final class EnrollmentSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__ledger.sql", "V2__folios.sql");
+        return List.of("V1__ledger.sql", "V2__folios.sql", "V3__ledger_entries.sql");
     }
 
     @Override
     public void complete(Connection connection) throws SQLException {
-        new FormerTables(connection).moveAway();
+        new FormerLedger(connection).moveAway();
     }
 
     @Override

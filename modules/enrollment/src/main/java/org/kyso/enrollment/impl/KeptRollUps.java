@@ -35,7 +35,7 @@ public final class KeptRollUps implements StoreListener {
     private record Pending(
             WeakReference<Transaction> transaction, Thread thread, Map<Long, Kept> before, List<Change> changes) {}
 
-    private record Change(long campaign, Map<Tally.Key, int[]> counts) {}
+    private record Change(long campaign, Map<CountChanges.Key, int[]> counts) {}
 
     static KeptRollUps getDefault() {
         return Lookup.getDefault().lookup(KeptRollUps.class);
@@ -92,7 +92,7 @@ public final class KeptRollUps implements StoreListener {
     }
 
     /** Adds changes to the table, and to memory once they are committed. */
-    void add(Transaction transaction, Campaign campaign, Tally tally) throws SQLException {
+    void add(Transaction transaction, Campaign campaign, CountChanges tally) throws SQLException {
         new RollUpRows(transaction.connection(), campaign).add(tally.changes());
         synchronized (this) {
             if (!isChanging(transaction)) {

@@ -1,6 +1,7 @@
 package org.kyso.enrollment.impl;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,10 @@ final class KnownPeople {
     private final Map<String, RegisteredPerson> byCitizenId;
     private final Map<String, RegisteredPerson> byServiceNumber;
     private final Map<Long, RegisteredPerson> byId;
-    private final Map<Long, Said> said;
+    private final Map<Long, PersonEntries> said;
 
     /** The people that a return speaks of. */
-    KnownPeople(ImportedPeople paper, Register register, FolioRows rows, Campaign campaign)
+    KnownPeople(ImportedPeople paper, Register register, LedgerRows rows, Campaign campaign)
             throws SQLException, RefusedException {
         byCitizenId = register.byCitizenId(numbers(paper, PersonRow::citizenId));
         byServiceNumber =
@@ -40,7 +41,7 @@ final class KnownPeople {
     }
 
     /** The people of some numbers. */
-    KnownPeople(Set<Long> ids, Register register, FolioRows rows, Campaign campaign)
+    KnownPeople(Set<Long> ids, Register register, LedgerRows rows, Campaign campaign)
             throws SQLException, RefusedException {
         byCitizenId = Map.of();
         byServiceNumber = Map.of();
@@ -80,12 +81,21 @@ final class KnownPeople {
     }
 
     List<LedgerEntry> entries(long personId) {
-        return said.getOrDefault(personId, Said.NOTHING).entries();
+        return said.getOrDefault(personId, PersonEntries.NONE).entries();
     }
 
-    boolean hasCertificate(Certificate certificate) {
-        return said.getOrDefault(certificate.personId(), Said.NOTHING)
-                .certificates()
-                .contains(certificate);
+    /** What is known of a person, and what would be if some entries were added. */
+    PersonHistory history(RegisteredPerson person, List<LedgerEntry> added) {
+        var all = entries(person.person().id());
+        if (!added.isEmpty()) {
+            all = new ArrayList<>(all);
+            all.addAll(added);
+        }
+        return PersonHistory.of(all, person.placements());
+    }
+
+    /** The certificates that were reported of a person, in the order of their sources. */
+    List<Certificate> certificates(long personId) {
+        return said.getOrDefault(personId, PersonEntries.NONE).certificates();
     }
 }

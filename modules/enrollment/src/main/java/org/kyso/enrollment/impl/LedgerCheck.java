@@ -3,80 +3,66 @@ package org.kyso.enrollment.impl;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.kyso.enrollment.api.Certificate;
+import java.util.Map;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
-/** What always holds of the ledger and the papers behind it. */
+/** What always holds of the ledger: its people, sources and campaigns are there, and every entry is possible. */
 @Messages({
     "# {0} - campaign",
     "campaignBackwards=The campaign {0} has its deadline before its start.",
-    "# {0} - folio",
-    "folioOfNoCampaign=Folio {0} of the ledger is of no campaign there is.",
-    "# {0} - folio",
-    "folioOfNoPaper=Folio {0} of the ledger comes out of no paper there is.",
-    "# {0} - folio",
-    "# {1} - line",
-    "unreadableLine=Folio {0} of the ledger has a line that can''t be read: {1}.",
     "# {0} - person",
-    "entryOfNobody=The ledger has an entry of person {0}, who isn''t in the register.",
+    "entryOfNoCampaign=The ledger has an entry of person {0} in no campaign there is.",
     "# {0} - person",
-    "dayAfterSaid=An entry of person {0} in the ledger happened after the day it was said.",
+    "entryOfNoSource=The ledger has an entry of person {0} out of no source there is.",
     "# {0} - person",
-    "certificateOfNobody=A certificate is of person {0}, who isn''t in the register.",
+    "# {1} - why",
+    "impossibleEntry=The ledger has an entry of person {0} that can''t be. {1}",
     "# {0} - person",
-    "certificateBackwards=A certificate of person {0} ends before it begins."
+    "# {1} - why",
+    "unreadableEntry=The ledger has an entry of person {0} that can''t be read: {1}."
 })
-final class LedgerCheck implements FactLine.Taker {
-
-    private static final Set<LedgerEntry.Kind> HAPPEN = EnumSet.of(LedgerEntry.Kind.STAGE, LedgerEntry.Kind.USED);
+final class LedgerCheck {
 
     private final Connection connection;
-    private final BitSet people;
+    private final BitSet people = new BitSet();
+    private final Map<Long, Source> sources = new HashMap<>();
+    private final Map<Long, Campaign> campaigns = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
+    private final LedgerRows.RowReader reader = new LedgerRows.RowReader();
     private boolean readable = true;
 
-    /** @param people the numbers of everybody in the register */
-    LedgerCheck(Connection connection, BitSet people) {
+    LedgerCheck(Connection connection, Register register, Sources sources) throws RefusedException {
         this.connection = connection;
-        this.people = people;
-    }
-
-    /** Everybody's number. */
-    static BitSet numbers(Register register) throws RefusedException {
-        var numbers = new BitSet();
-        register.forEach(
-                batch -> batch.forEach(p -> numbers.set((int) p.person().id())));
-        return numbers;
+        register.forEach(batch -> batch.forEach(p -> people.set((int) p.person().id())));
+        sources.all().forEach(source -> this.sources.put(source.id(), source));
     }
 
     List<String> run() throws SQLException {
-        var campaigns = new HashSet<Long>();
-        each("SELECT id, code, start_day, deadline FROM campaign ORDER BY id", row -> {
-            campaigns.add(row.getLong(1));
-            if (row.getDate(4).before(row.getDate(3))) {
-                differences.add(Bundle.campaignBackwards(row.getString(2)));
+        for (var campaign : new CampaignRows(connection).campaigns()) {
+            campaigns.put(campaign.id(), campaign);
+            if (campaign.deadline().isBefore(campaign.start())) {
+                differences.add(Bundle.campaignBackwards(campaign.code()));
             }
-        });
-        var papers = new HashSet<Long>();
-        each("SELECT id FROM paper", row -> papers.add(row.getLong(1)));
-        each(FolioRows.ALL, row -> {
-            if (!campaigns.contains(row.getLong(1))) {
-                differences.add(Bundle.folioOfNoCampaign(row.getString(2)));
+        }
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(LedgerRows.FETCH);
+            try (var row = statement.executeQuery(LedgerRows.ALL)) {
+                while (row.next()) {
+                    check(row);
+                }
             }
-            if (!papers.contains(row.getLong(3))) {
-                differences.add(Bundle.folioOfNoPaper(row.getString(2)));
-            }
-            read(FolioRows.folio(row));
-        });
+        }
         return differences;
     }
 
@@ -85,57 +71,39 @@ final class LedgerCheck implements FactLine.Taker {
         return readable;
     }
 
-    private void read(Folio folio) {
+    private void check(ResultSet row) throws SQLException {
+        var person = row.getString(1);
         try {
-            FactLine.read(folio, this);
+            check(person, row.getLong(2), reader.read(row));
         } catch (IllegalArgumentException unreadable) {
-            differences.add(Bundle.unreadableLine(String.valueOf(folio.number()), unreadable.getMessage()));
+            differences.add(Bundle.unreadableEntry(person, unreadable.getMessage()));
             readable = false;
         }
     }
 
-    @Override
-    public void entry(LedgerEntry entry) {
-        var person = String.valueOf(entry.personId());
-        if (!isKnown(entry.personId())) {
+    private void check(String person, long campaignId, LedgerEntry entry) {
+        if (entry.personId() <= 0 || entry.personId() > Integer.MAX_VALUE || !people.get((int) entry.personId())) {
             differences.add(Bundle.entryOfNobody(person));
         }
-        if (entry.day() != null && HAPPEN.contains(entry.kind()) && entry.day().isAfter(entry.saidOn())) {
-            differences.add(Bundle.dayAfterSaid(person));
+        var campaign = campaigns.get(campaignId);
+        if (campaign == null) {
+            differences.add(Bundle.entryOfNoCampaign(person));
+        }
+        var source = sources.get(entry.sourceId());
+        if (source == null) {
+            differences.add(Bundle.entryOfNoSource(person));
+        }
+        // What was recorded before there were rules was taken, and isn't called damage now.
+        boolean isRuled = campaign != null && source != null && entry.sourceId() > 0;
+        if (isRuled) {
+            new LedgerRules(campaign, recordedOn(source))
+                    .faultOf(entry)
+                    .ifPresent(fault -> differences.add(Bundle.impossibleEntry(person, fault.sentence())));
         }
     }
 
-    @Override
-    public void certificate(Certificate certificate) {
-        var person = String.valueOf(certificate.personId());
-        if (!isKnown(certificate.personId())) {
-            differences.add(Bundle.certificateOfNobody(person));
-        }
-        boolean isBounded = certificate.validFrom() != null && certificate.validTo() != null;
-        if (isBounded && certificate.validTo().isBefore(certificate.validFrom())) {
-            differences.add(Bundle.certificateBackwards(person));
-        }
-    }
-
-    private boolean isKnown(long person) {
-        return person > 0 && person <= Integer.MAX_VALUE && people.get((int) person);
-    }
-
-    /** Looks at one row. */
-    @FunctionalInterface
-    interface Look {
-
-        void at(ResultSet row) throws SQLException;
-    }
-
-    private void each(String sql, Look look) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.setFetchSize(FolioRows.FETCH);
-            try (var row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    look.at(row);
-                }
-            }
-        }
+    /** The day on which a source was imported wherever that was: its time is in UTC, and some are a day ahead of it. */
+    private static LocalDate recordedOn(Source source) {
+        return source.importedAt().toLocalDate().plusDays(1);
     }
 }

@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.Certificate;
-import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.Words;
@@ -20,6 +19,8 @@ import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -43,6 +44,17 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "# {1} - unit in the register",
     "otherUnit=The return says ''{0}'', the register {1}; counted where the register says.",
+    "# {0} - what is known",
+    "blankStays=The result is blank, which says nothing: it stays {0}.",
+    "blankUseStays=The use is blank, which says nothing: it stays used.",
+    "# {0} - what was known",
+    "# {1} - what is said now",
+    "stepBack=Taken back: it was {0}, now it is {1}.",
+    "# {0} - file",
+    "# {1} - what is wrong with its day",
+    "impossibleDay={0} can''t be of that day. {1} It stands in the paper, or is the day given with it.",
+    "# {0} - day",
+    "importedBefore=The same file was imported before, for {0}: only the rows set aside then are taken now.",
     "changedMeanwhile=The store has changed since this was looked at: look at the file again, then take it.",
     "recording=Writing the ledger"
 })
@@ -50,8 +62,8 @@ final class ReturnPreview implements ImportPreview {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final String fileName;
-    private final String digest;
+    private final Source source;
+    private final Set<Long> takenBefore;
     private final int people;
     private final List<String> heading;
     private final List<String> header;
@@ -60,7 +72,6 @@ final class ReturnPreview implements ImportPreview {
     private final StoredLedger ledger;
     private final LocalDate day;
     private final List<LedgerEntry> entries = new ArrayList<>();
-    private final List<Certificate> certificates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<String>> asideRows = new ArrayList<>();
     private final Map<Long, Seen> seen = new HashMap<>();
@@ -68,55 +79,88 @@ final class ReturnPreview implements ImportPreview {
     private int unchanged;
 
     /** A row that was taken for a person. */
-    private record Seen(PersonRow line, Statement statement) {}
+    private record Seen(PersonRow line, ReturnRow row) {}
+
+    /** The file as a source: a new one, or the one of its first import with the people that were taken then. */
+    private record Origin(Source source, Set<Long> takenBefore) {}
 
     private ReturnPreview(
-            ImportedPeople paper, LocalDate day, KnownPeople known, Campaign campaign, StoredLedger ledger) {
-        this.fileName = paper.paper().fileName();
-        this.digest = paper.paper().digest();
+            ImportedPeople paper, Origin origin, KnownPeople known, Campaign campaign, StoredLedger ledger) {
+        this.source = origin.source();
+        this.takenBefore = origin.takenBefore();
         this.people = paper.lines().size();
         this.known = known;
         this.campaign = campaign;
         this.ledger = ledger;
-        this.day = day;
+        this.day = source.reportedOn();
         this.heading = paper.headingFor(Optional.of(day));
         this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
+        if (source.id() != 0) {
+            findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.importedBefore(day.format(DAY))));
+        }
     }
 
     static ReturnPreview of(ImportedPeople paper, Campaign campaign, StoredLedger ledger, Progress progress)
             throws RefusedException {
-        var day = paper.statedDay().or(() -> paper.paper().reportedOn()).orElseGet(LocalDate::now);
-        var stated = new StatedRows(paper, day);
+        var rules = new LedgerRules(campaign, LocalDate.now());
+        var origin = originOf(paper, campaign);
+        var day = origin.source().reportedOn();
+        var impossible = rules.faultOf(day);
+        if (impossible.isPresent()) {
+            throw new RefusedException(Bundle.impossibleDay(
+                    origin.source().fileName(), impossible.get().sentence()));
+        }
+        var rows = new ReturnRows(paper, day, rules);
         var known = StoreAccess.getDefault()
-                .read(t -> new KnownPeople(paper, Register.getDefault(), new FolioRows(t.connection()), campaign));
-        var preview = new ReturnPreview(paper, day, known, campaign, ledger);
+                .read(t -> new KnownPeople(
+                        paper,
+                        Register.getDefault(),
+                        new LedgerRows(t.connection(), Sources.getDefault().withdrawn()),
+                        campaign));
+        var preview = new ReturnPreview(paper, origin, known, campaign, ledger);
         for (int line = 0; line < paper.lines().size(); line++) {
             progress.checkCanceled();
-            preview.look(paper.lines().get(line), line, stated, paper.tables().get(0));
+            preview.look(paper.lines().get(line), line, rows, paper.tables().get(0));
         }
         preview.seen.clear();
         return preview;
     }
 
-    private void look(PersonRow line, int place, StatedRows stated, Table form) {
+    private static Origin originOf(ImportedPeople paper, Campaign campaign) throws RefusedException {
+        var file = paper.paper();
+        if (!file.digest().isEmpty()) {
+            for (var former : Sources.getDefault().current(file.digest())) {
+                if (former.kind() == Source.Kind.RETURN) {
+                    var taken = StoreAccess.getDefault()
+                            .read(t -> new LedgerRows(t.connection(), Set.of()).peopleOf(campaign, former.id()));
+                    return new Origin(former, taken);
+                }
+            }
+        }
+        var day = paper.statedDay().or(file::reportedOn).orElseGet(LocalDate::now);
+        return new Origin(Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0), Set.of());
+    }
+
+    private void look(PersonRow line, int place, ReturnRows rows, Table form) {
         try {
             if (line.fault().isPresent()) {
-                throw new SetAside(line.fault().get());
+                throw new RejectedRowException(line.fault().get());
             }
-            var person =
-                    known.of(line).orElseThrow(() -> aside(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister()));
+            var person = known.of(line)
+                    .filter(p -> !p.placements().isEmpty())
+                    .orElseThrow(() -> rejected(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister()));
             if (!isSameName(person.person().fullName(), line.name())) {
-                throw aside(
+                throw rejected(
                         line,
                         ImportedPeople.CITIZEN_ID,
                         Bundle.otherName(person.person().fullName()));
             }
-            var statement = stated.of(place);
-            if (!isRepeated(line, person, statement)) {
-                take(line, person, statement);
+            var row = rows.of(place);
+            if (!isRepeated(line, person, row)) {
+                take(line, person, row);
             }
-        } catch (SetAside reason) {
+        } catch (RejectedRowException reason) {
             findings.add(reason.finding());
             asideRows.add(line.cellsWith(form, reason.finding().sentence()));
         }
@@ -126,36 +170,74 @@ final class ReturnPreview implements ImportPreview {
         return registered.equals(written) || Words.plain(registered).equals(Words.plain(written));
     }
 
-    private static SetAside aside(PersonRow line, String field, String sentence) {
-        return new SetAside(line.finding(Finding.Kind.ASIDE, field, sentence));
+    private static RejectedRowException rejected(PersonRow line, String field, String sentence) {
+        return new RejectedRowException(line.finding(Finding.Kind.ASIDE, field, sentence));
     }
 
-    private boolean isRepeated(PersonRow line, RegisteredPerson person, Statement statement) throws SetAside {
-        var former = seen.putIfAbsent(person.person().id(), new Seen(line, statement));
+    private boolean isRepeated(PersonRow line, RegisteredPerson person, ReturnRow row) throws RejectedRowException {
+        var former = seen.putIfAbsent(person.person().id(), new Seen(line, row));
         if (former == null) {
             return false;
         }
-        int row = former.line().entry().row().number();
-        if (!former.statement().saysTheSame(statement)) {
-            throw aside(line, ImportedPeople.CITIZEN_ID, Bundle.saysTwice(row));
+        int number = former.line().entry().row().number();
+        if (!former.row().saysTheSame(row)) {
+            throw rejected(line, ImportedPeople.CITIZEN_ID, Bundle.saysTwice(number));
         }
-        findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.sameRowTwice(row)));
+        findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.sameRowTwice(number)));
         return true;
     }
 
-    private void take(PersonRow line, RegisteredPerson person, Statement statement) {
-        findings.addAll(line.findings());
-        findings.addAll(statement.notes());
-        noteOtherUnit(line, person);
+    private void take(PersonRow line, RegisteredPerson person, ReturnRow row) {
         long id = person.person().id();
-        var added = statement.newTo(id, known.entries(id), day);
-        var certificate = statement.certificate(id).filter(c -> !known.hasCertificate(c));
-        entries.addAll(added);
-        certificate.ifPresent(certificates::add);
-        if (added.isEmpty() && certificate.isEmpty()) {
+        if (takenBefore.contains(id)) {
+            unchanged++;
+            return;
+        }
+        findings.addAll(line.findings());
+        findings.addAll(row.notes());
+        noteOtherUnit(line, person);
+        // A new source has no number yet; the highest stands for it, since it is the last that was recorded.
+        var entry = row.entry().about(id, source.id() == 0 ? Long.MAX_VALUE : source.id());
+        var before = known.history(person, List.of());
+        noteBlank(line, row, before);
+        if (!entry.saysSomething()) {
+            unchanged++;
+            return;
+        }
+        entries.add(entry);
+        var after = known.history(person, List.of(entry));
+        noteStepBack(line, before, after);
+        boolean isKnown = after.isSameAs(before)
+                && (entry.certificate() == null || known.certificates(id).contains(entry.certificate()));
+        if (isKnown) {
             unchanged++;
         } else {
             changing++;
+        }
+    }
+
+    private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before) {
+        var entry = row.entry();
+        boolean isBlank = entry.stage() == null && entry.blocked().isEmpty() && entry.exempt().isEmpty();
+        if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StageFacts.words(before, day))));
+        }
+        if (row.hasUseColumn() && entry.used() == null && before.used() != null) {
+            findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
+        }
+    }
+
+    /** Says what a row takes back, before and after: a stage, a use, an exemption. */
+    private void noteStepBack(PersonRow line, PersonHistory before, PersonHistory after) {
+        boolean isBack = after.lastReached().compareTo(before.lastReached()) < 0
+                || before.used() != null && after.used() == null
+                || before.isExemptOn(day) && !after.isExemptOn(day);
+        if (isBack) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE,
+                    ReturnImporter.STAGE,
+                    Bundle.stepBack(StageFacts.words(before, LocalDate.MAX), StageFacts.words(after, LocalDate.MAX))));
         }
     }
 
@@ -227,10 +309,9 @@ final class ReturnPreview implements ImportPreview {
         if (ledger.revision() != known.revision()) {
             throw new RefusedException(Bundle.changedMeanwhile());
         }
-        if (changing > 0) {
-            var origin = new Ledger.Origin(fileName, digest, day, asideRows.size());
+        if (!entries.isEmpty()) {
             StoreAccess.getDefault().write(transaction -> {
-                ledger.record(campaign, origin, entries, certificates, Optional.of(known));
+                ledger.record(campaign, source, entries, asideRows.size(), Optional.of(known));
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

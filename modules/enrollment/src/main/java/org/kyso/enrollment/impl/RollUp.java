@@ -19,8 +19,8 @@ final class RollUp {
     /** Nobody was ever counted. */
     static final RollUp EMPTY = new RollUp(Map.of());
 
-    private static final int WIDTH = Tally.COUNTS.size();
-    private static final int COLUMNS = WIDTH * Tally.PeopleClass.values().length;
+    private static final int WIDTH = CountChanges.COUNTS.size();
+    private static final int COLUMNS = WIDTH * CountChanges.PeopleClass.values().length;
 
     private final Map<String, DayChanges> units;
 
@@ -33,11 +33,11 @@ final class RollUp {
 
         private final Map<String, DayChanges.Builder> units = new HashMap<>();
 
-        void add(Map<Tally.Key, int[]> changes) {
+        void add(Map<CountChanges.Key, int[]> changes) {
             changes.forEach((key, counts) -> add(key.unit(), key.day(), key.people(), counts));
         }
 
-        void add(String unit, LocalDate day, Tally.PeopleClass people, int[] counts) {
+        void add(String unit, LocalDate day, CountChanges.PeopleClass people, int[] counts) {
             var builder = units.computeIfAbsent(unit, k -> new DayChanges.Builder());
             for (int i = 0; i < WIDTH; i++) {
                 if (counts[i] != 0) {
@@ -59,7 +59,7 @@ final class RollUp {
     }
 
     /** This and further changes. */
-    RollUp with(Map<Tally.Key, int[]> changes) {
+    RollUp with(Map<CountChanges.Key, int[]> changes) {
         var added = new Builder();
         added.add(changes);
         var all = new HashMap<>(units);
@@ -127,13 +127,13 @@ final class RollUp {
     }
 
     /** The changes of a unit, as the rows of the store have them. */
-    Map<Tally.Key, int[]> rows(String unit) {
-        var rows = new TreeMap<Tally.Key, int[]>();
+    Map<CountChanges.Key, int[]> rows(String unit) {
+        var rows = new TreeMap<CountChanges.Key, int[]>();
         var series = units.get(unit);
         if (series != null) {
             series.forEach((day, column, change) -> {
-                var people = Tally.PeopleClass.values()[column / WIDTH];
-                rows.computeIfAbsent(new Tally.Key(unit, LocalDate.ofEpochDay(day), people), k -> new int[WIDTH])[
+                var people = CountChanges.PeopleClass.values()[column / WIDTH];
+                rows.computeIfAbsent(new CountChanges.Key(unit, LocalDate.ofEpochDay(day), people), k -> new int[WIDTH])[
                         column % WIDTH] = change;
             });
         }
@@ -141,25 +141,25 @@ final class RollUp {
     }
 
     private static Counts counts(int[] sums) {
-        int mandatory = Tally.PeopleClass.M.ordinal() * WIDTH;
-        int encouraged = Tally.PeopleClass.E.ordinal() * WIDTH;
-        int exempt = Tally.PeopleClass.X.ordinal() * WIDTH;
+        int mandatory = CountChanges.PeopleClass.M.ordinal() * WIDTH;
+        int encouraged = CountChanges.PeopleClass.E.ordinal() * WIDTH;
+        int exempt = CountChanges.PeopleClass.X.ordinal() * WIDTH;
         return new Counts(
-                sums[exempt + Tally.PEOPLE],
-                sums[mandatory + Tally.BRIEFED] + sums[encouraged + Tally.BRIEFED],
+                sums[exempt + CountChanges.PEOPLE],
+                sums[mandatory + CountChanges.BRIEFED] + sums[encouraged + CountChanges.BRIEFED],
                 mandate(sums, mandatory),
                 mandate(sums, encouraged));
     }
 
     private static MandateCounts mandate(int[] sums, int offset) {
         int[] steps = new int[8];
-        System.arraycopy(sums, offset + Tally.STEP_1, steps, 0, steps.length);
+        System.arraycopy(sums, offset + CountChanges.STEP_1, steps, 0, steps.length);
         return new MandateCounts(
-                sums[offset + Tally.PEOPLE],
-                sums[offset + Tally.REGISTERED],
-                sums[offset + Tally.VERIFIED],
-                sums[offset + Tally.USED],
-                sums[offset + Tally.BLOCKED],
+                sums[offset + CountChanges.PEOPLE],
+                sums[offset + CountChanges.REGISTERED],
+                sums[offset + CountChanges.VERIFIED],
+                sums[offset + CountChanges.USED],
+                sums[offset + CountChanges.BLOCKED],
                 new MandateCounts.Steps(steps));
     }
 }

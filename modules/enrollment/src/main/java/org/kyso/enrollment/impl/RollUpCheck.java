@@ -30,8 +30,8 @@ import org.openide.util.NbBundle.Messages;
 final class RollUpCheck {
 
     private final List<String> differences = new ArrayList<>();
-    private final Map<Tally.PeopleClass, long[]> sums = new EnumMap<>(Tally.PeopleClass.class);
-    private final Set<Tally.PeopleClass> told = EnumSet.noneOf(Tally.PeopleClass.class);
+    private final Map<CountChanges.PeopleClass, long[]> sums = new EnumMap<>(CountChanges.PeopleClass.class);
+    private final Set<CountChanges.PeopleClass> told = EnumSet.noneOf(CountChanges.PeopleClass.class);
     private boolean readable = true;
 
     /** Sums up every unit's days in order. */
@@ -69,18 +69,18 @@ final class RollUpCheck {
         }
     }
 
-    private void add(Tally.Key day, int[] counts) {
-        long[] sum = sums.computeIfAbsent(day.people(), k -> new long[Tally.COUNTS.size()]);
+    private void add(CountChanges.Key day, int[] counts) {
+        long[] sum = sums.computeIfAbsent(day.people(), k -> new long[CountChanges.COUNTS.size()]);
         for (int i = 0; i < sum.length; i++) {
             sum[i] += counts[i];
         }
         // The first day is told; those after it inherit the mistake.
         for (int i = 0; i < sum.length && !told.contains(day.people()); i++) {
             if (sum[i] < 0) {
-                differences.add(Bundle.negativeCount(day.unit(), day.people(), day.day(), Tally.COUNTS.get(i)));
+                differences.add(Bundle.negativeCount(day.unit(), day.people(), day.day(), CountChanges.COUNTS.get(i)));
                 told.add(day.people());
-            } else if (sum[i] > sum[Tally.PEOPLE]) {
-                differences.add(Bundle.rateOverAll(day.unit(), day.people(), day.day(), Tally.COUNTS.get(i)));
+            } else if (sum[i] > sum[CountChanges.PEOPLE]) {
+                differences.add(Bundle.rateOverAll(day.unit(), day.people(), day.day(), CountChanges.COUNTS.get(i)));
                 told.add(day.people());
             }
         }

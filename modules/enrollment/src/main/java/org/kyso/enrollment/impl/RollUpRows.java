@@ -47,8 +47,8 @@ final class RollUpRows {
     }
 
     /** Adds changes to the counts. Whoever writes to the store is alone in doing so, so that no row changes meanwhile. */
-    void add(Map<Tally.Key, int[]> added) throws SQLException {
-        var weeks = new TreeMap<WeekOfChanges.Key, List<Map.Entry<Tally.Key, int[]>>>();
+    void add(Map<CountChanges.Key, int[]> added) throws SQLException {
+        var weeks = new TreeMap<WeekOfChanges.Key, List<Map.Entry<CountChanges.Key, int[]>>>();
         added.entrySet().stream()
                 .filter(change -> !isZero(change.getValue()))
                 .forEach(change -> weeks.computeIfAbsent(WeekOfChanges.Key.of(change.getKey()), k -> new ArrayList<>())

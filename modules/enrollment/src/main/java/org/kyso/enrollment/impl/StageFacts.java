@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.spi.PersonFacts;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -46,15 +47,15 @@ public final class StageFacts implements PersonFacts {
     public Map<Long, List<String>> of(Collection<Long> personIds) throws RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
         var day = Rates.getDefault().defaultDay();
-        var said = StoreAccess.getDefault().read(t -> new FolioRows(t.connection()).read(campaign, personIds));
+        var said = StoreAccess.getDefault().read(t -> new LedgerRows(t.connection(), Sources.getDefault().withdrawn()).read(campaign, personIds));
         var facts = new HashMap<Long, List<String>>();
         for (long id : personIds) {
-            facts.put(id, cells(History.of(said.getOrDefault(id, Said.NOTHING).entries()), day));
+            facts.put(id, cells(PersonHistory.of(said.getOrDefault(id, PersonEntries.NONE).entries(), List.of()), day));
         }
         return facts;
     }
 
-    private static List<String> cells(History history, LocalDate day) {
+    private static List<String> cells(PersonHistory history, LocalDate day) {
         var stage = history.stageOn(day);
         var since = switch (stage) {
             case NOT_STARTED -> null;
@@ -65,12 +66,18 @@ public final class StageFacts implements PersonFacts {
         return List.of(name(stage), text(since), text(verified), matter(history, day));
     }
 
-    private static String matter(History history, LocalDate day) {
+    /** What is known of a person on a day, in a few words. */
+    static String words(PersonHistory history, LocalDate day) {
+        var matter = matter(history, day);
+        return matter.isEmpty() ? name(history.stageOn(day)) : name(history.stageOn(day)) + ", " + matter;
+    }
+
+    private static String matter(PersonHistory history, LocalDate day) {
         var spans = history.isExemptOn(day) ? history.exempt() : history.blocked();
         return history.isExemptOn(day) || history.isBlockedOn(day)
                 ? spans.stream()
                         .filter(s -> s.holdsOn(day))
-                        .map(History.Span::reason)
+                        .map(PersonHistory.Span::reason)
                         .findFirst()
                         .orElse("")
                 : "";

@@ -80,6 +80,9 @@ final class StageWords {
     /** What a cell says. */
     sealed interface Meaning {
 
+        /** Nothing: the cell is blank, or holds a dash. */
+        record Nothing() implements Meaning {}
+
         /** The person stands at a stage. */
         record At(Stage stage) implements Meaning {}
 
@@ -106,7 +109,7 @@ final class StageWords {
         }
         if (words.isEmpty()) {
             boolean dash = written.matches("[\\s\\-–—_.]*");
-            return at(dash ? Stage.NOT_STARTED : Stage.CERTIFICATE_ISSUED);
+            return dash ? Optional.of(new Meaning.Nothing()) : at(Stage.CERTIFICATE_ISSUED);
         }
         if (NO_MARKS.contains(words)) {
             return at(Stage.NOT_STARTED);
@@ -125,6 +128,9 @@ final class StageWords {
     private static Optional<Meaning> phrase(String written, String words) {
         if (contains(words, EXEMPT)) {
             return Optional.of(new Meaning.Exempt(written));
+        }
+        if (words.matches("(da )?(huy|thu hoi)( .*)?")) {
+            return at(Stage.NOT_STARTED);
         }
         if (words.startsWith("chua ")) {
             boolean nothingYet = words.matches("chua (dang ky|thuc hien|lam|co|bat dau|hoan thanh|cap|duoc cap).*");

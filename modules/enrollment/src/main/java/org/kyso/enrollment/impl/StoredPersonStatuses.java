@@ -8,6 +8,7 @@ import org.kyso.enrollment.api.PersonStatus;
 import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;
@@ -24,15 +25,15 @@ public final class StoredPersonStatuses implements PersonStatuses {
         return access.read(t -> {
             var people = Register.getDefault().peopleOf(unitCodes, asOf);
             var ids = people.stream().map(p -> p.person().id()).toList();
-            var said = new FolioRows(t.connection()).read(campaign, ids);
+            var said = new LedgerRows(t.connection(), Sources.getDefault().withdrawn()).read(campaign, ids);
             return people.stream()
-                    .map(p -> standing(p, said.getOrDefault(p.person().id(), Said.NOTHING), asOf))
+                    .map(p -> standing(p, said.getOrDefault(p.person().id(), PersonEntries.NONE), asOf))
                     .toList();
         });
     }
 
-    private static PersonStatus standing(RegisteredPerson person, Said said, LocalDate asOf) {
-        var history = History.of(said.entries());
+    private static PersonStatus standing(RegisteredPerson person, PersonEntries said, LocalDate asOf) {
+        var history = PersonHistory.of(said.entries(), person.placements());
         var stage = history.stageOn(asOf);
         var since = switch (stage) {
             case NOT_STARTED -> null;
@@ -60,11 +61,11 @@ public final class StoredPersonStatuses implements PersonStatuses {
         return day == null || day.isAfter(asOf) ? null : day;
     }
 
-    private static String reason(boolean holds, List<History.Span> spans, LocalDate asOf) {
+    private static String reason(boolean holds, List<PersonHistory.Span> spans, LocalDate asOf) {
         return holds
                 ? spans.stream()
                         .filter(s -> s.holdsOn(asOf))
-                        .map(History.Span::reason)
+                        .map(PersonHistory.Span::reason)
                         .findFirst()
                         .orElse("")
                 : "";

@@ -20,6 +20,7 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
@@ -207,17 +208,17 @@ public final class StoredRates implements Rates {
     }
 
     private static RollUp recomputed(Transaction transaction, Campaign campaign) throws RefusedException {
-        var ledger = new FolioRows(transaction.connection());
+        var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
         var recomputed = new RollUp.Builder();
         Register.getDefault().forEach(batch -> {
             var ids = batch.stream().map(p -> p.person().id()).toList();
             var said = StoreAccess.getDefault().read(same -> ledger.read(campaign, ids));
-            var tally = new Tally();
-            batch.forEach(p -> tally.add(
+            var changes = new CountChanges();
+            batch.forEach(p -> changes.add(
                     1,
                     p.placements(),
-                    History.of(said.getOrDefault(p.person().id(), Said.NOTHING).entries())));
-            recomputed.add(tally.changes());
+                    PersonHistory.of(said.getOrDefault(p.person().id(), PersonEntries.NONE).entries(), p.placements())));
+            recomputed.add(changes.changes());
         });
         return recomputed.build();
     }
@@ -232,7 +233,7 @@ public final class StoredRates implements Rates {
     private static void compare(RollUp kept, RollUp recomputed, Sentence sentence, List<String> differences) {
         var units = new TreeSet<>(kept.units());
         units.addAll(recomputed.units());
-        int[] none = new int[Tally.COUNTS.size()];
+        int[] none = new int[CountChanges.COUNTS.size()];
         for (var unit : units) {
             var are = kept.rows(unit);
             var shouldBe = recomputed.rows(unit);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The changes in the counts of a unit's own people in the days of one week; their sum up to a day is the count on it. In
- * the store they are lines: {@code 3M 5 2 0 1} says of the week's fourth day and of class M that {@link Tally#COUNTS}
+ * the store they are lines: {@code 3M 5 2 0 1} says of the week's fourth day and of class M that {@link CountChanges#COUNTS}
  * change by 5, 2, 0 and 1 and the others not at all. Mutable, for one thread.
  */
 final class WeekOfChanges {
@@ -16,7 +16,7 @@ final class WeekOfChanges {
     /** A unit's week. */
     record Key(String unit, LocalDate monday) implements Comparable<Key> {
 
-        static Key of(Tally.Key change) {
+        static Key of(CountChanges.Key change) {
             return new Key(change.unit(), mondayOf(change.day()));
         }
 
@@ -27,10 +27,10 @@ final class WeekOfChanges {
         }
     }
 
-    private static final int WIDTH = Tally.COUNTS.size();
+    private static final int WIDTH = CountChanges.COUNTS.size();
 
     private final Key week;
-    private final Map<Tally.Key, int[]> changes = new TreeMap<>();
+    private final Map<CountChanges.Key, int[]> changes = new TreeMap<>();
 
     WeekOfChanges(Key week) {
         this.week = week;
@@ -58,8 +58,8 @@ final class WeekOfChanges {
 
     private void readLine(String line) {
         int day = Character.digit(line.charAt(0), DayOfWeek.values().length);
-        var people = Tally.PeopleClass.valueOf(line.substring(1, 2));
-        var key = new Tally.Key(week.unit(), week.monday().plusDays(day), people);
+        var people = CountChanges.PeopleClass.valueOf(line.substring(1, 2));
+        var key = new CountChanges.Key(week.unit(), week.monday().plusDays(day), people);
         if (day < 0 || changes.containsKey(key)) {
             throw new IllegalArgumentException(line);
         }
@@ -78,13 +78,13 @@ final class WeekOfChanges {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** Every change there is, in the order of days; the arrays are as long as {@link Tally#COUNTS}. */
-    Map<Tally.Key, int[]> changes() {
+    /** Every change there is, in the order of days; the arrays are as long as {@link CountChanges#COUNTS}. */
+    Map<CountChanges.Key, int[]> changes() {
         return changes;
     }
 
     /** Adds a change of one of the week's days. */
-    void add(Tally.Key key, int[] counts) {
+    void add(CountChanges.Key key, int[] counts) {
         int[] sums = changes.computeIfAbsent(key, k -> new int[WIDTH]);
         for (int i = 0; i < WIDTH; i++) {
             sums[i] += counts[i];

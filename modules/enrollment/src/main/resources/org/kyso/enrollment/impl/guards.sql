@@ -1,21 +1,23 @@
--- Campaigns are the administrators'. Papers and the ledger are only added to. A registrar who is bound to areas records
--- only people who count in those areas, and so changes the counts of those areas' units alone.
-GRANT SELECT ON campaign, paper, folio, roll_up_week TO kyso_analyst;
-GRANT INSERT ON paper, folio TO kyso_registrar;
+-- Campaigns are the administrators'. The ledger is only added to. A registrar who is bound to areas records only people who
+-- count in those areas, and so changes the counts of those areas' units alone.
+GRANT SELECT ON campaign, ledger_entry, roll_up_week TO kyso_analyst;
+GRANT INSERT ON ledger_entry TO kyso_registrar;
 GRANT INSERT, UPDATE ON roll_up_week TO kyso_registrar;
 
--- A line begins with the person's place in the folio of 16; headings begin with @.
-ALTER TABLE folio ENABLE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS everybody_reads ON folio;
-CREATE POLICY everybody_reads ON folio FOR SELECT USING (true);
-DROP POLICY IF EXISTS registrar_adds ON folio;
-CREATE POLICY registrar_adds ON folio FOR INSERT TO kyso_registrar WITH CHECK (
-    NOT is_bound()
-    OR NOT EXISTS (
-        SELECT 1 FROM regexp_split_to_table(rtrim(lines, E'\n'), E'\n') AS line
-        WHERE line NOT LIKE '@%' AND NOT EXISTS (
-            SELECT 1 FROM placement p
-            WHERE p.person_id = folio.number * 16 + split_part(line, ' ', 1)::integer AND may_change(p.unit_code))));
+ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_person;
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_person FOREIGN KEY (person_id) REFERENCES person (id);
+ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_campaign;
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_campaign FOREIGN KEY (campaign_id) REFERENCES campaign (id);
+ALTER TABLE ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_source;
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_source FOREIGN KEY (source_id) REFERENCES source (id);
+
+ALTER TABLE ledger_entry ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS everybody_reads ON ledger_entry;
+CREATE POLICY everybody_reads ON ledger_entry FOR SELECT USING (true);
+DROP POLICY IF EXISTS registrar_adds ON ledger_entry;
+CREATE POLICY registrar_adds ON ledger_entry FOR INSERT TO kyso_registrar WITH CHECK (
+    NOT is_bound() OR EXISTS (
+        SELECT 1 FROM placement p WHERE p.person_id = ledger_entry.person_id AND may_change(p.unit_code)));
 
 ALTER TABLE roll_up_week ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS everybody_reads ON roll_up_week;

@@ -16,6 +16,7 @@ import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -56,13 +57,13 @@ final class Desk {
     }
 
     /** What the ledger says of everybody. */
-    static Collection<Said> said() throws RefusedException {
+    static Collection<PersonEntries> said() throws RefusedException {
         var people = new ArrayList<Long>();
         Register.getDefault()
                 .forEach(batch -> batch.forEach(p -> people.add(p.person().id())));
         var campaign = Rates.getDefault().campaigns().get(0);
         return StoreAccess.getDefault()
-                .read(t -> new FolioRows(t.connection()).read(campaign, people).values());
+                .read(t -> new LedgerRows(t.connection(), Sources.getDefault().withdrawn()).read(campaign, people).values());
     }
 
     ImportPreview preview(String name, String csv) throws IOException, RefusedException {
@@ -72,6 +73,14 @@ final class Desk {
 
     ImportPreview take(String name, String csv) throws IOException, RefusedException {
         var preview = preview(name, csv);
+        preview.take(Progress.SILENT);
+        return preview;
+    }
+
+    /** @param day that a paper speaks of where it doesn't say it itself */
+    ImportPreview take(String name, String csv, LocalDate day) throws IOException, RefusedException {
+        var file = Files.writeString(folder.resolve(name), csv);
+        var preview = ImportService.getDefault().preview(file, Optional.of(day), Progress.SILENT);
         preview.take(Progress.SILENT);
         return preview;
     }

@@ -24,6 +24,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
@@ -72,9 +73,8 @@ class KeptRollUpsTest {
         Ledger.getDefault()
                 .record(
                         campaign,
-                        new Ledger.Origin("test", "", DAY, 0),
-                        List.of(LedgerEntry.registered(id, DAY, DAY)),
-                        List.of());
+                        Source.of(Source.Kind.HAND, "test", "", "", DAY, 0, 0),
+                        List.of(LedgerEntry.registered(id, DAY, DAY)));
     }
 
     @Test
@@ -203,9 +203,8 @@ class KeptRollUpsTest {
                 Ledger.getDefault()
                         .record(
                                 campaign,
-                                new Ledger.Origin("test", "", DAY, 0),
-                                List.of(LedgerEntry.of(id, LedgerEntry.Kind.USED, DAY, DAY, "")),
-                                List.of());
+                                Source.of(Source.Kind.HAND, "test", "", "", DAY, 0, 0),
+                                List.of(LedgerEntry.of(id, DAY).withUse(true, DAY)));
                 return null;
             });
         }

@@ -115,7 +115,7 @@ class RolesTest {
                 "UPDATE person SET full_name = 'x'",
                 "DELETE FROM person",
                 "INSERT INTO placement VALUES (1, DATE '2024-01-01', '207', 'M')",
-                "DELETE FROM folio",
+                "DELETE FROM ledger_entry",
                 "UPDATE roll_up_week SET lines = '0M 99'",
                 "UPDATE campaign SET deadline = DATE '2030-01-01'",
                 "DELETE FROM audit_entry",
@@ -146,9 +146,9 @@ class RolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DELETE FROM folio",
-                "UPDATE folio SET lines = ''",
-                "DELETE FROM paper",
+                "DELETE FROM ledger_entry",
+                "UPDATE ledger_entry SET stage = NULL",
+                "DELETE FROM source",
                 "UPDATE campaign SET deadline = DATE '2030-01-01'",
                 "DELETE FROM audit_entry",
                 "DELETE FROM person",
@@ -183,8 +183,9 @@ class RolesTest {
                 "UPDATE roll_up_week SET lines = '0M 99' WHERE unit_code NOT IN (SELECT unit_code FROM area_unit"
                         + " WHERE area = 'co-to')",
                 "UPDATE person SET full_name = 'x' WHERE citizen_id = '099095000003'",
-                "INSERT INTO folio SELECT id / 16, 1, 1, 99, '@20240601' || E'\\n' || id % 16 || ' S4 -' || E'\\n'"
-                        + " FROM person WHERE citizen_id = '099095000003'",
+                "INSERT INTO ledger_entry (person_id, campaign_id, source_id, said_on, paper_row, unit_code, stage)"
+                        + " SELECT id, 1, (SELECT MIN(id) FROM source), DATE '2024-06-01', 1, '', 'BRIEFED' FROM person"
+                        + " WHERE citizen_id = '099095000003'",
                 "INSERT INTO area_unit VALUES ('somewhere', 'co-to')")) {
             assertThrows(SQLException.class, () -> as(login("minh"), sql), sql);
         }

@@ -3,6 +3,7 @@ package org.kyso.personnel.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.openide.util.NbBundle.Messages;
  * The tables of people in a paper, whatever else they say: who is meant by each row, and of which unit.
  *
  * @param lines every row of every table, in order
+ * @param area the area that all of it is about; empty where it is about several
  */
 @Messages({
     "# {0} - count",
@@ -35,7 +37,7 @@ import org.openide.util.NbBundle.Messages;
     "hiddenColumns={0} columns are hidden; they were read like the others.",
     "hiddenSheet=The sheet is hidden; it was read like the others."
 })
-public record ImportedPeople(ImportedFile paper, List<Table> tables, List<PersonRow> lines) {
+public record ImportedPeople(ImportedFile paper, List<Table> tables, List<PersonRow> lines, String area) {
 
     public static final String NAME = "name";
     public static final String CITIZEN_ID = "citizenId";
@@ -119,14 +121,21 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         var fields = Stream.concat(COMMON.stream(), more.stream()).toList();
         var tables = new ArrayList<Table>();
         var lines = new ArrayList<PersonRow>();
+        var areas = new HashSet<String>();
         for (var sheet : paper.sheets()) {
             var found = finder.find(sheet, fields, needed);
             if (found.isPresent()) {
                 tables.add(found.get());
-                lines.addAll(new PersonRowReader(paper, found.get(), names).lines());
+                var reader = new PersonRowReader(paper, found.get(), names);
+                lines.addAll(reader.lines());
+                areas.add(reader.area().orElse(""));
             }
         }
-        return new ImportedPeople(paper, List.copyOf(tables), List.copyOf(lines));
+        return new ImportedPeople(
+                paper,
+                List.copyOf(tables),
+                List.copyOf(lines),
+                areas.size() == 1 ? areas.iterator().next() : "");
     }
 
     /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */

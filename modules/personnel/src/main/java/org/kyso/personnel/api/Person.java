@@ -24,4 +24,11 @@ public record Person(
         String position,
         String phone,
         String mail,
-        String residence) {}
+        String residence) {
+
+    /** The same person under a number. */
+    public Person numbered(long number) {
+        return new Person(
+                number, citizenId, serviceNumber, fullName, birthDate, sex, rank, position, phone, mail, residence);
+    }
+}

@@ -31,8 +31,6 @@ public record PersonRow(
         List<Finding> findings,
         Optional<Finding> fault) {
 
-    private static final int SHOWN = 20;
-
     /** The cell of a field in this row. */
     public Cell cell(String field) {
         return table.cell(entry, field);
@@ -46,18 +44,6 @@ public record PersonRow(
                 entry.row().number(),
                 table.column(field).map(c -> c.letter()).orElse(""),
                 sentence);
-    }
-
-    /** What is wrong with a cell that the store has no room for; empty where it fits. */
-    public Optional<Finding> tooLong(String field, int most) {
-        var text = cell(field).text();
-        return text.length() <= most
-                ? Optional.empty()
-                : Optional.of(finding(Finding.Kind.ASIDE, field, tooLongSentence(text, most)));
-    }
-
-    static String tooLongSentence(String text, int most) {
-        return Bundle.tooLong(text.substring(0, Math.min(SHOWN, text.length())), most);
     }
 
     /**

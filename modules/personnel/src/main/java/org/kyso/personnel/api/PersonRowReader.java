@@ -27,15 +27,9 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "oldIdCard=''{0}'' has nine digits and is an old ID card: write the citizen ID of 12 digits.",
     "noIdentity=The row has neither a citizen ID nor a service number: write one of them.",
-    "noName=The row has no name: write it.",
-    "# {0} - how it begins",
-    "# {1} - count of letters",
-    "tooLong=''{0}…'' is longer than the {1} letters there is room for: shorten it."
+    "noName=The row has no name: write it."
 })
 final class PersonRowReader {
-
-    private static final int MOST_NAME = 200;
-    private static final int MOST_NUMBER = 32;
 
     private final Table table;
     private final UnitNames names;
@@ -51,6 +45,11 @@ final class PersonRowReader {
         this.paperArea = paperArea(paper);
         this.sheetUnit = Optional.of(table.sheet().name())
                 .filter(name -> !(names.match(name, paperArea) instanceof UnitMatch.Unknown));
+    }
+
+    /** The area that the table is about; empty where it is about several. */
+    Optional<String> area() {
+        return paperArea;
     }
 
     List<PersonRow> lines() {
@@ -111,21 +110,15 @@ final class PersonRowReader {
             var sentence = digits.matches("\\d{9}") ? Bundle.oldIdCard(written) : Bundle.notACitizenId(written);
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, sentence));
         }
-        if (name.length() > MOST_NAME) {
-            return Optional.of(finding(
-                    entry, Finding.Kind.ASIDE, ImportedPeople.NAME, PersonRow.tooLongSentence(name, MOST_NAME)));
-        }
-        if (serviceNumber.length() > MOST_NUMBER) {
-            return Optional.of(finding(
-                    entry,
-                    Finding.Kind.ASIDE,
-                    ImportedPeople.SERVICE_NUMBER,
-                    PersonRow.tooLongSentence(serviceNumber, MOST_NUMBER)));
-        }
         if (written.isEmpty() && serviceNumber.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, Bundle.noIdentity()));
         }
-        return Optional.empty();
+        return RegisterRules.Text.NAME
+                .fault(name)
+                .map(fault -> finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, fault))
+                .or(() -> RegisterRules.Text.SERVICE_NUMBER
+                        .fault(serviceNumber)
+                        .map(fault -> finding(entry, Finding.Kind.ASIDE, ImportedPeople.SERVICE_NUMBER, fault)));
     }
 
     private Finding finding(Entry entry, Finding.Kind kind, String field, String sentence) {

@@ -1,6 +1,7 @@
 package org.kyso.personnel.api;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Where a person counts from a day on.
@@ -11,4 +12,19 @@ public record Placement(LocalDate from, String unitCode, Mandate mandate) {
 
     /** The day before every other. */
     public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    /**
+     * The placement that holds on a day.
+     *
+     * @param placements of one person, by day; not empty
+     */
+    public static Placement on(List<Placement> placements, LocalDate day) {
+        var held = placements.get(0);
+        for (var placement : placements) {
+            if (!placement.from().isAfter(day)) {
+                held = placement;
+            }
+        }
+        return held;
+    }
 }

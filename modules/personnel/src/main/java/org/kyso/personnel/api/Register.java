@@ -33,8 +33,20 @@ public interface Register {
     /** How many people the register holds. */
     long size() throws RefusedException;
 
-    /** Takes people in or corrects them, as one roster does; in one transaction. */
-    void enter(List<Registration> registrations, String origin) throws RefusedException;
+    /**
+     * Takes people in, corrects or moves them, as one roster does; in one transaction. Who was in the same source before is
+     * left out.
+     *
+     * @param source the roster; one with a number is known already and says something of further people
+     * @param registrations each person once
+     * @throws RefusedException where something impossible is among it: see {@link RegisterRules}
+     */
+    void enter(Source source, List<Registration> registrations) throws RefusedException;
+
+    /** As {@link #enter(Source, List)}, for a roster that is no file. */
+    default void enter(List<Registration> registrations, String origin) throws RefusedException {
+        enter(Source.of(Source.Kind.ROSTER, origin, "", "", null, registrations.size(), 0), registrations);
+    }
 
     /** Sees every person once. */
     @FunctionalInterface
@@ -47,8 +59,8 @@ public interface Register {
     /**
      * What a roster says of one person.
      *
-     * @param person its number is ignored where the citizen ID is new; an empty text leaves what is known
-     * @param placement where they count; {@link Placement#ALWAYS} for a roster that has no day
+     * @param person found by the citizen ID, whatever its number; an empty text leaves what other rosters say
+     * @param placement where they count from the roster's day on; {@link Placement#ALWAYS} where it has none
      */
     record Registration(Person person, Placement placement) {}
 }

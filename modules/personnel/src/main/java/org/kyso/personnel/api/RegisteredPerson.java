@@ -12,12 +12,6 @@ public record RegisteredPerson(Person person, List<Placement> placements) {
 
     /** The placement that holds on a day. */
     public Placement on(LocalDate day) {
-        var held = placements.get(0);
-        for (var placement : placements) {
-            if (!placement.from().isAfter(day)) {
-                held = placement;
-            }
-        }
-        return held;
+        return Placement.on(placements, day);
     }
 }

@@ -15,7 +15,9 @@ public interface PlacementListener {
     /**
      * One person's placements, before and after.
      *
-     * @param before empty for a new person
+     * @param before empty where they counted nowhere
+     * @param after empty where they count nowhere any more: the last roster that names them was withdrawn
+     * @param isNew whether the store has never had them, so that nothing else is known of them
      */
-    record Change(long personId, List<Placement> before, List<Placement> after) {}
+    record Change(long personId, List<Placement> before, List<Placement> after, boolean isNew) {}
 }

@@ -112,6 +112,16 @@ public final class RowInserts {
             return this;
         }
 
+        /** @param flag null for none */
+        public Values flag(Boolean flag) throws SQLException {
+            if (flag == null) {
+                statement.setNull(next++, Types.BOOLEAN);
+            } else {
+                statement.setBoolean(next++, flag);
+            }
+            return this;
+        }
+
         /** @param day null for none */
         public Values day(LocalDate day) throws SQLException {
             if (day == null) {

@@ -1,0 +1,111 @@
+package org.kyso.personnel.register;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kyso.personnel.api.Placement;
+import org.kyso.personnel.api.Source;
+import org.kyso.store.spi.RowInserts;
+
+/** What rosters say of people, as rows. Those of withdrawn rosters stay and are left out. */
+final class RosterEntryTable {
+
+    private static final List<String> SAID = List.of(
+            "service_number", "full_name", "birth_date", "sex", "police_rank", "post", "phone", "mail", "residence");
+    private static final String SELECT = "SELECT person_id, '' AS citizen_id, " + String.join(", ", SAID)
+            + ", source_id, said_on, unit_code, mandate FROM roster_entry";
+
+    private final Connection connection;
+    private final PersonTable people;
+    private final Map<Long, Source> current;
+
+    RosterEntryTable(Connection connection, PersonTable people) throws SQLException {
+        this.connection = connection;
+        this.people = people;
+        this.current = new SourceTable(connection)
+                .all().stream()
+                        .filter(s -> !s.isWithdrawn())
+                        .collect(Collectors.toMap(Source::id, Function.identity()));
+    }
+
+    /** What is said of some people, by their numbers. */
+    Map<Long, List<RosterEntry>> of(Collection<Long> personIds) throws SQLException {
+        var found = new HashMap<Long, List<RosterEntry>>();
+        if (people.areMany(personIds.size())) {
+            var wanted = Set.copyOf(personIds);
+            try (var query = connection.prepareStatement(SELECT)) {
+                PersonTable.read(query, row -> {
+                    if (wanted.contains(row.getLong(1))) {
+                        add(found, row);
+                    }
+                });
+            }
+        } else {
+            try (var query = connection.prepareStatement(SELECT + " WHERE person_id = ?")) {
+                for (var id : personIds) {
+                    query.setLong(1, id);
+                    PersonTable.read(query, row -> add(found, row));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What is said of the people after one number, up to another. */
+    Map<Long, List<RosterEntry>> between(long after, long upTo) throws SQLException {
+        var found = new HashMap<Long, List<RosterEntry>>();
+        try (var query = connection.prepareStatement(SELECT + " WHERE person_id > ? AND person_id <= ?")) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            PersonTable.read(query, row -> add(found, row));
+        }
+        return found;
+    }
+
+    private void add(Map<Long, List<RosterEntry>> found, ResultSet row) throws SQLException {
+        int next = SAID.size() + 3;
+        var source = current.get(row.getLong(next));
+        if (source == null) {
+            return;
+        }
+        var day = row.getDate(next + 1);
+        var placement = new Placement(
+                day == null ? Placement.ALWAYS : day.toLocalDate(),
+                people.shared(row.getString(next + 2)),
+                PersonTable.mandate(row.getString(next + 3)));
+        found.computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
+                .add(new RosterEntry(source, day == null ? null : placement.from(), people.person(row), placement));
+    }
+
+    /** The numbers of the people a source speaks of. */
+    Set<Long> peopleOf(long sourceId) throws SQLException {
+        var ids = new TreeSet<Long>();
+        try (var query = connection.prepareStatement("SELECT person_id FROM roster_entry WHERE source_id = ?")) {
+            query.setLong(1, sourceId);
+            PersonTable.read(query, row -> ids.add(row.getLong(1)));
+        }
+        return ids;
+    }
+
+    void insert(long sourceId, List<RosterEntry> entries) throws SQLException {
+        var columns = new ArrayList<>(List.of("person_id", "source_id", "said_on", "unit_code", "mandate"));
+        columns.addAll(SAID);
+        RowInserts.insert(connection, "roster_entry", columns, entries, (entry, values) -> {
+            values.number(entry.said().id())
+                    .number(sourceId)
+                    .day(entry.saidOn())
+                    .text(entry.placement().unitCode())
+                    .text(PersonTable.word(entry.placement().mandate()));
+            PersonTable.bind(entry.said(), values);
+        });
+    }
+}

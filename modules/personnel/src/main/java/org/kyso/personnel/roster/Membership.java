@@ -1,0 +1,57 @@
+package org.kyso.personnel.roster;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kyso.exchange.api.Words;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.Mandate;
+import org.kyso.personnel.api.PersonRow;
+
+/** What a roster's columns of membership (Đoàn viên, Hội viên, Đối tượng) say about who has to register. */
+final class Membership {
+
+    private static final Set<String> YES =
+            Set.of("x", "co", "1", "yes", "y", "true", "v", "dung", "dv", "hv", "d", "h", "bat buoc", "mandatory");
+    private static final Set<String> NO = Set.of(
+            "", "0", "khong", "no", "n", "false", "k", "kk", "khuyen khich", "encouraged", "ko", "chua", "quan chung");
+
+    private Membership() {}
+
+    /** The mandate of a row; empty where a cell says something that isn't known. */
+    static Optional<Mandate> of(PersonRow line) {
+        var mandate = Mandate.ENCOURAGED;
+        for (var column : line.table().columns(ImportedPeople.MEMBERSHIP)) {
+            var written = line.entry().row().cell(column.index()).text();
+            var said = said(written);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            mandate = said.get() == Mandate.MANDATORY ? Mandate.MANDATORY : mandate;
+        }
+        return Optional.of(mandate);
+    }
+
+    private static Optional<Mandate> said(String written) {
+        var words = Words.plain(written);
+        if (written.contains("?") || words.matches("(het|qua|nguyen|cuu|thoi|da ra|truong thanh) .*")) {
+            // In doubt, or of the past.
+            return Optional.empty();
+        }
+        if (words.isEmpty() && !written.isBlank()) {
+            // A tick, a cross or a plus sign; a dash means no.
+            return Optional.of(written.matches("[\\s\\-–—_.]*") ? Mandate.ENCOURAGED : Mandate.MANDATORY);
+        }
+        if (NO.contains(words) || words.matches("(khong|chua|ko) .*") || words.contains("khuyen khich")) {
+            return Optional.of(Mandate.ENCOURAGED);
+        }
+        if (YES.contains(words)
+                || words.contains("doan vien")
+                || words.contains("hoi vien")
+                || words.contains("doan thanh nien")
+                || words.contains("bat buoc")
+                || words.matches("member|union member|hoi .*|doan")) {
+            return Optional.of(Mandate.MANDATORY);
+        }
+        return Optional.empty();
+    }
+}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kyso.contacts.api.Call;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.contacts.api.Gaps;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
@@ -83,10 +82,5 @@ public final class StoredContacts implements Contacts {
     @Override
     public List<Call> whomToCall(UnitTree tree, String unitCode) throws RefusedException {
         return new Coverage(tree, all()).calls(unitCode);
-    }
-
-    @Override
-    public Gaps uncovered(UnitTree tree) throws RefusedException {
-        return new Coverage(tree, all()).gaps();
     }
 }

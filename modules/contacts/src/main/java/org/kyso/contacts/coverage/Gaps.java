@@ -1,4 +1,4 @@
-package org.kyso.contacts.api;
+package org.kyso.contacts.coverage;
 
 import java.util.List;
 import org.kyso.districts.api.SupportArea;
@@ -11,11 +11,4 @@ import org.kyso.districts.api.Unit;
  * @param districts districts that belong to no support area; the headquarters, served by the staff division, isn't one
  * @param units districts and units without a focal officer of their own
  */
-public record Gaps(List<SupportArea> areas, List<Unit> districts, List<Unit> units) {
-
-    public Gaps {
-        areas = List.copyOf(areas);
-        districts = List.copyOf(districts);
-        units = List.copyOf(units);
-    }
-}
+public record Gaps(List<SupportArea> areas, List<Unit> districts, List<Unit> units) {}

@@ -9,6 +9,12 @@ if [ -z "${HOME:-}" ] || [ ! -d "$HOME" ]; then
     export HOME
 fi
 
+# File names and texts are in the letters of the locale; one without Vietnamese letters would lose them.
+if command -v locale >/dev/null && [ "$(uname)" != Darwin ] && [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
+
 missing=    # packages of Debian
 wanting=    # the same in words
 
@@ -116,17 +122,34 @@ debian_packages() {
     done | sort -u | tr '\n' ' '
 }
 
+# install PACKAGES: installs them quietly and says how much that is; what apt says is shown where it fails.
+install() {
+    said=$(mktemp "${TMPDIR:-/tmp}/kyso-install-XXXXXX")
+    DEBIAN_FRONTEND=noninteractive
+    export DEBIAN_FRONTEND
+    set -- -qq --no-install-recommends --no-upgrade "$@"
+    if apt-get -qq update >"$said" 2>&1 &&
+            { LC_ALL=C apt-get "$@" --assume-no install 2>/dev/null || true; } | sed -n 's/^/  /; /[nN]eed to get\|newly installed\|disk space will/p' >&2 &&
+            apt-get -y "$@" install >"$said" 2>&1; then
+        rm -f "$said"
+        return 0
+    fi
+    cat "$said" >&2
+    rm -f "$said"
+    return 1
+}
+
 # bring NEEDS: of jdk, maven, fonts, display.
 bring() {
     look "$@"
     [ -z "$missing" ] && return 0
     if is_debian && [ "$(id -u)" = 0 ]; then
-        echo "Missing here: $wanting. Installing it." >&2
-        apt-get -qq update >&2
+        echo "Missing here: $wanting. Installing it with apt-get." >&2
         # shellcheck disable=SC2046 # one word a package
-        DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends --no-upgrade install $(debian_packages) >&2
-        look "$@"
-        [ -z "$missing" ] && return 0
+        if install $(debian_packages); then
+            look "$@"
+            [ -z "$missing" ] && return 0
+        fi
     fi
     echo "Missing here: $wanting." >&2
     if is_debian; then
@@ -137,4 +160,22 @@ bring() {
         echo "Install it with this system's package tool, then start this again." >&2
     fi
     exit 3
+}
+
+# downloads_counted: copies Maven's output, with the thousand lines of its downloads replaced by how much they are so far.
+downloads_counted() {
+    awk '
+        function tell() { told = kilobytes; printf "Brought %.0f MB in %d files so far.\n", kilobytes / 1000, files; fflush() }
+        / Downloading from |^Downloading from |^Progress / { next }
+        /Downloaded from / {
+            files++
+            size = $0
+            sub(/.*\(/, "", size)
+            split(size, words, " ")
+            kilobytes += words[1] * (words[2] == "MB" ? 1000 : words[2] == "kB" ? 1 : 0.001)
+            if (kilobytes > told + 25000) tell()
+            next
+        }
+        { print; fflush() }
+        END { if (kilobytes > told) tell() }'
 }

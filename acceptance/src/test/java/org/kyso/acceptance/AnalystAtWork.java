@@ -148,7 +148,7 @@ public final class AnalystAtWork extends NbTestCase {
 
     private void take(String name) throws Exception {
         var file = getWorkDir().toPath().resolve(name);
-        try (var paper = AnalystAtWork.class.getResourceAsStream(name)) {
+        try (var paper = AnalystAtWork.class.getResourceAsStream("/samples/" + name)) {
             Files.copy(paper, file);
         }
         var preview = ImportService.getDefault().preview(file, Optional.empty(), Progress.SILENT);

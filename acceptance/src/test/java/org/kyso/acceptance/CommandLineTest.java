@@ -135,7 +135,7 @@ final class CommandLineTest {
                 .filter(each -> each.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .orElseThrow();
-        var sent = new ProcessBuilder("kill", signal, Long.toString(java.pid())).start();
+        var sent = new ProcessBuilder("sh", "-c", "kill " + signal + " " + java.pid()).start();
         assertEquals(DONE, sent.waitFor());
     }
 

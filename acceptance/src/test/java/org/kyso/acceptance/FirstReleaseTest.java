@@ -17,7 +17,7 @@ import org.kyso.trial.TrialStore;
 final class FirstReleaseTest {
 
     private static final Map<String, String> UNLOCKED = Map.of("KYSO_PASSPHRASE", "khoa-mau-1.0.0");
-    private static final Path STORES = Path.of("../modules/briefing/src/test/resources/stores");
+    private static final Path STORES = Path.of("src/test/resources/stores");
 
     @TempDir
     private Path folder;

@@ -80,7 +80,7 @@ record Program(Path home, Path here) {
     /** A paper from among this test's own, put under a name into the folder it is started from. */
     Path paper(String name, String as) throws IOException {
         var file = here.resolve(as);
-        try (var paper = Program.class.getResourceAsStream(name)) {
+        try (var paper = Program.class.getResourceAsStream("/samples/" + name)) {
             Files.copy(paper, file);
         }
         return file;

@@ -1,17 +1,12 @@
 package org.kyso.trial;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +20,6 @@ public final class TrialServer implements AutoCloseable {
     private static final int MOST_ATTEMPTS = 5;
     private static final int MOST_ANSWERS = 300;
     private static final int PAUSE_MS = 100;
-
-    private static String program;
 
     private final Path data;
     private final int port;
@@ -55,7 +48,7 @@ public final class TrialServer implements AutoCloseable {
     /** Starts it, again where it was stopped or killed. */
     public void start() throws IOException {
         if (!Files.exists(data)) {
-            makeDatabase(data);
+            ServerProgram.get().makeData(data);
         }
         // After a kill its last processes hold the memory for a moment.
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -72,29 +65,8 @@ public final class TrialServer implements AutoCloseable {
         throw new IOException("The server in " + data + " doesn't start; see its log beside it");
     }
 
-    /** The trial servers' own library knows how to unpack the program and to make a database; not how to start it twice. */
-    private static synchronized void makeDatabase(Path data) throws IOException {
-        try (var made = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .start()) {
-            if (program == null) {
-                long process = Long.parseLong(
-                        Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-                program = ProcessHandle.of(process)
-                        .flatMap(handle -> handle.info().command())
-                        .orElseThrow(() -> new IOException("Port " + made.getPort() + " has no program"));
-            }
-        }
-    }
-
-    private List<String> command() {
-        var command = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            // The server refuses to run as root; in a user namespace it isn't.
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.addAll(List.of(program, "-D", data.toString(), "-p", String.valueOf(port)));
+    private List<String> command() throws IOException {
+        var command = ServerProgram.get().command("postgres", "-D", data.toString(), "-p", String.valueOf(port));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }
@@ -121,7 +93,7 @@ public final class TrialServer implements AutoCloseable {
     /** Stops it in good order, whoever is connected. */
     public void stop() throws IOException {
         if (running.isAlive()) {
-            new ProcessBuilder("kill", "-INT", String.valueOf(running.pid())).start();
+            new ProcessBuilder("sh", "-c", "kill -INT " + running.pid()).start();
             running.onExit().join();
         }
     }
@@ -133,7 +105,7 @@ public final class TrialServer implements AutoCloseable {
      */
     public TrialServer standby(Path folder, String name) throws IOException {
         stop();
-        copy(data, folder);
+        ServerProgram.copy(data, folder);
         start();
         Files.writeString(folder.resolve("standby.signal"), "");
         Files.deleteIfExists(folder.resolve("postmaster.pid"));
@@ -145,23 +117,6 @@ public final class TrialServer implements AutoCloseable {
         return standby;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) throws IOException {
-                var made = Files.createDirectories(to.resolve(from.relativize(folder)));
-                Files.setPosixFilePermissions(made, Files.getPosixFilePermissions(folder));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     /** Makes a standby the primary. */
     public void promote() throws SQLException {
         execute("SELECT pg_promote(true, 30)");
@@ -169,11 +124,14 @@ public final class TrialServer implements AutoCloseable {
 
     /** Runs SQL as the server's own administrator, in the database {@code postgres}. */
     public void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://" + host() + "/postgres?user=postgres&connectTimeout=2");
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://" + host() + "/postgres?user=postgres&connectTimeout=2");
     }
 
     /** Where it listens, as {@code host:port}. */

@@ -1,12 +1,13 @@
 package org.kyso.trial;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ public final class TrialStore {
 
     private static final Map<Path, String> DATABASES = new ConcurrentHashMap<>();
     private static final String GUARDED = "trial_guarded";
-    private static EmbeddedPostgres server;
+    private static TrialServer server;
 
     private TrialStore() {}
 
@@ -40,21 +41,33 @@ public final class TrialStore {
     public static synchronized String database() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
-                        .start();
+                server = startServer();
             }
             var name = "trial_" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            }
-            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?user=postgres";
+            server.execute("CREATE DATABASE " + name);
+            return "jdbc:postgresql://" + server.host() + "/" + name + "?user=postgres";
         } catch (IOException failed) {
             throw new UncheckedIOException("The trial server doesn't start", failed);
         } catch (SQLException failed) {
             throw new IllegalStateException("The trial server makes no database", failed);
+        }
+    }
+
+    private static TrialServer startServer() throws IOException {
+        var folder = Files.createTempDirectory("kyso-trial-");
+        var started = TrialServer.start(folder.resolve("data"), Map.of("fsync", "off", "max_connections", "200"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            started.kill();
+            delete(folder);
+        }));
+        return started;
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException left) {
+            // One of the killed server's processes still writes; it lies with the temporary files.
         }
     }
 
@@ -66,7 +79,7 @@ public final class TrialStore {
      * @return the address for the account
      */
     public static synchronized String guarded(String database, String account, String password, String... roles) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = server.connect();
                 var statement = connection.createStatement()) {
             demandPasswords(statement);
             statement.execute("CREATE ROLE " + account + " LOGIN PASSWORD '" + password + "' IN ROLE "

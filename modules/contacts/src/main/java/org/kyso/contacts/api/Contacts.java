@@ -24,7 +24,7 @@ public interface Contacts {
      * Adds a contact (id 0) or replaces the version that it was read with.
      *
      * @return as stored, with its id and its version; where it says nothing new, that is the one the store has
-     * @throws ContactClash where somebody else changed or deleted it since; nothing is saved then
+     * @throws ContactConflict where somebody else changed or deleted it since; nothing is saved then
      * @throws RefusedException where it lacks a name, a way to reach it, or what it covers
      */
     Contact save(Contact contact) throws RefusedException;
@@ -35,7 +35,7 @@ public interface Contacts {
     /**
      * Deletes contacts; one that is gone already is no trouble.
      *
-     * @throws ContactClash where somebody else changed one of them since it was read; nobody is deleted then
+     * @throws ContactConflict where somebody else changed one of them since it was read; nobody is deleted then
      */
     void delete(Collection<Contact> contacts) throws RefusedException;
 

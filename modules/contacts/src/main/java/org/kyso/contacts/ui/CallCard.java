@@ -64,10 +64,10 @@ final class CallCard {
     @Messages({"copyOne=Copy", "# {0} - name and phone", "copyOneHint=Copy {0}"})
     private static JComponent copyButton(Call call) {
         var button = new JButton(Bundle.copyOne());
-        var hint = Bundle.copyOneHint(ContactClip.line(call.contact()));
+        var hint = Bundle.copyOneHint(ContactClipboard.line(call.contact()));
         button.setToolTipText(hint);
         button.getAccessibleContext().setAccessibleName(hint);
-        button.addActionListener(e -> ContactClip.copy(List.of(call.contact())));
+        button.addActionListener(e -> ContactClipboard.copy(List.of(call.contact())));
         var top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.add(Cards.style(button, "arc: 8; margin: 2,8,2,8"), BorderLayout.PAGE_START);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.contacts.api.Contact;
-import org.kyso.contacts.api.ContactClash;
+import org.kyso.contacts.api.ContactConflictException;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.Coverage;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
@@ -49,27 +49,27 @@ final class ContactDeletion {
                 .run(
                         Bundle.deletingContacts(),
                         progress -> attempt(contacts),
-                        clash -> clash.ifPresentOrElse(
+                        conflict -> conflict.ifPresentOrElse(
                                 c -> settle(contacts, c),
                                 () -> Notices.getDefault().tell(Bundle.deletedContacts(who(contacts)))));
     }
 
-    private static Optional<ContactClash> attempt(List<Contact> contacts) throws RefusedException {
+    private static Optional<ContactConflictException> attempt(List<Contact> contacts) throws RefusedException {
         try {
             Contacts.getDefault().delete(contacts);
             return Optional.empty();
-        } catch (ContactClash clash) {
-            return Optional.of(clash);
+        } catch (ContactConflictException conflict) {
+            return Optional.of(conflict);
         }
     }
 
     /** Shows one after the other what somebody else changed; then deletes the rest, and what is to go all the same. */
-    private void settle(List<Contact> contacts, ContactClash refused) {
+    private void settle(List<Contact> contacts, ContactConflictException refused) {
         var wanted = new ArrayList<>(contacts);
-        for (var clash : refused.clashes()) {
-            wanted.remove(clash.mine());
-            switch (new ClashDialog(new ClashModel(coverage, clash.mine(), clash)).ask()) {
-                case MINE -> wanted.add(clash.theirs().orElseThrow());
+        for (var conflict : refused.conflicts()) {
+            wanted.remove(conflict.mine());
+            switch (new ConflictDialog(new ConflictModel(coverage, conflict.mine(), conflict)).ask()) {
+                case MINE -> wanted.add(conflict.theirs().orElseThrow());
                 case THEIRS, PICKED -> {
                     // Stays as it is.
                 }

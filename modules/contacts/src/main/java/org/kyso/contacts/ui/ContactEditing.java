@@ -2,11 +2,11 @@ package org.kyso.contacts.ui;
 
 import java.awt.EventQueue;
 import java.util.Optional;
-import org.kyso.contacts.api.Clash;
 import org.kyso.contacts.api.Contact;
-import org.kyso.contacts.api.ContactClash;
+import org.kyso.contacts.api.ContactConflict;
+import org.kyso.contacts.api.ContactConflictException;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.Coverage;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
@@ -40,8 +40,8 @@ final class ContactEditing {
     private void ask(String unsaved) {
         var title = read.id() == 0 ? Bundle.addContact() : Bundle.editContact();
         var dialog = new DialogDescriptor(form, title);
-        var line = new FormLine(dialog, form, unsaved);
-        var elsewhere = new EditedElsewhere(read, line::tell);
+        var line = new FormMessage(dialog, form, unsaved);
+        var elsewhere = new ConcurrentEdit(read, line::tell);
         elsewhere.start();
         var answer = DialogDisplayer.getDefault().notify(dialog);
         elsewhere.stop();
@@ -51,7 +51,7 @@ final class ContactEditing {
     }
 
     /** How a save went, where it went wrong in a way that the user can mend. */
-    private record Outcome(Contact saved, Optional<Clash> clash, String refusal) {}
+    private record Outcome(Contact saved, Optional<ContactConflict> conflict, String refusal) {}
 
     /** @param seen the version that the user has seen last */
     @Messages({
@@ -63,12 +63,12 @@ final class ContactEditing {
     private void save(Contact seen, Contact wanted) {
         Tasks.getDefault()
                 .run(Bundle.savingContact(), progress -> attempt(wanted), outcome -> {
-                    if (outcome.clash().isPresent()) {
-                        settle(seen, outcome.clash().get());
+                    if (outcome.conflict().isPresent()) {
+                        settle(seen, outcome.conflict().get());
                     } else if (!outcome.refusal().isEmpty()) {
                         ask(outcome.refusal());
                     } else {
-                        Notices.getDefault().tell(Bundle.savedContact(ContactClip.line(outcome.saved())));
+                        Notices.getDefault().tell(Bundle.savedContact(ContactClipboard.line(outcome.saved())));
                     }
                 })
                 .exceptionally(failed -> {
@@ -80,8 +80,8 @@ final class ContactEditing {
     private static Outcome attempt(Contact wanted) {
         try {
             return new Outcome(Contacts.getDefault().save(wanted), Optional.empty(), "");
-        } catch (ContactClash clash) {
-            return new Outcome(wanted, Optional.of(clash.clashes().get(0)), "");
+        } catch (ContactConflictException conflict) {
+            return new Outcome(wanted, Optional.of(conflict.conflicts().get(0)), "");
         } catch (RefusedException refusal) {
             // Said in the form, which is where it is mended.
             return new Outcome(wanted, Optional.empty(), refusal.getMessage());
@@ -89,11 +89,11 @@ final class ContactEditing {
     }
 
     @Messages({"# {0} - name", "keptTheirs=Left as the other one saved it: {0}"})
-    private void settle(Contact seen, Clash clash) {
-        var model = new ClashModel(coverage, seen, clash);
+    private void settle(Contact seen, ContactConflict conflict) {
+        var model = new ConflictModel(coverage, seen, conflict);
         // What was looked at is now the version seen; where it changes once more, that is asked about once more.
-        var looked = clash.theirs().orElse(seen);
-        switch (new ClashDialog(model).ask()) {
+        var looked = conflict.theirs().orElse(seen);
+        switch (new ConflictDialog(model).ask()) {
             case MINE -> save(looked, model.mine());
             case PICKED -> save(looked, model.merged());
             case THEIRS -> Notices.getDefault().tell(Bundle.keptTheirs(looked.name()));

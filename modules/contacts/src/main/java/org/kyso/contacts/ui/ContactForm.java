@@ -23,8 +23,8 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.impl.ContactCheck;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.ContactRules;
+import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.UnitMatch;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -60,7 +60,7 @@ final class ContactForm extends JPanel {
     private static final int AREAS_HEIGHT = 140;
 
     private final Contact initial;
-    private final UnitWords units;
+    private final UnitInput units;
     private final JComboBox<ContactKind> kind = new JComboBox<>(ContactKind.values());
     private final JTextField name;
     private final JTextField role;
@@ -76,7 +76,7 @@ final class ContactForm extends JPanel {
     ContactForm(Coverage coverage, Contact contact) {
         super(new GridBagLayout());
         initial = contact;
-        units = new UnitWords(coverage.tree());
+        units = new UnitInput(coverage.tree());
         setBorder(BorderFactory.createEmptyBorder(GAP * 2, GAP * 2, 0, GAP * 2));
         kind.setRenderer(new KindRenderer(kind.getRenderer()));
         kind.setSelectedItem(contact.kind());
@@ -213,7 +213,7 @@ final class ContactForm extends JPanel {
         if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
             return Optional.of(Bundle.formMailUnreadable(address));
         }
-        return ContactCheck.lack(contact()).map(ContactCheck.Lack::sentence);
+        return ContactRules.lack(contact()).map(ContactRules.Lack::sentence);
     }
 
     /** A unit that isn't loaded keeps its code. */

@@ -16,8 +16,8 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableRowSorter;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.impl.Coverage;
-import org.kyso.contacts.impl.KindTexts;
+import org.kyso.contacts.coverage.ContactKindNames;
+import org.kyso.contacts.coverage.Coverage;
 
 /** The table of contacts: grouped by kind, sorted as Vietnamese sort, filtered by what is typed. */
 final class ContactTableView extends JTable {
@@ -28,21 +28,21 @@ final class ContactTableView extends JTable {
     /** What isn't cut off however narrow the window is: the kind, the name and the number. */
     private static final int[] NARROWEST = {150, 140, 60, 120, 60, 60, 40};
 
-    private final transient ContactRows rows;
-    private final transient TableRowSorter<ContactRows> sorter;
+    private final transient ContactTableModel rows;
+    private final transient TableRowSorter<ContactTableModel> sorter;
 
-    ContactTableView(ContactRows rows) {
+    ContactTableView(ContactTableModel rows) {
         super(rows);
         this.rows = rows;
         sorter = new TableRowSorter<>(rows);
-        for (var column : ContactRows.Column.values()) {
+        for (var column : ContactTableModel.Column.values()) {
             sorter.setComparator(column.ordinal(), column.order());
             getColumnModel().getColumn(column.ordinal()).setPreferredWidth(WIDTHS[column.ordinal()]);
             getColumnModel().getColumn(column.ordinal()).setMinWidth(NARROWEST[column.ordinal()]);
         }
         sorter.setSortKeys(List.of(
-                new RowSorter.SortKey(ContactRows.Column.KIND.ordinal(), SortOrder.ASCENDING),
-                new RowSorter.SortKey(ContactRows.Column.NAME.ordinal(), SortOrder.ASCENDING)));
+                new RowSorter.SortKey(ContactTableModel.Column.KIND.ordinal(), SortOrder.ASCENDING),
+                new RowSorter.SortKey(ContactTableModel.Column.NAME.ordinal(), SortOrder.ASCENDING)));
         setRowSorter(sorter);
         setRowHeight(ROW_HEIGHT);
         setShowVerticalLines(false);
@@ -67,9 +67,9 @@ final class ContactTableView extends JTable {
 
     /** Shows those found by what is typed; the first of them is selected, so that one key copies it. */
     void filter(String typed) {
-        sorter.setRowFilter(new RowFilter<ContactRows, Integer>() {
+        sorter.setRowFilter(new RowFilter<ContactTableModel, Integer>() {
             @Override
-            public boolean include(Entry<? extends ContactRows, ? extends Integer> entry) {
+            public boolean include(Entry<? extends ContactTableModel, ? extends Integer> entry) {
                 return entry.getModel().matches(entry.getIdentifier(), typed);
             }
         });
@@ -88,7 +88,7 @@ final class ContactTableView extends JTable {
     /** Whether a row is of the same kind as the one above it, while the table is grouped by kind. */
     private boolean continuesGroup(int row) {
         var keys = sorter.getSortKeys();
-        int kind = ContactRows.Column.KIND.ordinal();
+        int kind = ContactTableModel.Column.KIND.ordinal();
         return row > 0
                 && !keys.isEmpty()
                 && keys.get(0).getColumn() == kind
@@ -102,17 +102,17 @@ final class ContactTableView extends JTable {
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-            var shown = value instanceof ContactKind kind ? KindTexts.of(kind) : value;
+            var shown = value instanceof ContactKind kind ? ContactKindNames.of(kind) : value;
             // One selected row, not one focused cell, is what a key acts on.
             super.getTableCellRendererComponent(table, shown, selected, false, row, column);
-            var what = ContactRows.Column.values()[convertColumnIndexToModel(column)];
-            boolean repeated = what == ContactRows.Column.KIND && continuesGroup(row);
+            var what = ContactTableModel.Column.values()[convertColumnIndexToModel(column)];
+            boolean repeated = what == ContactTableModel.Column.KIND && continuesGroup(row);
             if (repeated && !selected) {
                 setForeground(UIManager.getColor("Label.disabledForeground"));
             } else if (!selected) {
                 setForeground(table.getForeground());
             }
-            boolean bold = what == ContactRows.Column.PHONE || what == ContactRows.Column.KIND && !repeated;
+            boolean bold = what == ContactTableModel.Column.PHONE || what == ContactTableModel.Column.KIND && !repeated;
             setFont(bold ? table.getFont().deriveFont(Font.BOLD) : table.getFont());
             setToolTipText(getText().isEmpty() ? null : getText());
             return this;

@@ -7,6 +7,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.Coverage;
+import org.kyso.exchange.api.ImportWizard;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAction;
 import org.openide.awt.Mnemonics;
@@ -42,17 +44,17 @@ final class ContactsPanel extends JPanel {
 
     private static final int GAP = 10;
 
-    private final ContactTableView table = new ContactTableView(new ContactRows());
+    private final ContactTableView table = new ContactTableView(new ContactTableModel());
     private final JTextField search = new JTextField();
     private final JPanel top = new JPanel(new BorderLayout(0, GAP));
     private final JPanel banner = new JPanel(new BorderLayout());
     private transient Coverage coverage = Coverage.EMPTY;
 
-    private final Action copy = action(e -> ContactClip.copy(table.selected()));
+    private final Action copy = action(e -> ContactClipboard.copy(table.selected()));
     private final Action edit = action(e -> editSelected());
     private final Action delete = action(e -> ContactDeletion.start(coverage, table.selected()));
     private final Action add = action(e -> ContactEditing.edit(coverage, fresh()));
-    private final Action bring = action(e -> new ImportFlow().start());
+    private final Action bring = action(e -> ImportWizard.getDefault().offer(List.of()));
 
     ContactsPanel() {
         super(new BorderLayout(0, GAP));
@@ -189,7 +191,7 @@ final class ContactsPanel extends JPanel {
         table.show(now);
         table.filter(search.getText());
         allow();
-        var gap = GapSentence.of(now);
+        var gap = CoverageGapText.of(now);
         banner.removeAll();
         var card = gap.urgent() ? Cards.warning(new BorderLayout()) : Cards.card(new BorderLayout());
         card.add(new WrappedText(gap.text()));

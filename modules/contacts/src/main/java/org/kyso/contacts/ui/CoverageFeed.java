@@ -4,7 +4,7 @@ import java.awt.EventQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.Districts;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;

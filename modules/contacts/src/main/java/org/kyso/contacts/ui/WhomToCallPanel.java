@@ -35,7 +35,7 @@ final class WhomToCallPanel extends JPanel {
         add(scroll);
     }
 
-    void show(CallSheet sheet) {
+    void show(CallList sheet) {
         column.removeAll();
         place(Cards.title(sheet.title()));
         sheet.trouble().ifPresent(sentence -> place(trouble(sentence, sheet)));
@@ -50,7 +50,7 @@ final class WhomToCallPanel extends JPanel {
     }
 
     @Messages("nameSomebody=Name somebody…")
-    private JComponent trouble(String sentence, CallSheet sheet) {
+    private JComponent trouble(String sentence, CallList sheet) {
         var card = Cards.warning(new BorderLayout(0, GAP));
         card.add(new WrappedText(sentence));
         var button = new JButton(Bundle.nameSomebody());

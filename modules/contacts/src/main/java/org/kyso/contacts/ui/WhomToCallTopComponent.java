@@ -6,7 +6,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.impl.Coverage;
+import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.UnitSelection;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -62,7 +62,7 @@ public final class WhomToCallTopComponent extends TopComponent {
     }
 
     private void tell() {
-        panel.show(CallSheet.of(coverage, selection.code()));
+        panel.show(CallList.of(coverage, selection.code()));
     }
 
     private void name(Set<String> areas) {

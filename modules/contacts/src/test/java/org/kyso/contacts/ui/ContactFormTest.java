@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.impl.Coverage;
-import org.kyso.contacts.impl.SampleTree;
+import org.kyso.contacts.coverage.Coverage;
+import org.kyso.contacts.coverage.SampleTree;
 
 class ContactFormTest {
 

@@ -30,7 +30,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"impl", "ui"})
+    @ValueSource(strings = {"coverage", "importing", "store", "ui"})
     void everyTextIsThereInBothLanguagesWithTheSamePlaces(String path) throws IOException {
         var english = texts(path, "Bundle.properties");
         var vietnamese = texts(path, "Bundle_vi.properties");
@@ -41,7 +41,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"impl", "ui"})
+    @ValueSource(strings = {"coverage", "importing", "store", "ui"})
     void quotesAreDoubledJustWhereATextHasPlaces(String path) throws IOException {
         for (var file : Arrays.asList("Bundle.properties", "Bundle_vi.properties")) {
             var texts = texts(path, file);

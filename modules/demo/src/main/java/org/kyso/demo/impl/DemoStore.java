@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kyso.contacts.api.Contacts;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
+import org.kyso.districts.spi.SampleContent;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
@@ -29,6 +29,7 @@ import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.modules.InstalledFileLocator;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -86,7 +87,9 @@ public final class DemoStore implements NamedStore {
         progress.step(Bundle.reporting());
         var campaign = Rates.getDefault().campaigns().get(0);
         report(campaign, areas, random, progress);
-        Contacts.getDefault().saveAll(new GeneratedContacts(people, random).of(areas));
+        for (var content : Lookup.getDefault().lookupAll(SampleContent.class)) {
+            content.add(areas, people, random);
+        }
     }
 
     private static void report(Campaign campaign, List<Area> areas, Random random, Progress progress)

@@ -9,13 +9,14 @@ import java.util.Set;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
+import org.kyso.districts.spi.SampleContent;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 
 /** Makes up the people of a province. Citizen IDs start with 099, which no province has, and phones with 0000. */
-final class GeneratedPeople {
+final class GeneratedPeople implements SampleContent.MadeUpPeople {
 
     private static final String[] FAMILY = {
         "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Đinh", "Lương", "Vi",
@@ -103,11 +104,13 @@ final class GeneratedPeople {
                 "");
     }
 
-    String name(boolean woman) {
+    @Override
+    public String name(boolean woman) {
         return pick(FAMILY) + " " + pick(woman ? MIDDLE_F : MIDDLE_M) + " " + pick(woman ? GIVEN_F : GIVEN_M);
     }
 
-    String phone() {
+    @Override
+    public String phone() {
         return String.format("0000%06d", random.nextInt(1_000_000));
     }
 

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.Stores;
@@ -60,9 +62,15 @@ class OrderOfArrivalTest {
     private static List<String> figures() throws Exception {
         var figures = new ArrayList<String>();
         for (var day = LocalDate.of(2024, 5, 30); day.isBefore(LocalDate.of(2024, 7, 10)); day = day.plusDays(1)) {
-            figures.add(day + " " + Desk.counts("22", day.toString()));
+            var counts = Desk.counts("22", day.toString());
+            figures.add(day + " " + counts.exempt() + text(counts.mandatory()) + text(counts.encouraged()));
         }
         return figures;
+    }
+
+    private static String text(MandateCounts counts) {
+        return " " + counts.people() + "/" + counts.reported() + "/" + counts.used() + "/" + counts.blocked() + "/"
+                + Arrays.toString(counts.steps().reached());
     }
 
     private static String sha256(String text) throws Exception {

@@ -22,19 +22,19 @@ class RollUpTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final List<String> UNITS = List.of("a", "b", "c");
 
-    private static Map<Tally.Key, int[]> one(String unit, LocalDate day, Tally.PeopleClass people, int count, int by) {
-        int[] counts = new int[Tally.COUNTS.size()];
+    private static Map<CountChanges.Key, int[]> one(String unit, LocalDate day, CountChanges.PeopleClass people, int count, int by) {
+        int[] counts = new int[CountChanges.COUNTS.size()];
         counts[count] = by;
-        return Map.of(new Tally.Key(unit, day, people), counts);
+        return Map.of(new CountChanges.Key(unit, day, people), counts);
     }
 
-    private static RollUp of(Map<Tally.Key, int[]> changes) {
+    private static RollUp of(Map<CountChanges.Key, int[]> changes) {
         return RollUp.EMPTY.with(changes);
     }
 
     @Test
     void aCountHoldsFromItsDayOn() {
-        var rollUp = of(one("a", DAY, Tally.PeopleClass.M, Tally.REGISTERED, 2));
+        var rollUp = of(one("a", DAY, CountChanges.PeopleClass.M, CountChanges.REGISTERED, 2));
         assertEquals(0, rollUp.on("a", DAY.minusDays(1)).mandatory().reported());
         assertEquals(2, rollUp.on("a", DAY).mandatory().reported());
         assertEquals(2, rollUp.on("a", DAY.plusYears(50)).mandatory().reported());
@@ -44,9 +44,9 @@ class RollUpTest {
 
     @Test
     void unitsThatDoNotChangeAreTheSame() {
-        var before = of(one("a", DAY, Tally.PeopleClass.M, Tally.PEOPLE, 5))
-                .with(one("b", DAY, Tally.PeopleClass.E, Tally.PEOPLE, 7));
-        var after = before.with(one("b", DAY, Tally.PeopleClass.E, Tally.USED, 1));
+        var before = of(one("a", DAY, CountChanges.PeopleClass.M, CountChanges.PEOPLE, 5))
+                .with(one("b", DAY, CountChanges.PeopleClass.E, CountChanges.PEOPLE, 7));
+        var after = before.with(one("b", DAY, CountChanges.PeopleClass.E, CountChanges.USED, 1));
         assertEquals(Set.of("b"), after.changedFrom(before));
         assertEquals(1, after.difference(before, "b", DAY).encouraged().used());
         assertEquals(0, after.difference(before, "b", DAY).encouraged().people());
@@ -58,8 +58,8 @@ class RollUpTest {
 
     @Test
     void whatIsTakenBackLeavesNoRow() {
-        var rollUp = of(one("a", DAY, Tally.PeopleClass.X, Tally.PEOPLE, 3))
-                .with(one("a", DAY, Tally.PeopleClass.X, Tally.PEOPLE, -3));
+        var rollUp = of(one("a", DAY, CountChanges.PeopleClass.X, CountChanges.PEOPLE, 3))
+                .with(one("a", DAY, CountChanges.PeopleClass.X, CountChanges.PEOPLE, -3));
         assertEquals(Map.of(), rollUp.rows("a"));
     }
 
@@ -67,11 +67,11 @@ class RollUpTest {
     @ValueSource(strings = {"1900-01-01", "0224-06-05", "-0001-01-01", "2024-06-01", "9999-12-31"})
     void anyDayThereIsCanBeKept(String written) {
         var day = LocalDate.parse(written);
-        var rollUp = of(one("a", day, Tally.PeopleClass.X, Tally.PEOPLE, -4));
+        var rollUp = of(one("a", day, CountChanges.PeopleClass.X, CountChanges.PEOPLE, -4));
         assertEquals(0, rollUp.on("a", day.minusDays(1)).exempt());
         assertEquals(-4, rollUp.on("a", day).exempt());
         assertEquals(
-                Set.of(new Tally.Key("a", day, Tally.PeopleClass.X)),
+                Set.of(new CountChanges.Key("a", day, CountChanges.PeopleClass.X)),
                 rollUp.rows("a").keySet());
     }
 
@@ -80,26 +80,26 @@ class RollUpTest {
         int most = (1 << 25) - 1;
         assertEquals(
                 most,
-                of(one("a", DAY, Tally.PeopleClass.M, Tally.PEOPLE, most))
+                of(one("a", DAY, CountChanges.PeopleClass.M, CountChanges.PEOPLE, most))
                         .on("a", DAY)
                         .mandatory()
                         .people());
-        var tooMany = one("a", DAY, Tally.PeopleClass.M, Tally.PEOPLE, most + 1);
+        var tooMany = one("a", DAY, CountChanges.PeopleClass.M, CountChanges.PEOPLE, most + 1);
         assertThrows(ArithmeticException.class, () -> of(tooMany));
     }
 
     @Test
     void manyChangesInAnyOrderComeToTheSameSums() {
         var random = new Random(24);
-        var rows = new HashMap<Tally.Key, int[]>();
+        var rows = new HashMap<CountChanges.Key, int[]>();
         var rollUp = RollUp.EMPTY;
         for (int i = 0; i < 500; i++) {
             var day = random.nextInt(9) == 0 ? Placement.ALWAYS : DAY.plusDays(random.nextInt(40));
             var change = one(
                     UNITS.get(random.nextInt(3)),
                     day,
-                    Tally.PeopleClass.values()[random.nextInt(3)],
-                    random.nextInt(Tally.COUNTS.size()),
+                    CountChanges.PeopleClass.values()[random.nextInt(3)],
+                    random.nextInt(CountChanges.COUNTS.size()),
                     random.nextInt(7) - 3);
             change.forEach((key, counts) -> {
                 int[] sum = rows.computeIfAbsent(key, k -> new int[counts.length]);
@@ -129,14 +129,14 @@ class RollUpTest {
         }
     }
 
-    private static Map<Tally.Key, List<Integer>> rowsOf(Map<Tally.Key, int[]> rows, String unit) {
+    private static Map<CountChanges.Key, List<Integer>> rowsOf(Map<CountChanges.Key, int[]> rows, String unit) {
         var own = new HashMap<>(texts(rows));
         own.keySet().removeIf(key -> !key.unit().equals(unit));
         return own;
     }
 
-    private static Map<Tally.Key, List<Integer>> texts(Map<Tally.Key, int[]> rows) {
-        var texts = new HashMap<Tally.Key, List<Integer>>();
+    private static Map<CountChanges.Key, List<Integer>> texts(Map<CountChanges.Key, int[]> rows) {
+        var texts = new HashMap<CountChanges.Key, List<Integer>>();
         rows.forEach((key, counts) -> {
             if (!RollUpRows.isZero(counts)) {
                 texts.put(key, Arrays.stream(counts).boxed().toList());

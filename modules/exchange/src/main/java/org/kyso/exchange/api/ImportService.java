@@ -11,7 +11,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
-/** Takes files in: recognises what each is and hands it to the room that knows such papers. */
+/** Imports files: recognises what each is and hands it to the room that knows such files. */
 public interface ImportService {
 
     /** The console's own. */

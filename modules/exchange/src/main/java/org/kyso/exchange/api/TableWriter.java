@@ -3,12 +3,22 @@ package org.kyso.exchange.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.openide.util.Lookup;
 
-/** Writes tables to files; a file is there whole or not at all. */
+/** Writes tables to files. A file is there whole or not at all. */
 public interface TableWriter {
 
+    /** The console's own. */
+    static TableWriter getDefault() {
+        return Lookup.getDefault().lookup(TableWriter.class);
+    }
+
+    /** A writer whose files only their owner may read, for tables that name people. */
+    TableWriter ownerOnly();
+
     /**
-     * UTF-8, comma, CRLF, quoted where needed (RFC 4180); no byte order mark.
+     * UTF-8, comma, CRLF, quoted where needed (RFC 4180); no byte order mark. A cell that begins like a formula gets an
+     * apostrophe in front, so that no spreadsheet program runs it; {@link SheetReader} takes it off again.
      *
      * @throws IOException where the folder can't be written; an older file of that name is then untouched
      */

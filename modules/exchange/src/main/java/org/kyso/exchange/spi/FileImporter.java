@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 
-/** A room's way of taking one kind of paper. Registered as a service; asked in the order of position. */
+/** Imports one kind of file. A room registers it as a service; importers are asked in the order of their position. */
 public interface FileImporter {
 
     /**
-     * Looks at a paper and works out what taking it would do. Changes nothing.
+     * Works out what importing a file would do. Changes nothing.
      *
-     * @return empty where it is no paper of this kind
+     * @return empty where it is no file of this kind
      * @throws RefusedException where it is of this kind but can't be taken at all, with the reason
      */
-    Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException;
+    Optional<ImportPreview> preview(ImportedFile file, Progress progress) throws RefusedException;
 }

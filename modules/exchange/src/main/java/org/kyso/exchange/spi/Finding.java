@@ -1,7 +1,7 @@
 package org.kyso.exchange.spi;
 
 /**
- * Something to say about one place of a paper.
+ * Something to say about one place of a file.
  *
  * @param sheet empty where the whole file is meant
  * @param row as the spreadsheet shows it; 0 where no one row is meant

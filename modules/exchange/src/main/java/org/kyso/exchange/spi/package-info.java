@@ -1,2 +1,2 @@
-/** Where a room says which papers it can take: rosters, returns, lists of contacts. */
+/** Where a room says which files it can import: rosters, returns, lists of contacts. */
 package org.kyso.exchange.spi;

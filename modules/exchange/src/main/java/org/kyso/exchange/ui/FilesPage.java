@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "dayHint=dd/mm/yyyy, or blank for today",
     "# {0} - what was typed",
     "noDay=\"{0}\" is no day: write it as dd/mm/yyyy, or leave it blank.",
-    "choosePapers=Rosters, returns, contacts: spreadsheets, folders or zip archives"
+    "chooseFiles=Rosters, returns, contacts: spreadsheets, folders or zip archives"
 })
 final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
@@ -123,7 +123,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
         return panel;
     }
 
-    /** A day that was mistyped would count as none, and the papers as of today. */
+    /** A day that was mistyped would count as none, and the files would be taken as of today. */
     static boolean isDayUnreadable(String typed) {
         return !typed.isBlank() && WrittenDates.in(typed).isEmpty();
     }
@@ -139,7 +139,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     private void choose() {
         var chosen = new FileChooserBuilder(FilesPage.class)
-                .setTitle(Bundle.choosePapers())
+                .setTitle(Bundle.chooseFiles())
                 .showMultiOpenDialog();
         if (chosen != null) {
             add(Arrays.stream(chosen).map(File::toPath).toList());

@@ -24,7 +24,6 @@ import org.kyso.exchange.spi.Finding;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
 import org.openide.filesystems.FileChooserBuilder;
-import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 
 /** The files with their counts above, what is to be said of the chosen one below. */
@@ -43,6 +42,7 @@ import org.openide.util.NbBundle.Messages;
     "asideForNowMatter=Not yet known",
     "repairedMatter=Repaired",
     "noteMatter=Note",
+    "changeMatter=Change",
     "refusedMatter=Refused",
     "saveAside=Save the rows set aside…",
     "# {0} - file",
@@ -68,7 +68,7 @@ final class OutcomePanel extends JPanel {
     private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
     private final JButton save = new JButton(Bundle.saveAside());
     private final JLabel order = new JLabel(Bundle.returnsAfterRosters());
-    private transient List<Rehearsal.Outcome> outcomes = List.of();
+    private transient List<BatchPreview.Outcome> outcomes = List.of();
 
     private OutcomePanel(boolean isAfterwards) {
         super(new BorderLayout(GAP, GAP));
@@ -107,7 +107,7 @@ final class OutcomePanel extends JPanel {
         return new OutcomePanel(true);
     }
 
-    private boolean isProvisional(Rehearsal.Outcome outcome) {
+    private boolean isProvisional(BatchPreview.Outcome outcome) {
         return !isAfterwards && outcome.isProvisional(outcomes);
     }
 
@@ -150,7 +150,7 @@ final class OutcomePanel extends JPanel {
         return table;
     }
 
-    void show(List<Rehearsal.Outcome> ready) {
+    void show(List<BatchPreview.Outcome> ready) {
         outcomes = ready;
         files.setRowCount(0);
         for (var outcome : ready) {
@@ -163,7 +163,7 @@ final class OutcomePanel extends JPanel {
         showFindings();
     }
 
-    private Object[] row(Rehearsal.Outcome outcome) {
+    private Object[] row(BatchPreview.Outcome outcome) {
         var preview = outcome.preview();
         if (preview == null) {
             return new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0};
@@ -179,7 +179,7 @@ final class OutcomePanel extends JPanel {
         };
     }
 
-    private Rehearsal.Outcome chosen() {
+    private BatchPreview.Outcome chosen() {
         int row = fileTable.getSelectedRow();
         return row < 0 || row >= outcomes.size() ? null : outcomes.get(row);
     }
@@ -207,6 +207,9 @@ final class OutcomePanel extends JPanel {
         for (var finding : inOrder) {
             var matter = matter(finding.kind(), isProvisional(outcome));
             findings.addRow(new Object[] {place(finding), matter, finding.sentence()});
+        }
+        for (var change : outcome.preview().changes()) {
+            findings.addRow(new Object[] {"", Bundle.changeMatter(), change});
         }
     }
 
@@ -237,14 +240,14 @@ final class OutcomePanel extends JPanel {
         }
     }
 
-    private static void write(Rehearsal.Outcome outcome, Path file) {
+    private static void write(BatchPreview.Outcome outcome, Path file) {
         var preview = outcome.preview();
         Tasks.getDefault()
                 .run(
                         Bundle.saving(),
                         progress -> {
-                            Lookup.getDefault()
-                                    .lookup(TableWriter.class)
+                            TableWriter.getDefault()
+                                    .ownerOnly()
                                     .writeXlsx(
                                             file,
                                             preview.kind(),

@@ -66,7 +66,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     private final JLabel step = new JLabel(Bundle.looking(), SwingConstants.CENTER);
     private final OutcomePanel outcomes = OutcomePanel.beforehand();
     private final AtomicBoolean canceled = new AtomicBoolean();
-    private Rehearsal rehearsal;
+    private BatchPreview rehearsal;
 
     PreviewPage(FilesPage choice) {
         this.choice = choice;
@@ -90,14 +90,14 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         var files = choice.files();
         var day = choice.day();
         Tasks.getDefault()
-                .read(progress -> Rehearsal.of(files, day, new Steps()), this::show)
+                .read(progress -> BatchPreview.of(files, day, new Steps()), this::show)
                 .exceptionally(failed -> {
                     EventQueue.invokeLater(() -> step.setText(Bundle.nothingTaken()));
                     return null;
                 });
     }
 
-    private void show(Rehearsal ready) {
+    private void show(BatchPreview ready) {
         rehearsal = ready;
         outcomes.show(ready.outcomes());
         cards.show(page, READY);
@@ -121,7 +121,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
                         PreviewPage::tell);
     }
 
-    private static void tell(List<Rehearsal.Outcome> taken) {
+    private static void tell(List<BatchPreview.Outcome> taken) {
         var refused = taken.stream().filter(o -> o.preview() == null).toList();
         boolean isPlain = taken.size() == 1
                 && (!refused.isEmpty() || taken.get(0).preview().aside() == 0);
@@ -137,9 +137,9 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     }
 
     /** What was taken, in one short sentence however many files there are. */
-    static String summary(List<Rehearsal.Outcome> outcomes) {
+    static String summary(List<BatchPreview.Outcome> outcomes) {
         var previews = outcomes.stream()
-                .map(Rehearsal.Outcome::preview)
+                .map(BatchPreview.Outcome::preview)
                 .filter(Objects::nonNull)
                 .toList();
         if (previews.isEmpty()) {
@@ -154,7 +154,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     }
 
     /** What became of each file, with the rows set aside to save. */
-    private static void show(List<Rehearsal.Outcome> taken) {
+    private static void show(List<BatchPreview.Outcome> taken) {
         var panel = OutcomePanel.afterwards();
         panel.setPreferredSize(SIZE);
         panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
@@ -180,7 +180,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         }
     }
 
-    private static void close(Rehearsal dropped) throws RefusedException {
+    private static void close(BatchPreview dropped) throws RefusedException {
         try {
             dropped.close();
         } catch (IOException failed) {

@@ -9,19 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
-import org.kyso.exchange.ui.Rehearsal.Outcome;
+import org.kyso.exchange.ui.BatchPreview.Outcome;
 import org.kyso.tasks.api.Progress;
 
 class PreviewPageTest {
 
     private static final Outcome REFUSED = new Outcome(Path.of("picture.xlsx"), null, "no table");
 
-    /** A paper of which only the counts matter. */
+    /** A file of which only the counts matter. */
     private record Counted(boolean goesFirst, int changing, int unchanged, int aside) implements ImportPreview {
 
         @Override
         public String kind() {
-            return "paper";
+            return "return";
         }
 
         @Override
@@ -54,28 +54,28 @@ class PreviewPageTest {
         return new Outcome(Path.of("roster.xlsx"), new Counted(true, changing, 0, aside), "");
     }
 
-    private static Outcome paper(int changing, int unchanged, int aside) {
+    private static Outcome aReturn(int changing, int unchanged, int aside) {
         return new Outcome(Path.of("return.xlsx"), new Counted(false, changing, unchanged, aside), "");
     }
 
     @Test
     void saysOfOneFileHowItCameOut() {
-        assertEquals(Bundle.taken("return.xlsx", 5, 2, 1), PreviewPage.summary(List.of(paper(5, 2, 1))));
+        assertEquals(Bundle.taken("return.xlsx", 5, 2, 1), PreviewPage.summary(List.of(aReturn(5, 2, 1))));
         assertEquals(Bundle.nothingTaken(), PreviewPage.summary(List.of(REFUSED)));
     }
 
     @Test
     void saysOfManyFilesTheSum() {
-        var many = List.of(roster(164, 1), paper(100, 20, 4), REFUSED, paper(1, 0, 0));
+        var many = List.of(roster(164, 1), aReturn(100, 20, 4), REFUSED, aReturn(1, 0, 0));
         assertEquals(Bundle.takenFiles(3, 265, 20, 5), PreviewPage.summary(many));
     }
 
     @Test
     void aReturnBesideARosterIsYetToBeCounted() {
-        var lone = paper(0, 0, 164);
-        assertFalse(lone.isProvisional(List.of(lone, paper(1, 0, 0))), "no roster brings its people");
+        var lone = aReturn(0, 0, 164);
+        assertFalse(lone.isProvisional(List.of(lone, aReturn(1, 0, 0))), "no roster brings its people");
         assertTrue(lone.isProvisional(List.of(roster(164, 0), lone)));
-        var clear = paper(164, 0, 0);
+        var clear = aReturn(164, 0, 0);
         assertFalse(clear.isProvisional(List.of(roster(1, 0), clear)), "everybody in it is known");
         var roster = roster(10, 3);
         assertFalse(roster.isProvisional(List.of(roster, lone)), "rosters are what is taken first");

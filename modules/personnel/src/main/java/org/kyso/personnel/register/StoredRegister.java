@@ -13,7 +13,7 @@ import org.kyso.personnel.api.RegisterRules;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
-import org.kyso.personnel.api.VietnameseNames;
+import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;

@@ -39,7 +39,7 @@ public final class MoveAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var form = new PlaceForm();
+        var form = new StoreLocationForm();
         var question = new DialogDescriptor(form, Bundle.moving());
         form.whenChanged(() -> question.setValid(!form.place().isEmpty()));
         boolean agreed = DialogDisplayer.getDefault().notify(question) == DialogDescriptor.OK_OPTION;

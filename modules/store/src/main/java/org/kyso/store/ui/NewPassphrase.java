@@ -11,6 +11,7 @@ import org.openide.util.NbBundle.Messages;
     "strengthWeak=PassphraseStrength: weak",
     "strengthFair=PassphraseStrength: fair",
     "strengthGood=PassphraseStrength: good",
+    "differ=The two are not the same.",
     "repeatIt=Type the same once more below."
 })
 final class NewPassphrase {

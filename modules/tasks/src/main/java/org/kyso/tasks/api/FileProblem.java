@@ -1,14 +1,12 @@
 package org.kyso.tasks.api;
 
+import java.io.File;
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,14 +79,10 @@ public final class FileProblem {
 
     /** A full disk is told of in the language of the system. */
     private static boolean isFull(String file) {
-        try {
-            var place = Path.of(file).toAbsolutePath();
-            while (place != null && !Files.exists(place)) {
-                place = place.getParent();
-            }
-            return place != null && Files.getFileStore(place).getUsableSpace() == 0;
-        } catch (IOException | IllegalArgumentException unknown) {
-            return false;
+        var place = new File(file).getAbsoluteFile();
+        while (place != null && !place.exists()) {
+            place = place.getParentFile();
         }
+        return place != null && place.getTotalSpace() > 0 && place.getUsableSpace() == 0;
     }
 }

@@ -1,0 +1,97 @@
+package org.kyso.enrollment.commandline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.kyso.commandline.spi.CommandLineOption;
+import org.kyso.commandline.spi.CommandLineOptions;
+import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.Unit;
+import org.kyso.enrollment.api.PersonStatuses;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.exchange.api.TableWriter;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.api.AuditTrail;
+import org.kyso.store.spi.AuditEntry;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@code --rates} and {@code --people}, and the day they are read at. */
+@ServiceProvider(service = CommandLineOptions.class)
+@Messages({
+    "day=DAY",
+    "csvFile=FILE.csv",
+    "optionAsOf=the day that figures are read at; today, and for demo the generated briefing day",
+    "optionRates=counts of every unit",
+    "optionPeople=people with their stage; citizen IDs masked",
+    "optionUnmask=with --people: citizen IDs in full, which is put on the audit trail",
+    "# {0} - file",
+    "# {1} - as-of day",
+    "written={0} written, figures of {1}.",
+    "# {0} - count",
+    "unmaskedPeople={0} people"
+})
+public final class EnrollmentOptions implements CommandLineOptions {
+
+    private static final String AS_OF = "as-of";
+    private static final String RATES = "rates";
+    private static final String PEOPLE = "people";
+    private static final String UNMASK = "unmask";
+
+    @Override
+    public List<CommandLineOption> options() {
+        return List.of(
+                CommandLineOption.day(AS_OF, Bundle.day(), 300, Bundle.optionAsOf()),
+                CommandLineOption.path(RATES, Bundle.csvFile(), 1600, Bundle.optionRates())
+                        .writing(EnrollmentOptions::writeRates),
+                CommandLineOption.path(PEOPLE, Bundle.csvFile(), 1700, Bundle.optionPeople())
+                        .writing(EnrollmentOptions::writePeople),
+                CommandLineOption.flag(UNMASK, 1710, Bundle.optionUnmask()));
+    }
+
+    private static LocalDate asOf(CommandLineRun run) throws RefusedException {
+        var day = run.day(AS_OF);
+        return day.isPresent() ? day.get() : Rates.getDefault().defaultDay();
+    }
+
+    private static void writeRates(CommandLineRun run) throws IOException, RefusedException {
+        var rates = Rates.getDefault();
+        var asOf = asOf(run);
+        var file = run.path(RATES).orElseThrow();
+        RateFile.write(rates.at(rates.campaigns().get(0), asOf), file, writer());
+        tellWritten(run, file, asOf);
+    }
+
+    private static void writePeople(CommandLineRun run) throws IOException, RefusedException {
+        var asOf = asOf(run);
+        var file = run.path(PEOPLE).orElseThrow();
+        var codes = Districts.getDefault().tree().on(asOf).units().stream()
+                .map(Unit::code)
+                .toList();
+        var campaign = Rates.getDefault().campaigns().get(0);
+        var people = PersonStatuses.getDefault().of(campaign, codes, asOf);
+        if (run.has(UNMASK)) {
+            AuditTrail.getDefault()
+                    .note(AuditEntry.of(AuditAction.UNMASK, Bundle.unmaskedPeople(people.size()))
+                            .outOf(file.toString()));
+        }
+        PeopleFile.write(people, run.has(UNMASK), file, writer().ownerOnly());
+        tellWritten(run, file, asOf);
+    }
+
+    private static TableWriter writer() {
+        return Lookup.getDefault().lookup(TableWriter.class);
+    }
+
+    private static void tellWritten(CommandLineRun run, Path file, LocalDate asOf) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("file", file);
+        facts.put("as_of", asOf);
+        run.tell("written", facts, Bundle.written(file, asOf));
+    }
+}

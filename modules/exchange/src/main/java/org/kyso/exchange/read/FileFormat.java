@@ -1,0 +1,78 @@
+package org.kyso.exchange.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.kyso.exchange.sheet.UnreadableFileException;
+import org.kyso.exchange.sheet.ZipGuard;
+
+/** What a file is by its content. */
+enum FileFormat {
+    XLSX,
+    XLS,
+    ODS,
+    TEXT;
+
+    private static final int HEAD = 8;
+    private static final int MAX_MANIFEST = 1 << 20;
+    private static final long[] OTHER_MAGIC = {0x89504e47L, 0xffd8ffe0L, 0xffd8ffe1L, 0x47494638L, 0x25504446L};
+
+    static FileFormat of(Path file) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY);
+        }
+        long magic = magic(head);
+        for (long other : OTHER_MAGIC) {
+            if (magic == other) {
+                throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
+            }
+        }
+        if (magic == 0xd0cf11e0L) {
+            return XLS;
+        }
+        if (head[0] == 9 && head.length > 3 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.OLD_EXCEL);
+        }
+        return head[0] == 'P' && magic >>> 16 == 0x504bL && head.length > 3 && head[2] < ' ' ? zipped(file) : TEXT;
+    }
+
+    private static long magic(byte[] head) {
+        long magic = 0;
+        for (int i = 0; i < 4; i++) {
+            magic = magic << 8 | (i < head.length ? head[i] & 0xff : 0);
+        }
+        return magic;
+    }
+
+    private static FileFormat zipped(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            boolean ods = zip.getEntry("content.xml") != null && contains(zip, "mimetype", "spreadsheet");
+            boolean xlsx =
+                    zip.getEntry("[Content_Types].xml") != null && contains(zip, "[Content_Types].xml", "sheet.");
+            if (!ods && !xlsx) {
+                throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
+            }
+            ZipGuard.check(zip);
+            if (ods && contains(zip, "META-INF/manifest.xml", "encryption-data")) {
+                throw new UnreadableFileException(UnreadableFileException.Reason.PROTECTED);
+            }
+            return ods ? ODS : XLSX;
+        }
+    }
+
+    private static boolean contains(ZipFile zip, String part, String words) throws IOException {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(MAX_MANIFEST), StandardCharsets.ISO_8859_1).contains(words);
+        }
+    }
+}

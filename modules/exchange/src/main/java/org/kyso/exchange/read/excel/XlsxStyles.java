@@ -1,0 +1,90 @@
+package org.kyso.exchange.read.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.kyso.exchange.text.LegacyFont;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What a workbook's styles say of the meaning of cells: dates, leading zeros, legacy fonts. */
+final class XlsxStyles extends DefaultHandler {
+
+    /** One style of cells. */
+    record Style(boolean date, int digits, LegacyFont font) {
+
+        static final Style PLAIN = new Style(false, 0, LegacyFont.NONE);
+
+        static Style of(int format, String code, LegacyFont font) {
+            return new Style(DateUtil.isADateFormat(format, code), digits(code), font);
+        }
+
+        private static int digits(String code) {
+            boolean zeros = code != null && code.length() > 1 && code.chars().allMatch(c -> c == '0');
+            return zeros ? code.length() : 0;
+        }
+    }
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<LegacyFont> fonts = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
+    private boolean inFonts;
+    private boolean inCellFormats;
+
+    Style style(int index) {
+        return index >= 0 && index < styles.size() ? styles.get(index) : Style.PLAIN;
+    }
+
+    @Override
+    public void startElement(String uri, String element, String qName, Attributes attributes) {
+        switch (element) {
+            case "numFmt" -> formats.putIfAbsent(number(attributes, "numFmtId"), attributes.getValue("formatCode"));
+            case "fonts" -> inFonts = true;
+            case "cellXfs" -> inCellFormats = true;
+            case "font" -> {
+                if (inFonts) {
+                    fonts.add(LegacyFont.NONE);
+                }
+            }
+            case "name" -> {
+                if (inFonts && !fonts.isEmpty()) {
+                    fonts.set(fonts.size() - 1, LegacyFont.named(attributes.getValue("val")));
+                }
+            }
+            case "xf" -> {
+                if (inCellFormats) {
+                    styles.add(style(attributes));
+                }
+            }
+            default -> {
+                // Looks only.
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String element, String qName) {
+        switch (element) {
+            case "fonts" -> inFonts = false;
+            case "cellXfs" -> inCellFormats = false;
+            default -> {
+                // Nothing else was opened.
+            }
+        }
+    }
+
+    private Style style(Attributes attributes) {
+        int format = number(attributes, "numFmtId");
+        int font = number(attributes, "fontId");
+        var code = formats.containsKey(format) ? formats.get(format) : BuiltinFormats.getBuiltinFormat(format);
+        return Style.of(format, code, font >= 0 && font < fonts.size() ? fonts.get(font) : LegacyFont.NONE);
+    }
+
+    private static int number(Attributes attributes, String name) {
+        var value = attributes.getValue(name);
+        return value == null ? -1 : Integer.parseInt(value.strip());
+    }
+}

@@ -1,0 +1,96 @@
+package org.kyso.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kyso.exchange.api.Field;
+import org.kyso.exchange.api.Words;
+
+/** Tells which field a heading means. */
+final class FieldMatcher {
+
+    /** A longer text that only mentions a field is no heading. */
+    private static final int LONGEST_HEADING = 90;
+
+    private static final int KNOWN = 5_000;
+
+    /** How a heading came to mean a field. */
+    record Match(String field, String words, boolean exact) {}
+
+    private record Phrase(String field, String words) {}
+
+    private final Map<String, String> exact = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, Optional<Match>> known = new HashMap<>();
+
+    FieldMatcher(List<Field> fields) {
+        for (var field : fields) {
+            for (var heading : field.headings()) {
+                var words = Words.plain(heading);
+                if (!words.isEmpty()) {
+                    exact.putIfAbsent(words, field.key());
+                    phrases.add(new Phrase(field.key(), words));
+                }
+            }
+        }
+    }
+
+    Optional<Match> match(String heading) {
+        if (heading.isEmpty() || heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        if (known.size() > KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(heading, h -> matchPlain(Words.plain(h)));
+    }
+
+    private Optional<Match> matchPlain(String plain) {
+        var field = exact.get(plain);
+        return field != null ? Optional.of(new Match(field, plain, true)) : longest(plain, -1);
+    }
+
+    /** The field that a heading means only together with the group above it: "Hiệu lực" over "Từ ngày". */
+    Optional<Match> matchAcross(String group, String heading) {
+        var above = Words.plain(group);
+        var own = Words.plain(heading);
+        if (above.isEmpty() || own.isEmpty() || above.length() + own.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var down = longest(above + " " + own, above.length());
+        return down.isPresent() ? down : longest(own + " " + above, own.length());
+    }
+
+    /** The longest phrase inside a text; where a seam is given, only one that lies on both of its sides. */
+    private Optional<Match> longest(String text, int seam) {
+        var padded = " " + text + " ";
+        Phrase best = null;
+        int bestAt = 0;
+        for (var phrase : phrases) {
+            int at = padded.indexOf(" " + phrase.words + " ");
+            boolean fits = at >= 0 && (seam < 0 || at < seam && at + phrase.words.length() > seam);
+            if (fits && (best == null || isBetter(phrase, at, best, bestAt))) {
+                best = phrase;
+                bestAt = at;
+            }
+        }
+        return Optional.ofNullable(best).map(p -> new Match(p.field, p.words, false));
+    }
+
+    private static boolean isBetter(Phrase phrase, int at, Phrase best, int bestAt) {
+        int longer = phrase.words.length() - best.words.length();
+        return longer > 0 || longer == 0 && at < bestAt;
+    }
+
+    /** Takes back what a heading contains where another heading is just that: "Họ và tên người lập" beside "Họ và tên". */
+    static List<Optional<Match>> withoutShadows(List<Optional<Match>> matches) {
+        var taken = new HashSet<String>();
+        matches.forEach(m -> m.filter(Match::exact).ifPresent(e -> taken.add(e.words)));
+        return matches.stream()
+                .map(m -> m.filter(one -> one.exact || !taken.contains(one.words)))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.kyso.exchange.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kyso.exchange.api.Row;
+import org.kyso.exchange.api.Words;
+
+/** Recognises what stands in rows that are no entries of the table: totals, signatures, mottos, numbering. */
+final class RowPatterns {
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:(?:[IVXLC]{1,8}|[A-ZĐ]|\\d{1,2})(?:\\.\\d{1,2})*\\s*[.)/:–-]+\\s*|[IVX]{1,8}\\s+)(?=\\p{L})");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:[IVXLC]{1,8}|[A-ZĐ])(?:\\.\\d{1,2})*[.)]?|\\d{1,2}\\.\\d{1,2}[.)]?");
+    private static final Pattern ORDINAL = Pattern.compile("\\(?\\d{1,6}[.)]?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[\\[(]?(\\d{1,2}|[A-Za-zĐđ])[\\])]?(?:\\s*=.*)?");
+
+    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|total|sum)(?: \\d.*)?"
+            + "|cong (?:don|luy ke|dong chi|nguoi)(?: .*)?|(?:sub|grand) ?total(?: .*)?|total (?:of )?.*");
+    private static final Pattern GRAND_TOTAL = Pattern.compile("(?:tong cong|tong so|tong chung|cong tong)(?: .*)?");
+    private static final Pattern TOTAL_WORD = Pattern.compile("(?:tong|cong)(?: .*)?");
+
+    private static final Pattern PLACE_AND_DATE = Pattern.compile(
+            "(?:.* )?ngay(?: \\d{1,2})? thang(?: \\d{1,2})? nam(?: \\d{4})?|[\\p{L} ]+ ngay \\d{1,2} \\d{1,2} \\d{4}");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:nguoi (?:lap|tong hop|bao cao|thong ke|ky|kiem tra)|can bo (?:lap|tong hop|thong ke)|noi nhan"
+                    + "|thu truong|ky ten|ky ghi ro|ky va ghi|da ky|xac nhan cua|prepared by|approved by|recipients"
+                    + "|signature|signed)(?: .*)?|t[mlu] .*|k ?t .*");
+    private static final List<String> MOTTO = List.of("cong hoa xa hoi chu nghia", "doc lap tu do hanh phuc");
+
+    private RowPatterns() {}
+
+    static boolean isMotto(String text) {
+        if (text.length() < 15) {
+            return false;
+        }
+        var plain = Words.plain(text);
+        return MOTTO.stream().anyMatch(plain::contains);
+    }
+
+    /** A text that begins a sum; a person's name may. */
+    static boolean isTotal(String text) {
+        var plain = Words.plain(text);
+        return TOTAL.matcher(plain).matches() || GRAND_TOTAL.matcher(plain).matches();
+    }
+
+    /** A text that begins a sum and no name. */
+    static boolean isGrandTotal(String text) {
+        return GRAND_TOTAL.matcher(Words.plain(text)).matches();
+    }
+
+    static boolean mayBeTotal(String text) {
+        return TOTAL_WORD.matcher(Words.plain(text)).matches();
+    }
+
+    static boolean isSignature(String text) {
+        var plain = Words.plain(text);
+        return PLACE_AND_DATE.matcher(plain).matches()
+                || SIGNATURE.matcher(plain).matches();
+    }
+
+    /** Whether a cell alone is a section's number: I, II., A, 1.2. */
+    static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches();
+    }
+
+    static boolean isOrdinal(String text) {
+        return ORDINAL.matcher(text).matches();
+    }
+
+    static boolean isNumbered(String text) {
+        return NUMBERING.matcher(text).find();
+    }
+
+    static String withoutNumbering(String text) {
+        return NUMBERING.matcher(text).replaceFirst("").strip();
+    }
+
+    static boolean isColumnNumber(String text) {
+        return COLUMN_NUMBER.matcher(text).matches();
+    }
+
+    /** Whether a row numbers the columns: A, B, (1), (2), (3). */
+    static boolean numbersColumns(Row row) {
+        int expected = -1;
+        int count = 0;
+        for (var cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            var number = COLUMN_NUMBER.matcher(cell.text());
+            if (!number.matches()) {
+                return false;
+            }
+            count++;
+            if (Character.isDigit(number.group(1).charAt(0))) {
+                int value = Integer.parseInt(number.group(1));
+                if (expected >= 0 ? value != expected : value > 2) {
+                    return false;
+                }
+                expected = value + 1;
+            } else if (expected >= 0) {
+                return false;
+            }
+        }
+        return count > 1 && expected > 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.kyso.exchange.text;
+
+import org.kyso.exchange.api.Cell;
+
+/**
+ * A text cell as it was read.
+ *
+ * @param cell as it stands
+ * @param composed whether letters were put together
+ * @param verdict what its encoding is
+ * @param decoded what it is if it is TCVN3 after all; null where that is out of the question or already done
+ */
+public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell decoded) {
+
+    public static final CellText BLANK = new CellText(Cell.BLANK, false, Tcvn3.Verdict.PLAIN, null);
+
+    /** Cleans and repairs what a file holds. */
+    public static CellText of(String raw, LegacyFont font) {
+        var verdict = CleanText.isAscii(raw) ? Tcvn3.Verdict.PLAIN : verdict(raw, font);
+        if (verdict == Tcvn3.Verdict.SURE) {
+            return new CellText(cell(Tcvn3.decode(raw, font)), false, verdict, null);
+        }
+        var text = CleanText.of(raw);
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        boolean open = verdict == Tcvn3.Verdict.LIKELY || verdict == Tcvn3.Verdict.DOUBTFUL;
+        return new CellText(
+                new Cell(Cell.Kind.TEXT, text, null),
+                CleanText.isDecomposed(raw),
+                verdict,
+                open ? cell(Tcvn3.decode(raw, font)) : null);
+    }
+
+    /** For a file that is TCVN3 as a whole. */
+    public static CellText ofTcvn3(String raw) {
+        boolean plain = CleanText.isAscii(raw);
+        var cell = cell(plain ? raw : Tcvn3.decode(raw, LegacyFont.MIXED_CASE));
+        return new CellText(cell, false, plain ? Tcvn3.Verdict.PLAIN : Tcvn3.Verdict.SURE, null);
+    }
+
+    /** For text that was decoded already. */
+    public static CellText ofUnicode(String raw) {
+        return new CellText(cell(raw), false, Tcvn3.Verdict.PLAIN, null);
+    }
+
+    private static Tcvn3.Verdict verdict(String raw, LegacyFont font) {
+        if (font == LegacyFont.NONE) {
+            return Tcvn3.judge(raw);
+        }
+        // Correct Unicode is sometimes typed into a cell whose font was left over.
+        boolean beyond = raw.chars().anyMatch(c -> c > 0xff);
+        return beyond || !Tcvn3.makesWords(raw) ? Tcvn3.judge(raw) : Tcvn3.Verdict.SURE;
+    }
+
+    private static Cell cell(String raw) {
+        var text = CleanText.of(raw);
+        return text.isEmpty() ? Cell.BLANK : new Cell(Cell.Kind.TEXT, text, null);
+    }
+}

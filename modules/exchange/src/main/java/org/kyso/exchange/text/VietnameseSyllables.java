@@ -1,0 +1,28 @@
+package org.kyso.exchange.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a Vietnamese word can look like: tells text from text read in the wrong encoding. */
+public final class VietnameseSyllables {
+
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final Pattern SYLLABLE = Pattern.compile("(?:ngh|ng|nh|n|ch|c|kh|k|gh|gi|g|ph|p|qu|th|tr|t|b|d|đ|h|l"
+            + "|m|r|s|v|x)?[aăâeêioôơuưy]{1,3}(?:ng|nh|n|ch|c|m|p|t)?");
+
+    private VietnameseSyllables() {}
+
+    /** Whether a word of letters could be one. */
+    public static boolean isOne(String word) {
+        if (word.length() > 8) {
+            return false;
+        }
+        var apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var bare = TONES.matcher(apart).replaceAll("");
+        if (apart.length() - bare.length() > 1) {
+            return false;
+        }
+        return SYLLABLE.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).matches();
+    }
+}

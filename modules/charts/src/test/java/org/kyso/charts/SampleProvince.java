@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.kyso.charts.api.Figures;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
@@ -123,7 +123,7 @@ public final class SampleProvince {
 
     /** The table of today or of a week ago. */
     public static RateTable table(boolean now, Counts unplaced) {
-        return new RateTable(CAMPAIGN, now ? TODAY : WEEK_AGO, tree(), own(now), unplaced);
+        return new RateTable(CAMPAIGN, now ? TODAY : WEEK_AGO, TODAY, tree(), own(now), unplaced);
     }
 
     /** A unit's way to today's counts: steady, and slower in the last week. */
@@ -145,17 +145,17 @@ public final class SampleProvince {
                             (int) Math.round(end.verified() * lag),
                             end.blocked())));
         }
-        return new Trend(CAMPAIGN, unitCode, days);
+        return new Trend(CAMPAIGN, unitCode, TODAY, days);
     }
 
     /** Registration as reported, compared with a week ago, with all trends. */
-    public static Figures figures(Counts unplaced) {
+    public static ChartFigures figures(Counts unplaced) {
         var trends = new HashMap<String, Trend>();
         trends.put("22", trend("22"));
         for (int i = 0; i < DISTRICTS.size(); i++) {
             trends.put("" + (200 + i), trend("" + (200 + i)));
         }
-        return new Figures(
+        return new ChartFigures(
                 table(true, unplaced),
                 table(false, unplaced),
                 trends,

@@ -22,12 +22,17 @@ public record SampleRates(Counts unplaced) implements Rates {
     }
 
     @Override
-    public RateTable at(Campaign campaign, LocalDate asOf) {
+    public LocalDate newestDay() {
+        return SampleProvince.TODAY;
+    }
+
+    @Override
+    public RateTable at(Campaign campaign, LocalDate asOf, LocalDate treeOf) {
         return SampleProvince.table(!asOf.isBefore(SampleProvince.TODAY), unplaced);
     }
 
     @Override
-    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to) {
+    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to, LocalDate treeOf) {
         return SampleProvince.trend(unitCode);
     }
 

@@ -19,25 +19,31 @@ public final class TrialModule {
 
     /** Packs one area's descriptor into a module file in a folder. */
     public static Path pack(String area, Path folder) throws IOException {
-        var resources = Path.of("../district-modules", area, "src/main/resources");
+        // Tests run in the folder of their own module, which is a room or beside the rooms.
+        var rooms = Path.of(Files.isDirectory(Path.of("../modules")) ? "../modules" : "..");
+        var resources = rooms.resolve(Path.of("district-modules", area, "src/main/resources"));
         try (var files = Files.walk(resources)) {
             var descriptor =
                     files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();
-            var jar = new LinkedHashMap<String, byte[]>();
-            jar.put(
-                    "META-INF/MANIFEST.MF",
-                    utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME
-                            + "\nOpenIDE-Module-Layer: layer.xml\n"));
-            jar.put(
-                    "layer.xml",
-                    utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
-                            + "</filesystem>"));
-            jar.put("district.xml", Files.readAllBytes(descriptor));
-            var nbm = new LinkedHashMap<String, byte[]>();
-            nbm.put("Info/info.xml", utf8("<module/>"));
-            nbm.put("netbeans/modules/d.jar", zip(jar));
-            return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
+            return pack(area, Files.readString(descriptor), folder);
         }
+    }
+
+    /** Packs a descriptor into a module file in a folder. */
+    public static Path pack(String area, String descriptor, Path folder) throws IOException {
+        var jar = new LinkedHashMap<String, byte[]>();
+        jar.put(
+                "META-INF/MANIFEST.MF",
+                utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME + "\nOpenIDE-Module-Layer: layer.xml\n"));
+        jar.put(
+                "layer.xml",
+                utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"
+                        + "</filesystem>"));
+        jar.put("district.xml", utf8(descriptor));
+        var nbm = new LinkedHashMap<String, byte[]>();
+        nbm.put("Info/info.xml", utf8("<module/>"));
+        nbm.put("netbeans/modules/d.jar", zip(jar));
+        return Files.write(folder.resolve(area + ".nbm"), zip(nbm));
     }
 
     /** An archive of these entries. */

@@ -28,7 +28,7 @@ public interface ChartImages {
      * @param folder made where it doesn't exist
      * @return what was written, in order
      */
-    List<Path> write(Figures figures, Path folder, Progress progress) throws IOException;
+    List<Path> write(ChartFigures figures, Path folder, Progress progress) throws IOException;
 
     /**
      * One chart as PNG.
@@ -36,8 +36,8 @@ public interface ChartImages {
      * @param unitCode the unit it is of; empty for the province
      * @throws IllegalArgumentException for a trend chart of a unit without a trend
      */
-    byte[] png(Figures figures, ChartKind kind, String unitCode) throws IOException;
+    byte[] png(ChartFigures figures, ChartKind kind, String unitCode) throws IOException;
 
     /** One chart as SVG in UTF-8; otherwise as {@link #png}. */
-    byte[] svg(Figures figures, ChartKind kind, String unitCode) throws IOException;
+    byte[] svg(ChartFigures figures, ChartKind kind, String unitCode) throws IOException;
 }

@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.api.Figures;
 import org.kyso.tasks.api.Progress;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link ChartImages} in the light look. */
+/** {@link ChartImages} in the light theme. */
 @ServiceProvider(service = ChartImages.class)
 public final class PictureFiles implements ChartImages {
 
     private record Job(String name, ChartKind kind, String unitCode) {}
 
     @Override
-    public List<Path> write(Figures figures, Path folder, Progress progress) throws IOException {
+    public List<Path> write(ChartFigures figures, Path folder, Progress progress) throws IOException {
         Files.createDirectories(folder);
         var jobs = jobs(figures);
         var written = new ArrayList<Path>();
@@ -34,7 +34,7 @@ public final class PictureFiles implements ChartImages {
         return List.copyOf(written);
     }
 
-    private static List<Job> jobs(Figures figures) {
+    private static List<Job> jobs(ChartFigures figures) {
         var tree = figures.table().tree();
         var top = tree.roots().size() == 1 ? tree.roots().get(0).code() : "";
         var jobs = new ArrayList<Job>();
@@ -66,12 +66,12 @@ public final class PictureFiles implements ChartImages {
     }
 
     @Override
-    public byte[] png(Figures figures, ChartKind kind, String unitCode) throws IOException {
+    public byte[] png(ChartFigures figures, ChartKind kind, String unitCode) throws IOException {
         return Picture.of(figures, kind, unitCode).png();
     }
 
     @Override
-    public byte[] svg(Figures figures, ChartKind kind, String unitCode) throws IOException {
+    public byte[] svg(ChartFigures figures, ChartKind kind, String unitCode) throws IOException {
         return Picture.of(figures, kind, unitCode).svg();
     }
 }

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kyso.charts.SampleProvince;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.api.Figures;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.tasks.api.Progress;
 import org.w3c.dom.Document;
@@ -38,7 +38,7 @@ class PictureFilesTest {
 
     private final Locale former = Locale.getDefault();
     private final ChartImages images = new PictureFiles();
-    private final Figures figures = SampleProvince.figures(Counts.NONE);
+    private final ChartFigures figures = SampleProvince.figures(Counts.NONE);
 
     @BeforeEach
     void speakVietnamese() {
@@ -106,7 +106,7 @@ class PictureFilesTest {
 
     @Test
     void writesEveryChartUnderAPlainNameAndLeavesNothingElse() throws IOException {
-        var few = new Figures(
+        var few = new ChartFigures(
                 figures.table(),
                 figures.comparison(),
                 Map.of("22", SampleProvince.trend("22")),

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.kyso.charts.SampleProvince;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.api.Figures;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.Measure;
 
 class RankingModelTest {
 
-    private final Figures figures = SampleProvince.figures(Counts.NONE);
+    private final ChartFigures figures = SampleProvince.figures(Counts.NONE);
     private final RankingModel districts = RankingModel.of(figures, "");
 
     private static ChartRow row(RankingModel model, String label) {
@@ -26,9 +26,9 @@ class RankingModelTest {
                 .orElseThrow();
     }
 
-    private static Figures with(Measure measure, Measure.Group group, Measure.Reading reading) {
+    private static ChartFigures with(Measure measure, Measure.Group group, Measure.Reading reading) {
         var all = SampleProvince.figures(Counts.NONE);
-        return new Figures(all.table(), all.comparison(), Map.of(), measure, group, reading);
+        return new ChartFigures(all.table(), all.comparison(), Map.of(), measure, group, reading);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RankingModelTest {
 
     @Test
     void drawsTodaysLineOnlyWhereTheOrderSetsADeadline() {
-        assertEquals(27 / 37.0, districts.planned().getAsDouble(), 1e-9);
+        assertEquals(27 / 36.0, districts.planned().getAsDouble(), 1e-9);
         for (var group : List.of(Measure.Group.ENCOURAGED, Measure.Group.EVERYONE)) {
             var model = RankingModel.of(with(Measure.REGISTERED, group, Measure.Reading.REPORTED), "");
             assertEquals(OptionalDouble.empty(), model.planned());
@@ -121,7 +121,8 @@ class RankingModelTest {
 
     @Test
     void comparesWithNothingWhereThereIsNoEarlierTable() {
-        var alone = new Figures(figures.table(), null, Map.of(), figures.measure(), figures.group(), figures.reading());
+        var alone = new ChartFigures(
+                figures.table(), null, Map.of(), figures.measure(), figures.group(), figures.reading());
         RankingModel.of(alone, "").rows().forEach(r -> assertEquals(OptionalDouble.empty(), r.change()));
     }
 }

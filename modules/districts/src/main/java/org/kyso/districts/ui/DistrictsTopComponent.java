@@ -41,7 +41,8 @@ import org.openide.windows.TopComponent;
 @Messages({
     "districtsWindow=Districts",
     "noDistricts=<html><center>No district is loaded.<br>Drop a district module (.nbm) here, or choose File, Load District."
-            + "</center></html>"
+            + "</center></html>",
+    "readingDistricts=Reading the districts…"
 })
 public final class DistrictsTopComponent extends TopComponent implements ExplorerManager.Provider {
 
@@ -55,10 +56,13 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
     private final UnitTreeView view = new UnitTreeView(meter);
     private final JLabel empty = new JLabel(Bundle.noDistricts(), SwingConstants.CENTER);
     private final transient StoreListener storeListener = new Follower();
-    private final transient ChangeListener repainter = event -> view.paintAgain();
+    private final JLabel caption = new JLabel(" ");
+    private final transient ChangeListener repainter = event -> figuresChanged();
     private final transient PropertyChangeListener chooser = this::choose;
     private final transient PropertyChangeListener follower = event -> show(selection.code());
+    private transient UnitTree loaded = UnitTree.EMPTY;
     private transient UnitTree shown = UnitTree.EMPTY;
+    private transient int unknown;
 
     public DistrictsTopComponent() {
         setName(Bundle.districtsWindow());
@@ -66,7 +70,10 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
         empty.setName("districts.empty");
         empty.setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
         add(empty, BorderLayout.CENTER);
-        manager.setRootContext(UnitNode.root(UnitTree.EMPTY));
+        caption.setName("districts.caption");
+        caption.setFont(caption.getFont().deriveFont(caption.getFont().getSize2D() - 1));
+        caption.setBorder(BorderFactory.createEmptyBorder(2, MARGIN, 2, MARGIN));
+        manager.setRootContext(UnitNode.root(UnitTree.EMPTY, Optional.empty()));
         associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
         DroppedFiles.fallOn(empty);
         DroppedFiles.fallOn(view.getViewport().getView());
@@ -97,14 +104,32 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
         Tasks.getDefault().read(progress -> Districts.getDefault(), districts -> show(districts.tree()));
     }
 
+    /** The figures are of another day, measure or store: the tree is that of their day, and says what they are of. */
+    private void figuresChanged() {
+        caption.setText(meter.map(UnitMeter::caption).filter(c -> !c.isEmpty()).orElse(" "));
+        caption.setToolTipText(caption.getText());
+        show(loaded);
+        view.paintAgain();
+    }
+
     private void show(UnitTree tree) {
-        if (tree == shown) {
+        loaded = tree;
+        empty.setText(Stores.getDefault().current().isEmpty() ? Bundle.readingDistricts() : Bundle.noDistricts());
+        var onDay = meter.flatMap(UnitMeter::treeOf).map(tree::on).orElse(tree);
+        int nowUnknown = meter.map(UnitMeter::peopleOfUnknownUnit).orElse(0);
+        if (onDay.areas().equals(shown.areas()) && unknown == nowUnknown) {
             return;
         }
-        shown = tree;
+        shown = onDay;
+        unknown = nowUnknown;
         removeAll();
-        add(tree.roots().isEmpty() ? empty : view, BorderLayout.CENTER);
-        manager.setRootContext(UnitNode.root(tree));
+        if (shown.roots().isEmpty() && unknown == 0) {
+            add(empty, BorderLayout.CENTER);
+        } else {
+            add(caption, BorderLayout.NORTH);
+            add(view, BorderLayout.CENTER);
+        }
+        manager.setRootContext(UnitNode.root(shown, meter));
         EventQueue.invokeLater(view::showDistricts);
         revalidate();
         repaint();
@@ -114,7 +139,7 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
         if (ExplorerManager.PROP_SELECTED_NODES.equals(event.getPropertyName())) {
             for (var node : manager.getSelectedNodes()) {
                 var unit = node.getLookup().lookup(Unit.class);
-                if (unit != null && !unit.code().equals(selection.code())) {
+                if (unit != null && !unit.code().isEmpty() && !unit.code().equals(selection.code())) {
                     selection.choose(unit.code());
                 }
             }

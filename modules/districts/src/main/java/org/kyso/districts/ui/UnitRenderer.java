@@ -36,7 +36,7 @@ final class UnitRenderer extends JPanel implements TreeCellRenderer {
     private static final int DARK = 384;
     private static final int INDENT = 20;
     private static final int MARGIN = 12;
-    private static final int FIGURES_WIDTH = 100;
+    static final int FIGURES_WIDTH = 100;
     private static final int PERCENT_WIDTH = 46;
     private static final int GAP = 6;
 
@@ -83,6 +83,7 @@ final class UnitRenderer extends JPanel implements TreeCellRenderer {
         int width =
                 tree.getParent() == null ? tree.getWidth() : tree.getParent().getWidth();
         setPreferredSize(new Dimension(Math.max(160, width - depth * INDENT - MARGIN), tree.getRowHeight()));
+        setToolTipText(node.getShortDescription());
         getAccessibleContext().setAccessibleName(node.getDisplayName() + " " + percent.getText());
         return this;
     }

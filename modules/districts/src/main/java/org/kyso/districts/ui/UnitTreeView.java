@@ -1,10 +1,14 @@
 package org.kyso.districts.ui;
 
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.SwingUtilities;
 import javax.swing.tree.TreePath;
 import org.kyso.districts.spi.UnitMeter;
 import org.openide.explorer.view.BeanTreeView;
+import org.openide.explorer.view.Visualizer;
 
 /** The tree, each unit with a small bar of how far it has come. */
 final class UnitTreeView extends BeanTreeView {
@@ -19,6 +23,20 @@ final class UnitTreeView extends BeanTreeView {
         tree.setShowsRootHandles(true);
         tree.setName("districts.tree");
         setBorder(BorderFactory.createEmptyBorder());
+        meter.ifPresent(m -> tree.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                var path = tree.getPathForLocation(event.getX(), event.getY());
+                boolean onFigures = event.getX() > tree.getVisibleRect().getMaxX() - UnitRenderer.FIGURES_WIDTH;
+                if (path != null
+                        && onFigures
+                        && SwingUtilities.isLeftMouseButton(event)
+                        && event.getClickCount() == 1) {
+                    m.openCounted(
+                            Visualizer.findNode(path.getLastPathComponent()).getName());
+                }
+            }
+        }));
     }
 
     /** Opens the provinces, so that the districts show. */

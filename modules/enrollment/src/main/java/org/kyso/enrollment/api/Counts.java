@@ -25,15 +25,24 @@ public record Counts(int exempt, int briefed, MandateCounts mandatory, MandateCo
 
     /** The counts of both mandates. */
     public MandateCounts everyone() {
-        return mandatory.plus(encouraged);
+        return mandatory.plus(1, encouraged);
     }
 
     /** The two together. */
     public Counts plus(Counts other) {
+        return plus(1, other);
+    }
+
+    /** What is left of these without others. */
+    public Counts minus(Counts other) {
+        return plus(-1, other);
+    }
+
+    private Counts plus(int sign, Counts other) {
         return new Counts(
-                exempt + other.exempt,
-                briefed + other.briefed,
-                mandatory.plus(other.mandatory),
-                encouraged.plus(other.encouraged));
+                exempt + sign * other.exempt,
+                briefed + sign * other.briefed,
+                mandatory.plus(sign, other.mandatory),
+                encouraged.plus(sign, other.encouraged));
     }
 }

@@ -10,6 +10,9 @@ package org.kyso.enrollment.api;
  */
 public record MandateCounts(int people, int reported, int verified, int used, int blocked, Steps steps) {
 
+    /** How many steps there are. */
+    public static final int STEPS = 8;
+
     /** Nobody. */
     public static final MandateCounts NONE = new MandateCounts(0, 0, 0, 0, 0, Steps.NONE);
 
@@ -21,31 +24,36 @@ public record MandateCounts(int people, int reported, int verified, int used, in
     public record Steps(int... reached) {
 
         /** Nobody took a step. */
-        public static final Steps NONE = new Steps(new int[8]);
+        public static final Steps NONE = new Steps(new int[STEPS]);
 
         /** How many reached a step, 1 to 8. */
         public int atLeast(int step) {
             return reached[step - 1];
         }
 
-        Steps plus(Steps other) {
+        private Steps plus(int sign, Steps other) {
             int[] sum = reached.clone();
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += other.reached[i];
+                sum[i] += sign * other.reached[i];
             }
             return new Steps(sum);
         }
     }
 
-    /** The two together. */
-    public MandateCounts plus(MandateCounts other) {
+    /** The two together; with a sign of -1, what is left of these without the others. */
+    MandateCounts plus(int sign, MandateCounts other) {
         return new MandateCounts(
-                people + other.people,
-                reported + other.reported,
-                verified + other.verified,
-                used + other.used,
-                blocked + other.blocked,
-                steps.plus(other.steps));
+                people + sign * other.people,
+                reported + sign * other.reported,
+                verified + sign * other.verified,
+                used + sign * other.used,
+                blocked + sign * other.blocked,
+                steps.plus(sign, other.steps));
+    }
+
+    /** How many got as far as a step: everybody for 0, nobody for a ninth. */
+    int atLeast(int step) {
+        return step == 0 ? people : step > STEPS ? 0 : steps.atLeast(step);
     }
 
     /** Neither registered nor known to be stuck. */

@@ -1,6 +1,7 @@
 package org.kyso.enrollment.api;
 
 import java.util.OptionalDouble;
+import org.kyso.personnel.api.Mandate;
 
 /** The three targets of an order, each with a denominator of its own. */
 public enum Measure {
@@ -15,13 +16,39 @@ public enum Measure {
     public enum Group {
         MANDATORY,
         ENCOURAGED,
-        EVERYONE
+        EVERYONE;
+
+        /** The counts of these people; the exempt are in none. */
+        public MandateCounts of(Counts counts) {
+            return switch (this) {
+                case MANDATORY -> counts.mandatory();
+                case ENCOURAGED -> counts.encouraged();
+                case EVERYONE -> counts.everyone();
+            };
+        }
+
+        /** Whether a person is among these people. */
+        public boolean has(PersonStatus person) {
+            return !person.isExempt()
+                    && (this == EVERYONE
+                            || (this == MANDATORY) == (person.placement().mandate() == Mandate.MANDATORY));
+        }
     }
 
     /** Whether units' word is taken, or only what headquarters accepted. */
     public enum Reading {
         REPORTED,
-        VERIFIED
+        VERIFIED;
+
+        /** How many are registered. */
+        public int registered(MandateCounts people) {
+            return this == VERIFIED ? people.verified() : people.reported();
+        }
+
+        /** Whether a person is registered. */
+        public boolean registered(PersonStatus person) {
+            return (this == VERIFIED ? person.verified() : person.reported()) != null;
+        }
     }
 
     /** What a measure counts and what it is a share of. */
@@ -33,18 +60,33 @@ public enum Measure {
         }
     }
 
+    /** The people who reached the target. */
+    public Segment part() {
+        return Segment.of(
+                switch (this) {
+                    case BRIEFED -> Segment.Kind.BRIEFED;
+                    case REGISTERED -> Segment.Kind.REGISTERED;
+                    case USED -> Segment.Kind.USED;
+                });
+    }
+
+    /** The people whom the target is set for. */
+    public Segment whole() {
+        return Segment.of(this == USED ? Segment.Kind.REGISTERED : Segment.Kind.PEOPLE);
+    }
+
+    /** The group that a target is about where one is chosen: everybody is to be briefed. */
+    public Group group(Group chosen) {
+        return this == BRIEFED ? Group.EVERYONE : chosen;
+    }
+
+    /** How a target is read where a reading is chosen: only a registration is verified. */
+    public Reading reading(Reading chosen) {
+        return this == REGISTERED ? chosen : Reading.REPORTED;
+    }
+
     /** The share that counts come to. */
     public Share of(Counts counts, Group group, Reading reading) {
-        var people = switch (group) {
-            case MANDATORY -> counts.mandatory();
-            case ENCOURAGED -> counts.encouraged();
-            case EVERYONE -> counts.everyone();
-        };
-        int registered = reading == Reading.VERIFIED ? people.verified() : people.reported();
-        return switch (this) {
-            case BRIEFED -> new Share(counts.briefed(), counts.population() - counts.exempt());
-            case REGISTERED -> new Share(registered, people.people());
-            case USED -> new Share(people.used(), people.reported());
-        };
+        return new Share(part().count(counts, group, reading), whole().count(counts, group(group), Reading.REPORTED));
     }
 }

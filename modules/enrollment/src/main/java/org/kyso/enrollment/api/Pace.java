@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 /**
  * How fast a unit's people register, against how fast they have to.
  *
- * @param neededPerDay registrations a day from now to the deadline; 0 where all are done, and all that are left where
- *     the deadline is past
+ * @param neededPerDay registrations a day that are needed to the last day that counts; 0 where all are done, and all
+ *     that are left where that day is past
  * @param recentPerDay registrations a day over the last week
- * @param forecastLow share registered at the deadline, 0 to 1, at the slower of the last week's and last fortnight's pace
+ * @param forecastLow share registered on the last day that counts, 0 to 1, at the slower of the last week's and last fortnight's pace
  * @param forecastHigh the same at the faster of the two
  */
 public record Pace(double neededPerDay, double recentPerDay, double forecastLow, double forecastHigh) {
@@ -28,7 +28,7 @@ public record Pace(double neededPerDay, double recentPerDay, double forecastLow,
         var now = measure.of(today.counts(), group, reading);
         int left = now.whole() - now.part();
         long daysLeft = Math.max(
-                0, ChronoUnit.DAYS.between(today.date(), trend.campaign().deadline()));
+                0, ChronoUnit.DAYS.between(today.date(), trend.campaign().lastDay()));
         double week = perDay(trend, today.date(), WEEK, measure, group, reading);
         double fortnight = perDay(trend, today.date(), FORTNIGHT, measure, group, reading);
         return new Pace(

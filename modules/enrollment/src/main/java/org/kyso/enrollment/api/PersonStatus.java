@@ -7,16 +7,21 @@ import org.kyso.personnel.api.Placement;
 /**
  * How far one person had come on a day. Dates are null and texts empty where there is nothing to say.
  *
+ * @param placement where the register has the person on that day
+ * @param countedIn code of the unit whose figures count the person: a unit that has ended is counted in its successor;
+ *     empty where no unit of the day's tree is
  * @param stageSince null for {@link Stage#NOT_STARTED}
  * @param reported day of registration as reported
- * @param verified day headquarters accepted the evidence
+ * @param verified day the registration counts as verified
  * @param blocked why the person is stuck
  * @param exempt why the person is exempt
+ * @param certificateSerial the certificate that is valid on that day; else the next to become valid, else the last that was
  * @param certificateValidTo last day of the certificate
  */
 public record PersonStatus(
         Person person,
         Placement placement,
+        String countedIn,
         Stage stage,
         LocalDate stageSince,
         LocalDate reported,
@@ -24,4 +29,25 @@ public record PersonStatus(
         String blocked,
         String exempt,
         String certificateSerial,
-        LocalDate certificateValidTo) {}
+        LocalDate certificateValidTo) {
+
+    /** Whether the person is out of every denominator. */
+    public boolean isExempt() {
+        return !exempt.isEmpty();
+    }
+
+    /** Whether the person is stuck before registration. */
+    public boolean isBlocked() {
+        return !blocked.isEmpty();
+    }
+
+    /** Whether the person got as far as a stage, or further. */
+    public boolean hasReached(Stage asked) {
+        return stage.compareTo(asked) >= 0;
+    }
+
+    /** The last of the eight steps that the person did; 0 for none. */
+    public int step() {
+        return stage == Stage.USED ? Stage.CERTIFICATE_ISSUED.step() : stage.step();
+    }
+}

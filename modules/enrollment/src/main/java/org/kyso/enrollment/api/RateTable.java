@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.enrollment.api.FigureQuery.Place;
 
 /**
  * Every unit's counts at one date: numerators and denominators of one population. Immutable.
@@ -15,18 +16,27 @@ public final class RateTable {
 
     private final Campaign campaign;
     private final LocalDate asOf;
+    private final LocalDate treeOf;
     private final UnitTree tree;
     private final Map<String, Counts> totals = new HashMap<>();
     private final Counts unplaced;
 
     /**
+     * @param treeOf the day of the units
      * @param tree the units of that day
      * @param own each unit's own people, without those of the units below it
-     * @param unplaced people whose unit no module has ever named
+     * @param unplaced people whose unit isn't in the tree
      */
-    public RateTable(Campaign campaign, LocalDate asOf, UnitTree tree, Map<String, Counts> own, Counts unplaced) {
+    public RateTable(
+            Campaign campaign,
+            LocalDate asOf,
+            LocalDate treeOf,
+            UnitTree tree,
+            Map<String, Counts> own,
+            Counts unplaced) {
         this.campaign = campaign;
         this.asOf = asOf;
+        this.treeOf = treeOf;
         this.tree = tree;
         this.unplaced = unplaced;
         tree.roots().forEach(root -> total(root, own));
@@ -35,6 +45,7 @@ public final class RateTable {
     private RateTable(RateTable former, Counts unplaced) {
         this.campaign = former.campaign;
         this.asOf = former.asOf;
+        this.treeOf = former.treeOf;
         this.tree = former.tree;
         this.unplaced = unplaced;
         totals.putAll(former.totals);
@@ -44,7 +55,7 @@ public final class RateTable {
      * The table after some changes.
      *
      * @param changes what is to be added to the counts of units' own people; a count may be below zero
-     * @param nowUnplaced people whose unit no module has ever named, after the changes
+     * @param nowUnplaced people whose unit isn't in the tree, after the changes
      */
     public RateTable with(Map<String, Counts> changes, Counts nowUnplaced) {
         var table = new RateTable(this, nowUnplaced);
@@ -77,6 +88,11 @@ public final class RateTable {
         return asOf;
     }
 
+    /** The day whose units the people are counted in. */
+    public LocalDate treeOf() {
+        return treeOf;
+    }
+
     /** The units that exist on that day. */
     public UnitTree tree() {
         return tree;
@@ -87,7 +103,28 @@ public final class RateTable {
         return totals.getOrDefault(unitCode, Counts.NONE);
     }
 
-    /** People whose unit isn't known. */
+    /** The people of a place. */
+    public Counts of(Place place) {
+        return switch (place.scope()) {
+            case SUBTREE -> of(place.unitCode());
+            case OWN -> {
+                var own = of(place.unitCode());
+                for (var child : tree.children(place.unitCode())) {
+                    own = own.minus(of(child.code()));
+                }
+                yield own;
+            }
+            case UNKNOWN_UNIT -> unplaced;
+            case EVERY_UNIT -> everyUnit();
+            case EVERYBODY -> everyUnit().plus(unplaced);
+        };
+    }
+
+    private Counts everyUnit() {
+        return tree.roots().stream().map(root -> of(root.code())).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** People whose unit isn't in the tree. */
     public Counts unplaced() {
         return unplaced;
     }

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
-import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.Unit;
-import org.kyso.enrollment.api.PersonStatuses;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Figures;
+import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Segment;
 import org.kyso.exchange.api.TableWriter;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.spi.AuditEntry;
@@ -27,6 +30,11 @@ import org.openide.util.lookup.ServiceProvider;
     "day=DAY",
     "csvFile=FILE.csv",
     "optionAsOf=the day that figures are read at; today, and for demo the generated briefing day",
+    "optionTreeOf=read figures in the unit tree of that day instead of the as-of day''s",
+    "optionWithdraw=take an imported paper back out, by the SHA-256 of its file; it stays on the trail",
+    "# {0} - file",
+    "# {1} - rows",
+    "withdrawn={0} is withdrawn: what its {1} rows said doesn''t count any more.",
     "optionRates=counts of every unit",
     "optionPeople=people with their stage; citizen IDs masked",
     "optionUnmask=with --people: citizen IDs in full, which is put on the audit trail",
@@ -39,6 +47,8 @@ import org.openide.util.lookup.ServiceProvider;
 public final class EnrollmentOptions implements CommandLineOptions {
 
     private static final String AS_OF = "as-of";
+    private static final String TREE_OF = "tree-of";
+    private static final String WITHDRAW = "withdraw";
     private static final String RATES = "rates";
     private static final String PEOPLE = "people";
     private static final String UNMASK = "unmask";
@@ -47,6 +57,9 @@ public final class EnrollmentOptions implements CommandLineOptions {
     public List<CommandLineOption> options() {
         return List.of(
                 CommandLineOption.day(AS_OF, Bundle.day(), 300, Bundle.optionAsOf()),
+                CommandLineOption.day(TREE_OF, Bundle.day(), 310, Bundle.optionTreeOf()),
+                CommandLineOption.text(WITHDRAW, "SHA256", 1200, Bundle.optionWithdraw())
+                        .doing(EnrollmentOptions::withdraw),
                 CommandLineOption.path(RATES, Bundle.csvFile(), 1600, Bundle.optionRates())
                         .writing(EnrollmentOptions::writeRates),
                 CommandLineOption.path(PEOPLE, Bundle.csvFile(), 1700, Bundle.optionPeople())
@@ -59,22 +72,44 @@ public final class EnrollmentOptions implements CommandLineOptions {
         return day.isPresent() ? day.get() : Rates.getDefault().defaultDay();
     }
 
+    private static LocalDate treeOf(CommandLineRun run) throws RefusedException {
+        var day = run.day(TREE_OF);
+        return day.isPresent() ? day.get() : asOf(run);
+    }
+
+    private static void withdraw(CommandLineRun run) throws RefusedException {
+        var sha256 = run.text(WITHDRAW).orElseThrow().toLowerCase(Locale.ROOT);
+        var sources = Sources.getDefault().current(sha256);
+        Sources.getDefault().withdraw(sha256);
+        for (var source : sources) {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("file", source.fileName());
+            facts.put("sha256", sha256);
+            facts.put("rows", source.rowsTaken());
+            run.tell("withdraw", facts, Bundle.withdrawn(source.fileName(), source.rowsTaken()));
+        }
+    }
+
     private static void writeRates(CommandLineRun run) throws IOException, RefusedException {
         var rates = Rates.getDefault();
         var asOf = asOf(run);
         var file = run.path(RATES).orElseThrow();
-        RateFile.write(rates.at(rates.campaigns().get(0), asOf), file, writer());
+        RateFile.write(rates.at(rates.campaigns().get(0), asOf, treeOf(run)), file, writer());
         tellWritten(run, file, asOf);
     }
 
     private static void writePeople(CommandLineRun run) throws IOException, RefusedException {
         var asOf = asOf(run);
         var file = run.path(PEOPLE).orElseThrow();
-        var codes = Districts.getDefault().tree().on(asOf).units().stream()
-                .map(Unit::code)
-                .toList();
-        var campaign = Rates.getDefault().campaigns().get(0);
-        var people = PersonStatuses.getDefault().of(campaign, codes, asOf);
+        var people = Figures.getDefault()
+                .people(new FigureQuery(
+                        Rates.getDefault().campaigns().get(0),
+                        FigureQuery.Place.EVERYBODY,
+                        treeOf(run),
+                        asOf,
+                        Measure.Group.EVERYONE,
+                        Measure.Reading.REPORTED,
+                        Segment.of(Segment.Kind.POPULATION)));
         if (run.has(UNMASK)) {
             AuditTrail.getDefault()
                     .note(AuditEntry.of(AuditAction.UNMASK, Bundle.unmaskedPeople(people.size()))

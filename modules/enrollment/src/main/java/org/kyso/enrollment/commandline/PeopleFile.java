@@ -39,7 +39,7 @@ final class PeopleFile {
                 unmask ? person.citizenId() : CitizenId.mask(person.citizenId()),
                 person.serviceNumber(),
                 person.fullName(),
-                standing.placement().unitCode(),
+                standing.countedIn(),
                 standing.placement().mandate().name().toLowerCase(Locale.ROOT),
                 standing.stage().name(),
                 text(standing.stageSince()),

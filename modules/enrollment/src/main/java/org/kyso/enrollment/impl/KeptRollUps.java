@@ -12,7 +12,9 @@ import org.kyso.enrollment.api.Campaign;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
@@ -44,6 +46,13 @@ public final class KeptRollUps implements StoreListener {
     /** Counts up with every committed change, of this console or, on a shared store, of another. */
     synchronized long revision() {
         return revision;
+    }
+
+    /** The roll-up of a campaign, out of memory or, where it isn't there, out of the store. */
+    RollUp of(Campaign campaign) throws RefusedException {
+        var known = known(campaign);
+        // Inside the read, so that whoever writes never waits for one that waits for the writer.
+        return known.isPresent() ? known.get() : StoreAccess.getDefault().read(t -> in(t, campaign));
     }
 
     /** What is in memory for this thread; empty where the store has to be asked. */

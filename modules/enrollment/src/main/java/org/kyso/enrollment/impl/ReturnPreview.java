@@ -221,7 +221,7 @@ final class ReturnPreview implements ImportPreview {
         boolean isBlank = entry.stage() == null && entry.blocked().isEmpty() && entry.exempt().isEmpty();
         if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StageFacts.words(before, day))));
+                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
         }
         if (row.hasUseColumn() && entry.used() == null && before.used() != null) {
             findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
@@ -237,7 +237,7 @@ final class ReturnPreview implements ImportPreview {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
                     ReturnImporter.STAGE,
-                    Bundle.stepBack(StageFacts.words(before, LocalDate.MAX), StageFacts.words(after, LocalDate.MAX))));
+                    Bundle.stepBack(StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
         }
     }
 

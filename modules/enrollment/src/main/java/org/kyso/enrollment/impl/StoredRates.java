@@ -3,23 +3,22 @@ package org.kyso.enrollment.impl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.Unit;
-import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
@@ -66,13 +65,14 @@ public final class StoredRates implements Rates {
 
     private volatile Occasions lastRead;
 
-    /** What is counted for, and the day it is read at; null for today. */
-    private record Occasions(Optional<OpenedStore> store, List<Campaign> campaigns, LocalDate readingDay) {}
+    /** What is counted for, the day it is read at, null for today, and the newest paper's day, null where there is none. */
+    private record Occasions(
+            Optional<OpenedStore> store, List<Campaign> campaigns, LocalDate readingDay, LocalDate newestPaper) {}
 
-    private record Asked(Campaign campaign, LocalDate asOf) {}
+    private record Asked(Campaign campaign, LocalDate asOf, LocalDate treeOf) {}
 
     /** A table, and what it was computed from; the next one of that day differs in few units. */
-    private record Answer(RollUp rollUp, UnitTree all, Set<String> known, RateTable table) {}
+    private record Answer(RollUp rollUp, CountingUnits units, RateTable table) {}
 
     @Override
     public List<Campaign> campaigns() throws RefusedException {
@@ -85,6 +85,22 @@ public final class StoredRates implements Rates {
         return day == null ? LocalDate.now() : day;
     }
 
+    @Override
+    public LocalDate newestDay() throws RefusedException {
+        var occasions = occasions();
+        return occasions.readingDay() == null && occasions.newestPaper() != null
+                ? occasions.newestPaper()
+                : defaultDay();
+    }
+
+    private static LocalDate newestPaper() throws RefusedException {
+        return Sources.getDefault().all().stream()
+                .filter(s -> !s.isWithdrawn() && s.reportedOn() != null)
+                .map(Source::reportedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** While the server of a shared store is away, what was read last still serves, as the roll-ups do. */
     private Occasions occasions() throws RefusedException {
         var store = Stores.getDefault().current();
@@ -92,7 +108,7 @@ public final class StoredRates implements Rates {
         try {
             var read = access.read(t -> {
                 var rows = new CampaignRows(t.connection());
-                return new Occasions(store, rows.campaigns(), rows.readingDay());
+                return new Occasions(store, rows.campaigns(), rows.readingDay(), newestPaper());
             });
             lastRead = read;
             return read;
@@ -104,86 +120,59 @@ public final class StoredRates implements Rates {
         }
     }
 
-    private RollUp rollUp(Campaign campaign) throws RefusedException {
-        var known = rollUps.known(campaign);
-        // Inside the read, so that whoever writes never waits for one that waits for the writer.
-        return known.isPresent() ? known.get() : access.read(t -> rollUps.in(t, campaign));
-    }
-
     @Override
-    public RateTable at(Campaign campaign, LocalDate asOf) throws RefusedException {
-        var all = Districts.getDefault().tree();
-        var rollUp = rollUp(campaign);
-        var asked = new Asked(campaign, asOf);
+    public RateTable at(Campaign campaign, LocalDate asOf, LocalDate treeOf) throws RefusedException {
+        var rollUp = rollUps.of(campaign);
+        var asked = new Asked(campaign, asOf, treeOf);
         Answer former;
         synchronized (answers) {
             former = answers.get(asked);
         }
-        var answer = former != null && former.all() == all
-                ? changed(former, rollUp)
-                : whole(campaign, asOf, all, Districts.getDefault().knownUnits(), rollUp);
+        var answer =
+                former != null && former.units().areOf(Districts.getDefault().tree())
+                        ? changed(former, rollUp)
+                        : whole(asked, CountingUnits.on(treeOf), rollUp);
         synchronized (answers) {
             answers.put(asked, answer);
         }
         return answer.table();
     }
 
-    private static Answer whole(Campaign campaign, LocalDate asOf, UnitTree all, Set<String> known, RollUp rollUp) {
-        var nobody = new RateTable(campaign, asOf, all.on(asOf), Map.of(), Counts.NONE);
-        return changed(new Answer(RollUp.EMPTY, all, known, nobody), rollUp);
+    private static Answer whole(Asked asked, CountingUnits units, RollUp rollUp) {
+        var nobody = new RateTable(asked.campaign(), asked.asOf(), asked.treeOf(), units.tree(), Map.of(), Counts.NONE);
+        return changed(new Answer(RollUp.EMPTY, units, nobody), rollUp);
     }
 
     private static Answer changed(Answer former, RollUp rollUp) {
         if (former.rollUp() == rollUp) {
             return former;
         }
-        var tree = former.table().tree();
         var changes = new HashMap<String, Counts>();
-        var unplaced = former.table().unplaced();
         for (var code : rollUp.changedFrom(former.rollUp())) {
             var change = rollUp.difference(former.rollUp(), code, former.table().asOf());
-            var unit = standing(code, former.all(), tree);
-            if (unit != null) {
-                changes.merge(unit.code(), change, Counts::plus);
-            } else if (!former.known().contains(code) || former.all().unit(code).isPresent()) {
-                unplaced = unplaced.plus(change);
-            }
+            former.units().of(code).ifPresent(unit -> changes.merge(unit, change, Counts::plus));
         }
-        return new Answer(rollUp, former.all(), former.known(), former.table().with(changes, unplaced));
-    }
-
-    /** The unit itself or, where it has ended, the one that took over and stands on that day; null where none does. */
-    private static Unit standing(String code, UnitTree all, UnitTree onDay) {
-        var seen = new HashSet<String>();
-        var at = code;
-        while (at != null && seen.add(at)) {
-            var standing = onDay.unit(at);
-            if (standing.isPresent()) {
-                return standing.get();
-            }
-            at = all.unit(at).map(Unit::successor).orElse(null);
-        }
-        return null;
+        var unknown = changes.remove(CountingUnits.UNKNOWN);
+        var unplaced = former.table().unplaced();
+        return new Answer(
+                rollUp,
+                former.units(),
+                former.table().with(changes, unknown == null ? unplaced : unplaced.plus(unknown)));
     }
 
     @Override
-    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to) throws RefusedException {
-        var rollUp = rollUp(campaign);
-        var all = Districts.getDefault().tree();
-        var tree = all.on(to);
-        var inside = new HashSet<String>();
-        tree.subtree(unitCode).forEach(u -> inside.add(u.code()));
-        var counted = rollUp.units().stream()
-                .filter(code -> {
-                    var standing = standing(code, all, tree);
-                    return standing != null && inside.contains(standing.code());
-                })
-                .toList();
+    public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to, LocalDate treeOf)
+            throws RefusedException {
+        if (from.isAfter(to)) {
+            return new Trend(campaign, unitCode, treeOf, List.of());
+        }
+        var rollUp = rollUps.of(campaign);
+        var counted = CountingUnits.on(treeOf).countedIn(Place.subtree(unitCode), rollUp.units());
         var days = new ArrayList<Trend.Day>();
         for (var counts : rollUp.course(counted, from, to)) {
             days.add(new Trend.Day(from.plusDays(days.size()), counts));
         }
-        return new Trend(campaign, unitCode, List.copyOf(days));
+        return new Trend(campaign, unitCode, treeOf, List.copyOf(days));
     }
 
     @Override

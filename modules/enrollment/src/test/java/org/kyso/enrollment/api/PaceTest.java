@@ -25,7 +25,7 @@ class PaceTest {
             days.add(new Trend.Day(CAMPAIGN.start().plusDays(i), counts(people, registered[i])));
         }
         return Pace.of(
-                new Trend(CAMPAIGN, "u", days), Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
+                new Trend(CAMPAIGN, "u", CAMPAIGN.start(), days), Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
     }
 
     private static int[] steady(int days, int first, int aDay) {
@@ -40,9 +40,9 @@ class PaceTest {
     void aSteadyPaceForecastsItself() {
         var pace = pace(100, steady(20, 0, 2));
         assertEquals(2, pace.recentPerDay(), 1e-9);
-        assertEquals(62 / 10.0, pace.neededPerDay(), 1e-9);
-        assertEquals(0.58, pace.forecastLow(), 1e-9);
-        assertEquals(0.58, pace.forecastHigh(), 1e-9);
+        assertEquals(62 / 9.0, pace.neededPerDay(), 1e-9);
+        assertEquals(0.56, pace.forecastLow(), 1e-9);
+        assertEquals(0.56, pace.forecastHigh(), 1e-9);
     }
 
     @Test
@@ -53,8 +53,8 @@ class PaceTest {
         }
         var pace = pace(100, counts);
         assertEquals(3, pace.recentPerDay(), 1e-9);
-        assertEquals(0.36, pace.forecastLow(), 1e-9);
-        assertEquals(0.51, pace.forecastHigh(), 1e-9);
+        assertEquals(0.345, pace.forecastLow(), 1e-9);
+        assertEquals(0.48, pace.forecastHigh(), 1e-9);
     }
 
     @Test
@@ -77,9 +77,19 @@ class PaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-05-01, 0", "2024-06-01, 0", "2024-06-30, 1", "2024-07-30, 1"})
-    void thePlanGoesFromTheStartToTheDeadline(LocalDate day, double share) {
+    @CsvSource({"2024-05-01, 0", "2024-06-01, 0", "2024-06-15, 0.5", "2024-06-29, 1", "2024-06-30, 1", "2024-07-30, 1"})
+    void thePlanGoesFromTheStartToTheLastDayBeforeTheDeadline(LocalDate day, double share) {
         assertEquals(share, CAMPAIGN.plannedShare(day));
+    }
+
+    @Test
+    void aCampaignThatEndsAsItBeginsIsPlannedWhole() {
+        var day = LocalDate.of(2024, 6, 1);
+        for (int length = 0; length <= 1; length++) {
+            var campaign = new Campaign(1, "c", "C", day, day.plusDays(length), "p");
+            assertEquals(0, campaign.plannedShare(day.minusDays(2)));
+            assertEquals(1, campaign.plannedShare(day));
+        }
     }
 
     @ParameterizedTest

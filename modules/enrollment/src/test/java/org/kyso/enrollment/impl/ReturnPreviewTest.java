@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.Figures;
 import org.kyso.enrollment.api.PersonStatus;
-import org.kyso.enrollment.api.PersonStatuses;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
@@ -64,7 +64,9 @@ class ReturnPreviewTest {
 
     private static PersonStatus standing(String day) throws RefusedException {
         var campaign = Rates.getDefault().campaigns().get(0);
-        return PersonStatuses.getDefault().of(campaign, Set.of(UNIT), LocalDate.parse(day)).stream()
+        return Figures.getDefault()
+                .people(FiguresTest.population(campaign, Place.subtree(UNIT), LocalDate.parse(day)))
+                .stream()
                 .filter(s -> s.person().citizenId().equals("099095000001"))
                 .findFirst()
                 .orElseThrow();

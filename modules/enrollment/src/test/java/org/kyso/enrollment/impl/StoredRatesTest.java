@@ -75,7 +75,12 @@ class StoredRatesTest {
     @Test
     void aTrendEndsWhereTheTableStands() throws Exception {
         var rates = Rates.getDefault();
-        var trend = rates.trend(rates.campaigns().get(0), "22", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 20));
+        var trend = rates.trend(
+                rates.campaigns().get(0),
+                "22",
+                LocalDate.of(2024, 6, 1),
+                LocalDate.of(2024, 6, 20),
+                LocalDate.of(2024, 6, 20));
         assertEquals(20, trend.days().size());
         for (var day : trend.days()) {
             assertEquals(

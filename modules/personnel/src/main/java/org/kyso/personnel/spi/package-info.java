@@ -1,2 +1,2 @@
-/** Where other rooms hear of changes to the register in the transaction that makes them, and add facts to its window. */
+/** Where other rooms hear of changes to the register in the transaction that makes them, and say whom its window shows. */
 package org.kyso.personnel.spi;

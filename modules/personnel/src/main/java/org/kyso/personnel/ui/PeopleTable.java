@@ -1,23 +1,17 @@
 package org.kyso.personnel.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.Mandate;
-import org.kyso.personnel.api.RegisteredPerson;
-import org.kyso.personnel.spi.PersonFacts;
-import org.kyso.tasks.api.RefusedException;
+import org.kyso.personnel.api.PeopleList;
 import org.openide.util.NbBundle.Messages;
 
 /**
  * The rows of the Personnel window, as they read. Made on a background thread, immutable after.
  *
  * @param titles of the columns
- * @param rows in Vietnamese order of names
+ * @param rows in the order of the list
  */
 @Messages({
     "nameColumn=Full name",
@@ -48,49 +42,26 @@ record PeopleTable(List<String> titles, List<PersonRow> rows) {
         }
     }
 
-    /**
-     * @param unitNames short names by code
-     * @param whole show citizen IDs and phones in full, which whoever asks for it puts on the audit trail
-     */
-    static PeopleTable of(
-            List<RegisteredPerson> people,
-            Map<String, String> unitNames,
-            LocalDate day,
-            Collection<? extends PersonFacts> facts,
-            boolean whole)
-            throws RefusedException {
+    /** @param whole show citizen IDs and phones in full, which whoever asks for it puts on the audit trail */
+    static PeopleTable of(PeopleList.Content people, boolean whole) {
         var titles = new ArrayList<>(
                 List.of(Bundle.nameColumn(), Bundle.rankColumn(), Bundle.unitColumn(), Bundle.mandateColumn()));
-        var ids = people.stream().map(p -> p.person().id()).toList();
-        var more = new HashMap<Long, List<String>>();
-        for (var room : facts) {
-            titles.addAll(room.titles());
-            room.of(ids)
-                    .forEach((id, cells) ->
-                            more.computeIfAbsent(id, k -> new ArrayList<>()).addAll(cells));
-        }
+        titles.addAll(people.columns());
         titles.add(Bundle.idColumn());
         titles.add(Bundle.phoneColumn());
-        var rows = people.stream()
-                .map(p -> row(p, unitNames, day, more.getOrDefault(p.person().id(), List.of()), whole))
-                .toList();
-        return new PeopleTable(List.copyOf(titles), rows);
+        return new PeopleTable(
+                List.copyOf(titles),
+                people.entries().stream().map(e -> row(e, whole)).toList());
     }
 
-    private static PersonRow row(
-            RegisteredPerson registered,
-            Map<String, String> unitNames,
-            LocalDate day,
-            List<String> more,
-            boolean whole) {
-        var person = registered.person();
-        var placement = registered.on(day);
+    private static PersonRow row(PeopleList.Entry entry, boolean whole) {
+        var person = entry.person();
         var cells = new ArrayList<String>();
         cells.add(person.fullName());
         cells.add(both(person.rank(), person.position()));
-        cells.add(unitNames.getOrDefault(placement.unitCode(), placement.unitCode()));
-        cells.add(placement.mandate() == Mandate.MANDATORY ? Bundle.mandatory() : Bundle.encouraged());
-        cells.addAll(more);
+        cells.add(entry.unit());
+        cells.add(entry.mandate() == Mandate.MANDATORY ? Bundle.mandatory() : Bundle.encouraged());
+        cells.addAll(entry.cells());
         cells.add(whole ? person.citizenId() : ending(person.citizenId()));
         cells.add(whole ? person.phone() : ending(person.phone()));
         // The whole ID can be searched for by who knows it, though only its end is shown.

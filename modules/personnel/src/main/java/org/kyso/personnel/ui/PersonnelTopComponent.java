@@ -3,11 +3,6 @@ package org.kyso.personnel.ui;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.Font;
-import java.beans.PropertyChangeListener;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -17,21 +12,18 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.RowFilter;
+import javax.swing.event.ChangeListener;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.table.TableRowSorter;
-import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.Unit;
-import org.kyso.districts.api.UnitSelection;
 import org.kyso.exchange.api.Words;
-import org.kyso.personnel.api.Register;
-import org.kyso.personnel.spi.PersonFacts;
+import org.kyso.personnel.api.PeopleList;
+import org.kyso.personnel.spi.PeopleSource;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.AuditEntry;
-import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -40,7 +32,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 
-/** The Personnel window: the people of the chosen unit and all below it, filtered as one types. */
+/** The Personnel window: the people of the chosen unit, or exactly those that a figure counts, filtered as one types. */
 @TopComponent.Description(preferredID = "PersonnelTopComponent", persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "editor", openAtStartup = true, position = 200)
 @ActionID(category = "Window", id = "org.kyso.personnel.ui.PersonnelTopComponent")
@@ -50,12 +42,13 @@ import org.openide.windows.TopComponent;
     "personnelWindow=Personnel",
     "filterPeople=Name, position, stage, citizen ID… without diacritics too",
     "chooseUnit=Choose a unit in the tree or the chart",
-    "# {0} - unit",
+    "# {0} - whose people and which",
     "# {1} - count of people",
-    "peopleOf={0} · {1} people",
+    "peopleOf={0}: {1} people",
+    "readingPeople=Reading the people…",
     "showWhole=Show &numbers in full",
     "showWholeHint=Show citizen IDs and phones in full; who does is on the audit trail",
-    "# {0} - unit",
+    "# {0} - whose people and which",
     "# {1} - count of people",
     "wholeOf={0}: {1} people, in the window"
 })
@@ -71,23 +64,27 @@ public final class PersonnelTopComponent extends TopComponent {
     /** Names and days, which say too little when they are cut off. */
     private static final Set<Integer> WHOLE_COLUMNS = Set.of(0, 5, 6);
 
-    private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
+    private final transient PeopleSource source = Lookup.getDefault().lookup(PeopleSource.class);
     private final JLabel title = new JLabel(Bundle.chooseUnit());
+    private final JLabel details = new JLabel(" ");
     private final JTextField filter = new JTextField(22);
     private final JToggleButton whole = new JToggleButton();
     private final PeopleTableModel model = new PeopleTableModel();
     private final JTable table = new PeopleTableView(model);
     private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
-    private final transient PropertyChangeListener follower = event -> reread();
+    private final transient ChangeListener follower = event -> reread();
     private final transient StoreListener storeListener = new Follower();
+    private transient PeopleList wholeList;
+    private transient PeopleList.Content shown;
     private int asked;
-    private String wholeUnit = "";
 
     public PersonnelTopComponent() {
         setName(Bundle.personnelWindow());
         setLayout(new BorderLayout(GAP, GAP));
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 2));
+        title.setName("personnel.title");
+        details.setName("personnel.details");
         filter.setName("personnel.filter");
         filter.putClientProperty("JTextField.placeholderText", Bundle.filterPeople());
         filter.putClientProperty("JTextField.showClearButton", true);
@@ -99,7 +96,10 @@ public final class PersonnelTopComponent extends TopComponent {
         table.setFillsViewportHeight(true);
         table.setShowVerticalLines(false);
         var head = new JPanel(new BorderLayout(GAP, 0));
-        head.add(title, BorderLayout.CENTER);
+        var heading = new JPanel(new BorderLayout());
+        heading.add(title, BorderLayout.NORTH);
+        heading.add(details, BorderLayout.SOUTH);
+        head.add(heading, BorderLayout.CENTER);
         head.add(tools(), BorderLayout.EAST);
         add(head, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
@@ -123,37 +123,36 @@ public final class PersonnelTopComponent extends TopComponent {
         return tools;
     }
 
-    /** Shows the chosen unit's numbers in full, once that is on the audit trail. */
+    /** Shows the numbers of the present list in full, once that is on the audit trail. */
     private void showWhole() {
         mask();
-        var code = selection.code();
-        if (code.isEmpty() || Stores.getDefault().current().isEmpty()) {
+        var list = source.list();
+        if (list.isEmpty() || shown == null || Stores.getDefault().current().isEmpty()) {
             return;
         }
-        var shown = Bundle.wholeOf(
-                Districts.getDefault().tree().unit(code).map(Unit::name).orElse(code), model.getRowCount());
+        var noted = Bundle.wholeOf(shown.title(), shown.entries().size());
         Tasks.getDefault()
                 .run(
                         Bundle.showWholeHint(),
                         progress -> {
-                            AuditTrail.getDefault().note(AuditEntry.of(AuditAction.UNMASK, shown));
-                            return code;
+                            AuditTrail.getDefault().note(AuditEntry.of(AuditAction.UNMASK, noted));
+                            return list.get();
                         },
-                        noted -> {
-                            wholeUnit = noted;
+                        asked -> {
+                            wholeList = asked;
                             reread();
                         });
     }
 
-    /** What was shown in full is asked for anew each time: for another unit, after the window was out of sight. */
+    /** What was shown in full is asked for anew each time: for another list, after the window was out of sight. */
     private void mask() {
-        wholeUnit = "";
+        wholeList = null;
         whole.setSelected(false);
     }
 
     @Override
     protected void componentHidden() {
-        if (!wholeUnit.isEmpty()) {
+        if (wholeList != null) {
             mask();
             model.show(PeopleTable.EMPTY);
         }
@@ -162,13 +161,13 @@ public final class PersonnelTopComponent extends TopComponent {
     @Override
     protected void componentOpened() {
         Stores.getDefault().addListener(storeListener);
-        selection.addListener(follower);
+        source.addChangeListener(follower);
     }
 
     @Override
     protected void componentClosed() {
         Stores.getDefault().removeListener(storeListener);
-        selection.removeListener(follower);
+        source.removeChangeListener(follower);
     }
 
     @Override
@@ -177,42 +176,46 @@ public final class PersonnelTopComponent extends TopComponent {
     }
 
     private void reread() {
-        var code = selection.code();
-        if (!isShowing() || code.isEmpty() || Stores.getDefault().current().isEmpty()) {
+        if (!isShowing() || Stores.getDefault().current().isEmpty()) {
             return;
         }
-        boolean inFull = code.equals(wholeUnit);
+        int mine = ++asked;
+        if (source.list().isEmpty()) {
+            mask();
+            shown = null;
+            title.setText(Bundle.chooseUnit());
+            details.setText(" ");
+            model.show(PeopleTable.EMPTY);
+            return;
+        }
+        var list = source.list().get();
+        boolean inFull = list.equals(wholeList);
         if (!inFull) {
             mask();
         }
         whole.setSelected(inFull);
-        int mine = ++asked;
-        Tasks.getDefault().read(progress -> people(code, inFull), people -> {
-            // A slower answer for a unit chosen before must not cover a later one.
-            if (mine == asked) {
-                show(people, code);
-            }
-        });
+        if (shown == null) {
+            title.setText(Bundle.readingPeople());
+        }
+        record Answer(PeopleList.Content content, PeopleTable table) {}
+        Tasks.getDefault()
+                .read(
+                        progress -> {
+                            var content = list.read();
+                            return new Answer(content, PeopleTable.of(content, inFull));
+                        },
+                        answer -> {
+                            // A slower answer for a list chosen before must not cover a later one.
+                            if (mine == asked) {
+                                show(answer.content(), answer.table());
+                            }
+                        });
     }
 
-    private static PeopleTable people(String code, boolean inFull) throws RefusedException {
-        var tree = Districts.getDefault().tree();
-        var units = tree.subtree(code);
-        Map<String, String> names = new HashMap<>();
-        units.forEach(u -> names.put(u.code(), u.shortName()));
-        List<String> codes = units.stream().map(Unit::code).toList();
-        var day = LocalDate.now();
-        return PeopleTable.of(
-                Register.getDefault().peopleOf(codes, day),
-                names,
-                day,
-                Lookup.getDefault().lookupAll(PersonFacts.class),
-                inFull);
-    }
-
-    private void show(PeopleTable people, String code) {
-        var name = Districts.getDefault().tree().unit(code).map(Unit::name).orElse(code);
-        title.setText(Bundle.peopleOf(name, people.rows().size()));
+    private void show(PeopleList.Content content, PeopleTable people) {
+        shown = content;
+        title.setText(Bundle.peopleOf(content.title(), content.entries().size()));
+        details.setText(content.details());
         if (model.show(people)) {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);

@@ -9,7 +9,7 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.OpenedStore.Right;
 
 @Tag("once")
-class StoreLineTest {
+class StoreStatusLineTest {
 
     private static OpenedStore shared(Right right) {
         return new OpenedStore(1, "server/kyso", "where", Optional.empty(), "lan", right, Optional.empty());
@@ -17,8 +17,8 @@ class StoreLineTest {
 
     @Test
     void saysAsWhomOneWorksInASharedStoreAndWhetherOneOnlyReads() {
-        assertEquals(Bundle.onServerReading("server/kyso", "lan"), StoreLine.kept(shared(Right.READ)));
-        assertEquals(Bundle.onServer("server/kyso", "lan"), StoreLine.kept(shared(Right.CHANGE)));
-        assertEquals(Bundle.onServer("server/kyso", "lan"), StoreLine.kept(shared(Right.ADMINISTER)));
+        assertEquals(Bundle.onServerReading("server/kyso", "lan"), StoreStatusLine.kept(shared(Right.READ)));
+        assertEquals(Bundle.onServer("server/kyso", "lan"), StoreStatusLine.kept(shared(Right.CHANGE)));
+        assertEquals(Bundle.onServer("server/kyso", "lan"), StoreStatusLine.kept(shared(Right.ADMINISTER)));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
-import org.kyso.districts.api.Unit;
-import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
@@ -30,7 +31,10 @@ import org.openide.util.lookup.ServiceProvider;
     "# {1} - count of districts",
     "# {2} - count of people",
     "# {3} - store",
-    "storeLine=Figures of {0}   ·   {1} districts · {2} people   ·   Store: {3}",
+    "# {4} - how many people''s unit isn''t known, with a comma before; empty where that is nobody",
+    "storeLine=Figures of {0}   ·   {1} districts · {2} people{4}   ·   Store: {3}",
+    "# {0} - count of people",
+    "unitNotKnownOf=, the unit of {0} not known",
     "# {0} - store",
     "inFolder={0}, Derby, encrypted",
     "# {0} - store",
@@ -49,10 +53,9 @@ import org.openide.util.lookup.ServiceProvider;
     "# {1} - day and time",
     "backupOnly={0}, reading only, backup of {1}"
 })
-public final class StoreLine implements StatusLineElementProvider, StoreListener {
+public final class StoreStatusLine implements StatusLineElementProvider, StoreListener {
 
     private static final int MARGIN = 12;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -60,9 +63,10 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
     private final JLabel line = new JLabel(" ");
     private final AtomicInteger asked = new AtomicInteger();
 
-    public StoreLine() {
+    public StoreStatusLine() {
         line.setBorder(BorderFactory.createEmptyBorder(0, MARGIN, 0, MARGIN));
         Stores.getDefault().addListener(this);
+        ViewContext.getDefault().addListener(event -> read());
         read();
     }
 
@@ -73,12 +77,12 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
 
     @Override
     public void switched() {
-        read();
+        EventQueue.invokeLater(this::read);
     }
 
     @Override
     public void changed(Set<String> rooms) {
-        read();
+        EventQueue.invokeLater(this::read);
     }
 
     @Override
@@ -86,7 +90,7 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
         if (Stores.getDefault().isWithinReach()) {
             // Takes the place of whatever was told while it was away.
             Notices.getDefault().tell(Bundle.serverBack());
-            read();
+            EventQueue.invokeLater(this::read);
             return;
         }
         // What is shown stays; it is only said that it may be old.
@@ -102,28 +106,23 @@ public final class StoreLine implements StatusLineElementProvider, StoreListener
         if (store.isEmpty()) {
             return;
         }
-        Tasks.getDefault()
-                .read(
-                        progress -> {
-                            var rates = Rates.getDefault();
-                            return rates.at(rates.campaigns().get(0), rates.defaultDay());
-                        },
-                        table -> {
-                            if (mine == asked.get()) {
-                                line.setText(text(table, store.get()));
-                            }
-                        });
+        var settings = ViewContext.getDefault().settings();
+        Tasks.getDefault().read(progress -> Rates.getDefault().at(settings), table -> {
+            if (mine == asked.get()) {
+                line.setText(text(table, store.get()));
+            }
+        });
     }
 
     private static String text(RateTable table, OpenedStore store) {
-        int people = table.tree().roots().stream()
-                .map(Unit::code)
-                .map(table::of)
-                .mapToInt(Counts::population)
-                .sum();
         var numbers = NumberFormat.getIntegerInstance();
+        int unknown = table.unplaced().population();
         return Bundle.storeLine(
-                table.asOf().format(DAY), table.tree().areas().size(), numbers.format(people), kept(store));
+                FigureNames.date(table.asOf()),
+                table.tree().areas().size(),
+                numbers.format(table.of(FigureQuery.Place.EVERYBODY).population()),
+                kept(store),
+                unknown == 0 ? "" : Bundle.unitNotKnownOf(numbers.format(unknown)));
     }
 
     /** Which store it is, how it is kept, as whom one works in it where others do too, and whether one only reads. */

@@ -1,0 +1,184 @@
+package org.kyso.enrollment.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.kyso.enrollment.api.Measure.Group;
+import org.kyso.enrollment.api.Measure.Reading;
+import org.openide.util.NbBundle.Messages;
+
+/** What measures, groups, readings, steps and segments are called, the same in every window, picture and file. */
+public final class FigureNames {
+
+    private FigureNames() {}
+
+    /** A day with its year. */
+    @Messages("datePattern=d MMM yyyy")
+    public static String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(Bundle.datePattern(), Locale.getDefault()));
+    }
+
+    @Messages({"briefed=Briefed", "registered=Registered", "used=Used"})
+    public static String of(Measure measure) {
+        return switch (measure) {
+            case BRIEFED -> Bundle.briefed();
+            case REGISTERED -> Bundle.registered();
+            case USED -> Bundle.used();
+        };
+    }
+
+    @Messages({"mandatory=Mandatory", "encouraged=Encouraged", "everyone=All staff"})
+    public static String of(Group group) {
+        return switch (group) {
+            case MANDATORY -> Bundle.mandatory();
+            case ENCOURAGED -> Bundle.encouraged();
+            case EVERYONE -> Bundle.everyone();
+        };
+    }
+
+    @Messages({"reported=Reported", "verified=Verified"})
+    public static String of(Reading reading) {
+        return reading == Reading.REPORTED ? Bundle.reported() : Bundle.verified();
+    }
+
+    @Messages({
+        "notStarted=No step yet",
+        "stageBriefed=Briefed, no step yet",
+        "step1=App installed",
+        "step2=Account activated",
+        "step3=Identity verified",
+        "step4=Password set",
+        "step5=Signed in",
+        "step6=Contract signed",
+        "step7=Acceptance signed",
+        "step8=Certificate issued",
+        "stageUsed=Signed a first transaction"
+    })
+    private static String name(Stage stage) {
+        return switch (stage) {
+            case NOT_STARTED -> Bundle.notStarted();
+            case BRIEFED -> Bundle.stageBriefed();
+            case APP_INSTALLED -> Bundle.step1();
+            case ACCOUNT_ACTIVATED -> Bundle.step2();
+            case IDENTITY_VERIFIED -> Bundle.step3();
+            case PASSWORD_SET -> Bundle.step4();
+            case SIGNED_IN -> Bundle.step5();
+            case CONTRACT_SIGNED -> Bundle.step6();
+            case ACCEPTANCE_SIGNED -> Bundle.step7();
+            case CERTIFICATE_ISSUED -> Bundle.step8();
+            case USED -> Bundle.stageUsed();
+        };
+    }
+
+    /** A stage; one of the eight steps with its number, such as "3 · Identity verified". */
+    @Messages({"# {0} - number", "# {1} - name", "numbered={0} · {1}"})
+    public static String of(Stage stage) {
+        return stage.step() == 0 ? name(stage) : Bundle.numbered(stage.step(), name(stage));
+    }
+
+    /** One of the eight steps with its number; for 0, that no step was taken. */
+    public static String step(int step) {
+        return step == 0 ? Bundle.notStarted() : of(Stage.ofStep(step));
+    }
+
+    /** One of the eight steps without its number; for 0, that no step was taken. */
+    public static String stepName(int step) {
+        return step == 0 ? Bundle.notStarted() : name(Stage.ofStep(step));
+    }
+
+    /** The people of a segment. */
+    @Messages({
+        "population=Everybody, the exempt too",
+        "exempt=Exempt",
+        "peopleMandatory=Have to register",
+        "peopleEncouraged=Encouraged to register",
+        "peopleEveryone=Everybody but the exempt",
+        "wereBriefed=Briefed",
+        "notBriefed=Not briefed",
+        "registeredVerified=Verified",
+        "registeredReported=Reported as registered",
+        "notVerified=Not verified",
+        "notRegistered=Not registered",
+        "toVerify=Reported, to be verified",
+        "blocked=Blocked",
+        "remaining=Not registered, not blocked",
+        "haveUsed=Used",
+        "notUsed=Registered, not used yet",
+        "# {0} - step",
+        "reachedStep=Reached step {0}",
+        "# {0} - step",
+        "atStep=At step {0}, not further"
+    })
+    public static String of(Segment segment, Group group, Reading reading) {
+        boolean verified = reading == Reading.VERIFIED;
+        return switch (segment.kind()) {
+            case POPULATION -> Bundle.population();
+            case EXEMPT -> Bundle.exempt();
+            case PEOPLE ->
+                switch (group) {
+                    case MANDATORY -> Bundle.peopleMandatory();
+                    case ENCOURAGED -> Bundle.peopleEncouraged();
+                    case EVERYONE -> Bundle.peopleEveryone();
+                };
+            case BRIEFED -> Bundle.wereBriefed();
+            case NOT_BRIEFED -> Bundle.notBriefed();
+            case REGISTERED -> verified ? Bundle.registeredVerified() : Bundle.registeredReported();
+            case NOT_REGISTERED -> verified ? Bundle.notVerified() : Bundle.notRegistered();
+            case TO_VERIFY -> Bundle.toVerify();
+            case BLOCKED -> Bundle.blocked();
+            case REMAINING -> Bundle.remaining();
+            case USED -> Bundle.haveUsed();
+            case NOT_USED -> Bundle.notUsed();
+            case REACHED -> Bundle.reachedStep(step(segment.step()));
+            case AT_STEP -> segment.step() == 0 ? Bundle.notStarted() : Bundle.atStep(step(segment.step()));
+        };
+    }
+
+    /** The people that a query counts. */
+    public static String of(FigureQuery query) {
+        return of(query.segment(), query.group(), query.reading());
+    }
+
+    /** What figures are of, in the order of the choices above a chart: measure, group, reading and day. */
+    public static String context(Measure measure, Group group, Reading reading, LocalDate asOf) {
+        var parts = new StringJoiner(" · ");
+        parts.add(of(measure));
+        if (measure != Measure.BRIEFED) {
+            parts.add(of(group));
+        }
+        if (measure == Measure.REGISTERED) {
+            parts.add(of(reading));
+        }
+        return parts.add(asOf(asOf)).toString();
+    }
+
+    /** Of which campaign, people, reading and day a query is, and of which day's units where that is another one. */
+    @Messages({"# {0} - date", "unitsOf=units of {0}"})
+    public static String context(FigureQuery query) {
+        var parts = new StringJoiner(" · ");
+        var kind = query.segment().kind();
+        parts.add(query.campaign().name());
+        parts.add(of(query.group()));
+        if (kind.isOfReading()) {
+            parts.add(of(query.reading()));
+        }
+        parts.add(asOf(query.asOf()));
+        if (!query.treeOf().equals(query.asOf())) {
+            parts.add(Bundle.unitsOf(date(query.treeOf())));
+        }
+        return parts.toString();
+    }
+
+    /** The day figures are of. */
+    @Messages({"# {0} - date", "asOf=as of {0}"})
+    public static String asOf(LocalDate day) {
+        return Bundle.asOf(date(day));
+    }
+
+    /** People whose unit stands in no tree of the day. */
+    @Messages("unitNotKnown=Unit not known")
+    public static String unitNotKnown() {
+        return Bundle.unitNotKnown();
+    }
+}

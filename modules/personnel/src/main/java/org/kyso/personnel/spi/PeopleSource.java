@@ -1,0 +1,18 @@
+package org.kyso.personnel.spi;
+
+import java.util.Optional;
+import javax.swing.event.ChangeListener;
+import org.kyso.personnel.api.PeopleList;
+
+/** Says which people the Personnel window shows. On the event thread only. */
+public interface PeopleSource {
+
+    /** The list to show; empty before a unit or a figure was chosen. */
+    Optional<PeopleList> list();
+
+    /** Adds a listener that hears when another list is to be shown; held until removed. */
+    void addChangeListener(ChangeListener listener);
+
+    /** Removes a listener. */
+    void removeChangeListener(ChangeListener listener);
+}

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.districts.module.RealModules;
+import org.kyso.districts.module.Nbm;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.tree;
 
 import java.sql.Connection;
 import java.sql.SQLException;

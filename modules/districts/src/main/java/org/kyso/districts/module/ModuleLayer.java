@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.module;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +11,9 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A module's layer: what it adds to the platform's System Filesystem. Only one file in {@code Districts/} will do. */
 @Messages({
@@ -22,9 +21,9 @@ import org.xml.sax.SAXParseException;
     "strayLayer=its layer adds something outside the folder Districts ({0})",
     "severalDescriptors=its layer registers several descriptors; a module is one district"
 })
-final class Layer {
+final class ModuleLayer {
 
-    private Layer() {}
+    private ModuleLayer() {}
 
     /** The path within the jar of the one descriptor that a layer registers. */
     static String descriptorPath(String layerPath, byte[] xml) throws RefusedException {
@@ -78,7 +77,8 @@ final class Layer {
             var builder = factory.newDocumentBuilder();
             // Layers name the platform's DTD; nothing is fetched for it.
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            builder.setErrorHandler(new Silent());
+            // Keeps the parser from printing; what is fatal is thrown all the same.
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
         } catch (SAXException | IOException damaged) {
             // Bytes that are no text in the encoding it names come as an IOException.
@@ -102,24 +102,5 @@ final class Layer {
             candidate = candidate.getNextSibling();
         }
         return (Element) candidate;
-    }
-
-    /** Keeps the parser from printing; what is fatal is thrown all the same. */
-    private static final class Silent implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException exception) {
-            // A layer that validates isn't asked for.
-        }
-
-        @Override
-        public void error(SAXParseException exception) {
-            // A layer that validates isn't asked for.
-        }
-
-        @Override
-        public void fatalError(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.module;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +48,7 @@ public final class RealModules {
         }
     }
 
-    static byte[] descriptor(String name) {
+    public static byte[] descriptor(String name) {
         var resources = Path.of("../district-modules", name, "src/main/resources");
         var found = new ArrayList<Path>();
         try (var files = Files.walk(resources)) {

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.module;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - descriptor",
     "noDescriptor=its layer names the descriptor {0}, which isn''t in it"
 })
-record ModuleFile(String codeName, String version, byte[] descriptor, Area area) {
+public record ModuleFile(String codeName, String version, byte[] descriptor, Area area) {
 
     private static final long MOST_BYTES = 16L << 20;
     private static final int MOST_ENTRIES = 500;
@@ -102,19 +102,24 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
             "autoupdate-show-in-client",
             "autoupdate-essential-module");
 
-    /** @throws RefusedException with the file and the reason */
-    static ModuleFile read(Path file) throws RefusedException {
+    /** Reads a district module; refuses it with the file and the reason where it is none, or holds more than data. */
+    public static ModuleFile read(Path file) throws RefusedException {
         try {
             return look(Files.readAllBytes(checkedSize(file)));
         } catch (NoSuchFileException missing) {
-            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.missing()), missing);
+            throw refusal(file, Bundle.missing(), missing);
         } catch (AccessDeniedException locked) {
-            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.locked()), locked);
+            throw refusal(file, Bundle.locked(), locked);
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new RefusedException(Bundle.refusedModule(file.getFileName(), Bundle.damaged()), damaged);
+            throw refusal(file, Bundle.damaged(), damaged);
         } catch (RefusedException reason) {
-            throw new RefusedException(Bundle.refusedModule(file.getFileName(), reason.getMessage()), reason);
+            throw refusal(file, reason.getMessage(), reason);
         }
+    }
+
+    /** That a file is refused, with a half sentence that says why. */
+    public static RefusedException refusal(Path file, String reason, Throwable cause) {
+        return new RefusedException(Bundle.refusedModule(file.getFileName(), reason), cause);
     }
 
     private static Path checkedSize(Path file) throws IOException, RefusedException {
@@ -141,7 +146,7 @@ record ModuleFile(String codeName, String version, byte[] descriptor, Area area)
         if (layer == null || !content.containsKey(layer)) {
             throw new RefusedException(Bundle.noLayer());
         }
-        var path = Layer.descriptorPath(layer, content.get(layer));
+        var path = ModuleLayer.descriptorPath(layer, content.get(layer));
         if (!content.containsKey(path)) {
             throw new RefusedException(Bundle.noDescriptor(path));
         }

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.module;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,12 @@ import java.util.Map;
 import org.kyso.trial.TrialModule;
 
 /** Builds module files entry by entry, good ones and bad ones. */
-final class Nbm {
+public final class Nbm {
 
-    static final String LAYER = "org/kyso/district/mau/layer.xml";
-    static final String DESCRIPTOR = "org/kyso/district/mau/district.xml";
-    static final String MANIFEST = "META-INF/MANIFEST.MF";
-    static final String JAR = "netbeans/modules/org-kyso-district-mau.jar";
+    public static final String LAYER = "org/kyso/district/mau/layer.xml";
+    public static final String DESCRIPTOR = "org/kyso/district/mau/district.xml";
+    public static final String MANIFEST = "META-INF/MANIFEST.MF";
+    public static final String JAR = "netbeans/modules/org-kyso-district-mau.jar";
 
     private static final String LAYER_XML = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +26,7 @@ final class Nbm {
     private final Map<String, byte[]> outer = new LinkedHashMap<>();
 
     /** A good module of a district that stands for none of the province's. */
-    static Nbm good() {
+    public static Nbm good() {
         var nbm = new Nbm();
         nbm.outer.put("Info/info.xml", utf8("<module/>"));
         nbm.manifest("OpenIDE-Module-Specification-Version: 1.0\n");
@@ -36,11 +36,11 @@ final class Nbm {
     }
 
     /** A good module whose descriptor holds this between its tile and its end. */
-    static Nbm holding(String more) {
+    public static Nbm holding(String more) {
         return good().jar(DESCRIPTOR, descriptor(more));
     }
 
-    static String descriptor(String more) {
+    public static String descriptor(String more) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <district xmlns="urn:kyso:district:1" area="mau" code="999" kind="district"
@@ -52,34 +52,34 @@ final class Nbm {
     }
 
     /** Replaces the manifest; the lines are added to those that every module has. */
-    Nbm manifest(String lines) {
+    public Nbm manifest(String lines) {
         return jar(
                 MANIFEST,
                 "Manifest-Version: 1.0\nOpenIDE-Module: org.kyso.district.mau\nOpenIDE-Module-Layer: " + LAYER + "\n"
                         + lines);
     }
 
-    Nbm jar(String entry, String content) {
+    public Nbm jar(String entry, String content) {
         return jar(entry, utf8(content));
     }
 
-    Nbm jar(String entry, byte[] content) {
+    public Nbm jar(String entry, byte[] content) {
         jar.put(entry, content);
         return this;
     }
 
-    Nbm outer(String entry, byte[] content) {
+    public Nbm outer(String entry, byte[] content) {
         outer.put(entry, content);
         return this;
     }
 
-    Nbm without(String entry) {
+    public Nbm without(String entry) {
         jar.remove(entry);
         outer.remove(entry);
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         var all = new LinkedHashMap<>(outer);
         if (!jar.isEmpty()) {
             all.put(JAR, TrialModule.zip(jar));
@@ -87,11 +87,11 @@ final class Nbm {
         return TrialModule.zip(all);
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         return Files.write(folder.resolve("mau.nbm"), bytes());
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.module;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,9 +23,8 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the descriptor of a district module, checked against the published schema {@code district-1.xsd}. */
 @Messages({
@@ -38,7 +37,7 @@ import org.xml.sax.SAXParseException;
     "# {0} - unit code",
     "endsBeforeStart=its descriptor lets the unit {0} end before it starts"
 })
-final class Descriptor {
+public final class Descriptor {
 
     private static final String NAMESPACE = "urn:kyso:district:1";
 
@@ -60,7 +59,7 @@ final class Descriptor {
     }
 
     /** A descriptor that was checked when it was stored. Checking it again would make every start wait for the schema. */
-    static Area readStored(byte[] xml) {
+    public static Area readStored(byte[] xml) {
         try {
             return area(parse(xml).getDocumentElement());
         } catch (SAXException | IOException | ParserConfigurationException changed) {
@@ -82,7 +81,7 @@ final class Descriptor {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setXIncludeAware(false);
         var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new Strict());
+        builder.setErrorHandler(new DefaultHandler());
         return builder.parse(new ByteArrayInputStream(xml));
     }
 
@@ -198,24 +197,5 @@ final class Descriptor {
             }
         }
         return area;
-    }
-
-    /** Makes every complaint of the parser end the reading. */
-    private static final class Strict implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
-
-        @Override
-        public void error(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
-
-        @Override
-        public void fatalError(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
     }
 }

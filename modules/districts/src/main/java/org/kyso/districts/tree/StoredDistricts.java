@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.tree;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +16,8 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.districts.module.Descriptor;
+import org.kyso.districts.module.ModuleFile;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.AuditEntry;
@@ -187,21 +189,19 @@ public final class StoredDistricts implements Districts, StoreListener {
         var loaded = former.filter(Row::loaded).map(Row::version);
         if (loaded.isPresent()
                 && new SpecificationVersion(loaded.get()).compareTo(new SpecificationVersion(file.version())) > 0) {
-            throw new RefusedException(Bundle.refusedModule(module.getFileName(), Bundle.newerLoaded(loaded.get())));
+            throw ModuleFile.refusal(module, Bundle.newerLoaded(loaded.get()), null);
         }
     }
 
     private void refuseTakenUnits(Path module, ModuleFile file) throws RefusedException {
         var province = file.area().province().code();
         if (tree.unit(province).filter(u -> u.kind() != UnitKind.PROVINCE).isPresent()) {
-            throw new RefusedException(Bundle.refusedModule(module.getFileName(), Bundle.provinceIsUnit(province)));
+            throw ModuleFile.refusal(module, Bundle.provinceIsUnit(province), null);
         }
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
-                throw new RefusedException(Bundle.refusedModule(
-                        module.getFileName(),
-                        Bundle.unitTaken(unit.code(), taken.get().area())));
+                throw ModuleFile.refusal(module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.tree;
 
 import java.util.List;
 import org.kyso.store.api.AuditAction;

@@ -1,4 +1,4 @@
-package org.kyso.districts.impl;
+package org.kyso.districts.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyso.districts.module.RealModules;
+import org.kyso.districts.module.Nbm;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitMatch;

@@ -1,11 +1,13 @@
 package org.kyso.districts.impl;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.store.spi.StoreSchema;
 import org.openide.util.lookup.ServiceProvider;
 
-/** The table of loaded district modules. */
+/** The tables of areas and units. */
 @ServiceProvider(service = StoreSchema.class, position = 100)
 public final class DistrictsSchema implements StoreSchema {
 
@@ -21,7 +23,13 @@ public final class DistrictsSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__district_modules.sql", "V2__area_units.sql");
+        return List.of("V1__district_modules.sql", "V2__area_units.sql", "V3__units.sql");
+    }
+
+    /** The descriptors of a store from before say what its units are. */
+    @Override
+    public void complete(Connection connection) throws SQLException {
+        UnitRows.read(connection).become(connection, UnitRows.of(AreaRow.all(connection)));
     }
 
     @Override

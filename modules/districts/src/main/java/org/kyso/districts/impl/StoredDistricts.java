@@ -2,7 +2,6 @@ package org.kyso.districts.impl;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,38 +44,12 @@ public final class StoredDistricts implements Districts, StoreListener {
     private static final Logger LOG = Logger.getLogger(StoredDistricts.class.getName());
 
     private final StoreAccess access = StoreAccess.getDefault();
-    private volatile List<Row> rows = List.of();
+    private volatile List<AreaRow> rows = List.of();
     private volatile UnitTree tree = UnitTree.EMPTY;
-
-    /** One module ever loaded. */
-    private record Row(Area area, String codeName, String version, boolean loaded, byte[] descriptor) {}
 
     @Override
     public void switched() {
         reread();
-        catchUp();
-    }
-
-    /** A store of the first version doesn't say yet which units its areas have. */
-    private void catchUp() {
-        var store = Stores.getDefault().current();
-        if (rows.isEmpty() || store.isEmpty() || !store.get().mayChange()) {
-            return;
-        }
-        try {
-            if (access.read(t -> AreaUnits.areNoted(t.connection()))) {
-                return;
-            }
-            access.write(t -> {
-                for (var row : rows) {
-                    AreaUnits.keep(t.connection(), row.area());
-                }
-                return null;
-            });
-        } catch (RefusedException notNow) {
-            // It is noted at the next opening; until then registrars that are bound to areas are refused.
-            LOG.log(Level.INFO, "The areas'' units are not noted yet", notNow);
-        }
     }
 
     @Override
@@ -92,7 +65,7 @@ public final class StoredDistricts implements Districts, StoreListener {
             return;
         }
         try {
-            show(access.read(StoredDistricts::rows));
+            show(access.read(t -> AreaRow.all(t.connection())));
         } catch (ServerUnreachableException away) {
             // What is known stays; when the server is back everything is told anew.
             LOG.log(Level.FINE, "Reading the districts again", away);
@@ -101,11 +74,11 @@ public final class StoredDistricts implements Districts, StoreListener {
         }
     }
 
-    private void show(List<Row> now) {
+    private void show(List<AreaRow> now) {
         rows = now;
         tree = new UnitTree(now.stream()
-                .filter(Row::loaded)
-                .map(Row::area)
+                .filter(AreaRow::loaded)
+                .map(AreaRow::area)
                 .sorted(Comparator.comparing((Area a) -> headquarters(a))
                         .thenComparing(a -> a.district().code()))
                 .toList());
@@ -113,24 +86,6 @@ public final class StoredDistricts implements Districts, StoreListener {
 
     private static boolean headquarters(Area area) {
         return area.units().stream().anyMatch(u -> u.kind() == UnitKind.DEPARTMENT);
-    }
-
-    private static List<Row> rows(Transaction transaction) throws SQLException {
-        var all = new ArrayList<Row>();
-        try (var statement = transaction.connection().createStatement();
-                var row = statement.executeQuery(
-                        "SELECT code_name, version, loaded, descriptor FROM district_module ORDER BY area")) {
-            while (row.next()) {
-                var descriptor = row.getBytes(4);
-                all.add(new Row(
-                        Descriptor.readStored(descriptor),
-                        row.getString(1),
-                        row.getString(2),
-                        "Y".equals(row.getString(3)),
-                        descriptor));
-            }
-        }
-        return all;
     }
 
     @Override
@@ -168,23 +123,29 @@ public final class StoredDistricts implements Districts, StoreListener {
         refuseOlder(module, file, former);
         refuseTakenUnits(module, file);
         save(transaction, file, former.isPresent());
-        AreaUnits.keep(transaction.connection(), file.area());
+        keepUnits(transaction);
         var is = file.codeName() + " " + file.version();
-        var was = former.filter(Row::loaded).map(r -> r.codeName() + " " + r.version());
+        var was = former.filter(AreaRow::loaded).map(r -> r.codeName() + " " + r.version());
         transaction.audit(AuditEntry.of(AuditAction.LOAD_DISTRICT, file.area().code())
                 .changing(was.orElse(""), is)
                 .outOf(module.getFileName().toString()));
         transaction.touch("districts");
-        show(rows(transaction));
-        return new Result(file.area(), former.filter(Row::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
+        return new Result(file.area(), former.filter(AreaRow::loaded).isPresent() ? Loaded.REPLACED : Loaded.NEW);
     }
 
-    private Optional<Row> former(String area) {
+    /** Makes the units' rows, and the tree, what the modules say now. */
+    private void keepUnits(Transaction transaction) throws SQLException {
+        var now = AreaRow.all(transaction.connection());
+        UnitRows.read(transaction.connection()).become(transaction.connection(), UnitRows.of(now));
+        show(now);
+    }
+
+    private Optional<AreaRow> former(String area) {
         return rows.stream().filter(r -> r.area().code().equals(area)).findFirst();
     }
 
-    private static void refuseOlder(Path module, ModuleFile file, Optional<Row> former) throws RefusedException {
-        var loaded = former.filter(Row::loaded).map(Row::version);
+    private static void refuseOlder(Path module, ModuleFile file, Optional<AreaRow> former) throws RefusedException {
+        var loaded = former.filter(AreaRow::loaded).map(AreaRow::version);
         if (loaded.isPresent()
                 && new SpecificationVersion(loaded.get()).compareTo(new SpecificationVersion(file.version())) > 0) {
             throw new RefusedException(Bundle.refusedModule(module.getFileName(), Bundle.newerLoaded(loaded.get())));
@@ -208,8 +169,8 @@ public final class StoredDistricts implements Districts, StoreListener {
 
     private static void save(Transaction transaction, ModuleFile file, boolean known) throws SQLException {
         var sql = known
-                ? "UPDATE district_module SET code_name = ?, version = ?, loaded = 'Y', descriptor = ? WHERE area = ?"
-                : "INSERT INTO district_module (code_name, version, loaded, descriptor, area) VALUES (?, ?, 'Y', ?, ?)";
+                ? "UPDATE area SET module_name = ?, module_version = ?, loaded = TRUE, descriptor = ? WHERE code = ?"
+                : "INSERT INTO area (module_name, module_version, loaded, descriptor, code) VALUES (?, ?, TRUE, ?, ?)";
         try (var statement = transaction.connection().prepareStatement(sql)) {
             statement.setString(1, file.codeName());
             statement.setString(2, file.version());
@@ -225,7 +186,7 @@ public final class StoredDistricts implements Districts, StoreListener {
             access.write(transaction -> {
                 try (var update = transaction
                         .connection()
-                        .prepareStatement("UPDATE district_module SET loaded = 'N' WHERE area = ?")) {
+                        .prepareStatement("UPDATE area SET loaded = FALSE WHERE code = ?")) {
                     update.setString(1, area);
                     update.executeUpdate();
                 }
@@ -233,7 +194,7 @@ public final class StoredDistricts implements Districts, StoreListener {
                 transaction.audit(
                         AuditEntry.of(AuditAction.UNLOAD_DISTRICT, area).changing(was.orElse(""), ""));
                 transaction.touch("districts");
-                show(rows(transaction));
+                keepUnits(transaction);
                 return null;
             });
         } finally {

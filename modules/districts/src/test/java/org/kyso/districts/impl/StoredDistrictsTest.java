@@ -78,14 +78,14 @@ class StoredDistrictsTest {
     /** Refused with this reason, and neither the tree nor the store has changed. */
     private void refused(Nbm nbm, String reason) throws Exception {
         var units = List.copyOf(districts.tree().units());
-        long modules = rowsOf("district_module");
+        long modules = rowsOf("area");
         long audit = rowsOf("audit_entry");
         var sentence = assertThrows(RefusedException.class, () -> load(nbm)).getMessage();
         assertTrue(sentence.contains(reason), sentence);
         assertTrue(sentence.contains("mau.nbm"), sentence);
         assertEquals(units, List.copyOf(districts.tree().units()), sentence);
         assertFalse(sentence.contains(".."), sentence);
-        assertEquals(modules, rowsOf("district_module"));
+        assertEquals(modules, rowsOf("area"));
         assertEquals(audit, rowsOf("audit_entry"));
     }
 
@@ -185,6 +185,94 @@ class StoredDistrictsTest {
         districts.unload("mau");
         Stores.getDefault().removeListener(listener);
         assertEquals(List.of(Set.of("districts"), Set.of("districts")), heard);
+    }
+
+    private static List<String> rows(String sql) throws RefusedException {
+        return StoreAccess.getDefault().read(t -> {
+            var found = new ArrayList<String>();
+            try (var rows = t.connection().createStatement().executeQuery(sql)) {
+                while (rows.next()) {
+                    var row = new StringBuilder();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        row.append(i == 1 ? "" : " ").append(rows.getString(i));
+                    }
+                    found.add(row.toString());
+                }
+            }
+            return found;
+        });
+    }
+
+    private static List<String> differences() throws RefusedException {
+        return new DistrictsCheck().check(Progress.SILENT).differences();
+    }
+
+    @Test
+    void everyUnitIsARow() throws Exception {
+        load(Nbm.holding("<support-area code='k1' name='Khu Một'/><support-area code='k2' name='Khu Hai' units='99901'/>"
+                + "<unit code='99901' kind='ward' name='Công an phường Mẫu' short-name='Mẫu' valid-from='2024-06-01'"
+                + " valid-to='2024-11-01' successor='999'/>"));
+        assertEquals(
+                List.of(
+                        "22 null null PROVINCE province null null null false",
+                        "999 mau 22 DISTRICT district null null null false",
+                        "99901 mau 999 WARD unit 2024-06-01 2024-11-01 999 false"),
+                rows("SELECT code, area_code, parent_code, kind, level, valid_from, valid_to, successor_code, removed"
+                        + " FROM unit ORDER BY code"));
+        assertEquals(List.of("Công an phường Mẫu Mẫu"), rows("SELECT name, short_name FROM unit WHERE code = '99901'"));
+        assertEquals(
+                List.of("k1 999 Khu Một", "k2 99901 Khu Hai"),
+                rows("SELECT support_area_code, unit_code, name FROM support_area_unit ORDER BY 1"));
+        assertEquals(List.of(), differences());
+    }
+
+    @Test
+    void aUnitThatItsModuleNoLongerHasStaysAndIsMarked() throws Exception {
+        load(version("1.0", "<support-area code='k2' name='Khu Hai' units='99901'/>" + WARD));
+        load(version("1.1", ""));
+        assertEquals(List.of("mau true"), rows("SELECT area_code, removed FROM unit WHERE code = '99901'"));
+        assertEquals(0, rowsOf("support_area_unit"));
+        assertEquals(List.of(), differences());
+        load(version("1.2", WARD));
+        assertEquals(List.of("mau false"), rows("SELECT area_code, removed FROM unit WHERE code = '99901'"));
+        districts.unload("mau");
+        assertEquals(List.of("mau false"), rows("SELECT area_code, removed FROM unit WHERE code = '99901'"));
+        assertEquals(List.of(), differences());
+    }
+
+    @Test
+    void aUnitIsARowOfTheLoadedAreaThatHasIt() throws Exception {
+        load(Nbm.holding(WARD));
+        districts.unload("mau");
+        load(other(WARD));
+        assertEquals(List.of("khac"), rows("SELECT area_code FROM unit WHERE code = '99901'"));
+        assertEquals(List.of(), differences());
+        districts.unload("khac");
+        load(Nbm.holding(WARD));
+        assertEquals(List.of("mau"), rows("SELECT area_code FROM unit WHERE code = '99901'"));
+        assertEquals(List.of(), differences());
+    }
+
+    @Test
+    void aUnitThatWasChangedBehindTheConsoleIsFound() throws Exception {
+        load(Nbm.holding(WARD));
+        StoreAccess.getDefault().write(t -> t.connection()
+                .createStatement()
+                .executeUpdate("UPDATE unit SET parent_code = '22' WHERE code = '99901'"));
+        assertEquals(1, differences().size());
+        assertTrue(differences().get(0).contains("99901"), differences().get(0));
+    }
+
+    @Test
+    void theRowsAreMadeOfTheDescriptorsOfAStoreFromBefore() throws Exception {
+        load(Nbm.holding(WARD));
+        StoreAccess.getDefault().write(t -> {
+            t.connection().createStatement().executeUpdate("DELETE FROM unit");
+            new DistrictsSchema().complete(t.connection());
+            return null;
+        });
+        assertEquals(3, rowsOf("unit"));
+        assertEquals(List.of(), differences());
     }
 
     @Test

@@ -17,11 +17,16 @@ import java.util.concurrent.TimeUnit;
  *
  * @param home stands for the user's home
  * @param here where it is started
+ * @param assembled the program's folder
  */
-record Program(Path home, Path here) {
+record Program(Path home, Path here, Path assembled) {
 
-    private static final Path ASSEMBLED = Path.of(System.getProperty("kyso.assembled"));
+    static final Path ASSEMBLED = Path.of(System.getProperty("kyso.assembled"));
     private static final long LIMIT = 120;
+
+    Program(Path home, Path here) {
+        this(home, here, ASSEMBLED);
+    }
 
     /** How a run ended and what it printed. */
     record Run(int status, String printed) {}
@@ -57,7 +62,7 @@ record Program(Path home, Path here) {
 
     /** Starts it with more in its environment than this test's own. */
     Process start(Path printed, Map<String, String> more, Object... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(ASSEMBLED.resolve("bin/kyso").toString(), "--nogui"));
+        var command = new ArrayList<>(List.of(assembled.resolve("bin/kyso").toString(), "--nogui"));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command)
                 .directory(here.toFile())

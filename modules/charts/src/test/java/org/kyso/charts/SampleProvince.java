@@ -145,7 +145,7 @@ public final class SampleProvince {
                             (int) Math.round(end.verified() * lag),
                             end.blocked())));
         }
-        return new Trend(CAMPAIGN, unitCode, days);
+        return new Trend(CAMPAIGN, unitCode, TODAY, days);
     }
 
     /** Registration as reported, compared with a week ago, with all trends. */

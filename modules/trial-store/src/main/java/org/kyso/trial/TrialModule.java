@@ -19,7 +19,9 @@ public final class TrialModule {
 
     /** Packs one area's descriptor into a module file in a folder. */
     public static Path pack(String area, Path folder) throws IOException {
-        var resources = Path.of("../district-modules", area, "src/main/resources");
+        // Tests run in the folder of their own module, which is a room or beside the rooms.
+        var rooms = Path.of(Files.isDirectory(Path.of("../modules")) ? "../modules" : "..");
+        var resources = rooms.resolve(Path.of("district-modules", area, "src/main/resources"));
         try (var files = Files.walk(resources)) {
             var descriptor =
                     files.filter(f -> f.endsWith("district.xml")).findFirst().orElseThrow();

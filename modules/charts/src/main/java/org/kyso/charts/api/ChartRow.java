@@ -1,12 +1,13 @@
 package org.kyso.charts.api;
 
 import java.util.OptionalDouble;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure.Share;
 
 /**
- * A bar of a chart.
+ * A bar of a ranking.
  *
- * @param code the unit or, in a chart of steps, the step's number; empty for people whose unit isn't known
+ * @param place whose people it stands for
  * @param share what the row is ranked by
  * @param verified part of the bar that headquarters accepted
  * @param waiting part that was reported and isn't verified yet
@@ -16,7 +17,7 @@ import org.kyso.enrollment.api.Measure.Share;
  * @param fallingBehind below today's line, and gaining less than the unit above
  */
 public record ChartRow(
-        String code,
+        Place place,
         String label,
         Share share,
         int verified,
@@ -25,6 +26,11 @@ public record ChartRow(
         int remaining,
         OptionalDouble change,
         boolean fallingBehind) {
+
+    /** The unit; empty for people whose unit isn't known. */
+    public String code() {
+        return place.unitCode();
+    }
 
     /** Everybody the bar stands for. */
     public int total() {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartFigures;
+import org.kyso.charts.api.ChartImages;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
-import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
@@ -58,11 +57,11 @@ public final class ChartOptions implements CommandLineOptions {
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
         for (var root : table.tree().roots()) {
-            trends.put(root.code(), trend(rates, campaign, root.code(), asOf));
+            trends.put(root.code(), rates.trend(table, root.code()));
         }
         for (var area : table.tree().areas()) {
             var code = area.district().code();
-            trends.put(code, trend(rates, campaign, code, asOf));
+            trends.put(code, rates.trend(table, code));
         }
         return new ChartFigures(
                 table,
@@ -71,11 +70,5 @@ public final class ChartOptions implements CommandLineOptions {
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,
                 Measure.Reading.REPORTED);
-    }
-
-    /** Before the campaign began a trend has one day, on which nobody is registered. */
-    private static Trend trend(Rates rates, Campaign campaign, String unit, LocalDate asOf) throws RefusedException {
-        var from = asOf.isBefore(campaign.start()) ? asOf : campaign.start();
-        return rates.trend(campaign, unit, from, asOf, asOf);
     }
 }

@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
-import org.kyso.charts.model.Wording;
+import org.kyso.charts.model.FigureFormats;
 
 /** Days, by their number since 1970; labels at the first day, the last, and whole weeks between as far as they fit. */
 final class DayAxis extends NumberAxis {
@@ -34,7 +34,7 @@ final class DayAxis extends NumberAxis {
     @Override
     @SuppressWarnings("rawtypes")
     public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double room = ROOM * g2.getFontMetrics(getTickLabelFont()).stringWidth(Wording.tick(last));
+        double room = ROOM * g2.getFontMetrics(getTickLabelFont()).stringWidth(FigureFormats.tick(last));
         double perDay = area.getWidth() / Math.max(1, ChronoUnit.DAYS.between(first, last));
         int weeks = (int) Math.max(1, Math.ceil(room / perDay / WEEK));
         var ticks = new ArrayList<NumberTick>();
@@ -49,6 +49,6 @@ final class DayAxis extends NumberAxis {
     }
 
     private static NumberTick tick(LocalDate day, TextAnchor anchor) {
-        return new NumberTick(day.toEpochDay(), Wording.tick(day), anchor, TextAnchor.CENTER, 0);
+        return new NumberTick(day.toEpochDay(), FigureFormats.tick(day), anchor, TextAnchor.CENTER, 0);
     }
 }

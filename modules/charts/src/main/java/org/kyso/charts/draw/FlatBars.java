@@ -14,17 +14,17 @@ final class FlatBars implements BarPainter {
     /** What a bar's part is filled with. */
     record Fill(Color color, boolean hatched) {}
 
-    private final Look look;
+    private final ChartTheme theme;
     private final Fill[] fills;
 
-    private FlatBars(Look look, Fill... fills) {
-        this.look = look;
+    private FlatBars(ChartTheme theme, Fill... fills) {
+        this.theme = theme;
         this.fills = fills;
     }
 
-    static StackedBarRenderer renderer(Look look, Fill... fills) {
+    static StackedBarRenderer renderer(ChartTheme theme, Fill... fills) {
         var renderer = new StackedBarRenderer();
-        renderer.setBarPainter(new FlatBars(look, fills));
+        renderer.setBarPainter(new FlatBars(theme, fills));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setMinimumBarLength(0);
@@ -39,7 +39,7 @@ final class FlatBars implements BarPainter {
             return;
         }
         if (fill.hatched()) {
-            Hatch.fill(g2, bar.getFrame(), fill.color(), look.remaining(), look.scaled(6));
+            Hatch.fill(g2, bar.getFrame(), fill.color(), theme.remaining(), theme.scaled(6));
         } else {
             g2.setPaint(fill.color());
             g2.fill(bar);

@@ -3,7 +3,7 @@ package org.kyso.charts.draw;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import org.kyso.charts.model.Wording;
+import org.kyso.charts.model.FigureFormats;
 
 /** Writes shares on an axis as everywhere else. */
 final class PercentFormat extends NumberFormat {
@@ -12,7 +12,7 @@ final class PercentFormat extends NumberFormat {
 
     @Override
     public StringBuffer format(double share, StringBuffer into, FieldPosition position) {
-        return into.append(Wording.percent(share));
+        return into.append(FigureFormats.percent(share));
     }
 
     @Override

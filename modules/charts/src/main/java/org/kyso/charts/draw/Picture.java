@@ -21,13 +21,13 @@ import org.jfree.chart.JFreeChart;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.model.Heading;
+import org.kyso.charts.model.ChartTitle;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
 import org.w3c.dom.Document;
 
-/** A chart that leaves the console: in the light look, with its heading, and as high as its rows need. */
+/** A chart that leaves the console: in the light theme, with its heading, and as high as its rows need. */
 public record Picture(JFreeChart chart, int width, int height) {
 
     private static final int SCALE = 2;
@@ -36,29 +36,29 @@ public record Picture(JFreeChart chart, int width, int height) {
 
     /** Draws a chart of a unit; empty for the province. */
     public static Picture of(ChartFigures figures, ChartKind kind, String unitCode) {
-        var look = Look.light(Look.pictureFont());
+        var theme = ChartTheme.light(ChartTheme.pictureFont());
         var tree = figures.table().tree();
         var code = unitCode.isEmpty() && tree.roots().size() == 1
                 ? tree.roots().get(0).code()
                 : unitCode;
-        var heading = Heading.of(kind, figures, code);
+        var heading = ChartTitle.of(kind, figures, code);
         int width = ChartImages.WIDTH / SCALE;
         return switch (kind) {
             case RANKING -> {
                 var model = RankingModel.of(figures, code);
-                int height = AROUND_ROWS + Math.max(2, model.rows().size()) * look.rowHeight();
-                yield new Picture(RankingChart.of(model, figures, null, look, heading), width, height);
+                int height = AROUND_ROWS + Math.max(2, model.rows().size()) * theme.rowHeight();
+                yield new Picture(RankingChart.of(model, figures, null, theme, heading), width, height);
             }
             case STEPS -> {
                 var model = StepsModel.of(figures, code);
-                int height = AROUND_ROWS + StepsModel.STEPS * look.rowHeight();
-                yield new Picture(StepsChart.of(model, look, heading), width, height);
+                int height = AROUND_ROWS + model.steps().size() * theme.rowHeight();
+                yield new Picture(StepsChart.of(model, theme, heading), width, height);
             }
             case TREND -> {
                 var trend =
                         figures.trend(code).orElseThrow(() -> new IllegalArgumentException("no trend of unit " + code));
                 var model = TrendModel.of(trend, figures.measure(), figures.group(), figures.reading());
-                yield new Picture(TrendChart.of(model, look, heading), width, TREND_HEIGHT);
+                yield new Picture(TrendChart.of(model, theme, heading), width, TREND_HEIGHT);
             }
         };
     }

@@ -12,7 +12,7 @@ import org.kyso.charts.api.ChartKind;
 import org.kyso.tasks.api.Progress;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@link ChartImages} in the light look. */
+/** {@link ChartImages} in the light theme. */
 @ServiceProvider(service = ChartImages.class)
 public final class PictureFiles implements ChartImages {
 

@@ -19,17 +19,17 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.kyso.charts.draw.ChartKey.Entry;
-import org.kyso.charts.draw.ChartKey.Swatch;
-import org.kyso.charts.model.Heading;
-import org.kyso.charts.model.Legend;
+import org.kyso.charts.draw.ChartLegend.Entry;
+import org.kyso.charts.draw.ChartLegend.Swatch;
+import org.kyso.charts.model.ChartTitle;
+import org.kyso.charts.model.BarPart;
 import org.kyso.charts.model.TrendModel;
 import org.kyso.charts.model.TrendModel.Point;
-import org.kyso.charts.model.Wording;
+import org.kyso.charts.model.FigureFormats;
 import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
-/** A unit's share day by day against the plan, and where it leads by the deadline. */
+/** A unit's share day by day against the plan, and where it leads by the last day that counts. */
 public final class TrendChart {
 
     private static final double QUARTER = 0.25;
@@ -38,15 +38,15 @@ public final class TrendChart {
     private static final int FAN = 90;
 
     private final TrendModel model;
-    private final Look look;
+    private final ChartTheme theme;
     private final boolean small;
     private final XYSeriesCollection lines = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     private final List<Entry> entries = new ArrayList<>();
 
-    private TrendChart(TrendModel model, Look look, boolean small) {
+    private TrendChart(TrendModel model, ChartTheme theme, boolean small) {
         this.model = model;
-        this.look = look;
+        this.theme = theme;
         this.small = small;
     }
 
@@ -55,34 +55,34 @@ public final class TrendChart {
      *
      * @param heading null inside the window, which has one of its own
      */
-    public static JFreeChart of(TrendModel model, Look look, Heading heading) {
-        var chart = new TrendChart(model, look, false);
+    public static JFreeChart of(TrendModel model, ChartTheme theme, ChartTitle heading) {
+        var chart = new TrendChart(model, theme, false);
         var plot = chart.plot();
-        return look.frame(plot, new ChartKey(look, chart.entries, ""), heading);
+        return theme.frame(plot, new ChartLegend(theme, chart.entries, ""), heading);
     }
 
     /** Draws a trend small, for the corner of a card. */
-    public static JFreeChart small(TrendModel model, Look look) {
-        var plot = new TrendChart(model, look, true).plot();
-        return look.frame(plot, null, null);
+    public static JFreeChart small(TrendModel model, ChartTheme theme) {
+        var plot = new TrendChart(model, theme, true).plot();
+        return theme.frame(plot, null, null);
     }
 
     private XYPlot plot() {
         var first = model.campaign().start();
-        var last = model.campaign().deadline();
+        var last = model.campaign().lastDay();
         var points = model.points();
         if (!points.isEmpty() && points.get(points.size() - 1).date().isAfter(last)) {
             last = points.get(points.size() - 1).date();
         }
         var days = new DayAxis(first, last, small);
-        look.style(days);
+        theme.style(days);
         var plot = new XYPlot(lines, days, shares(), renderer);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(look.scaled(small ? 4 : 2), 0, 0, look.scaled(small ? 2 : 24)));
+        plot.setInsets(new RectangleInsets(theme.scaled(small ? 4 : 2), 0, 0, theme.scaled(small ? 2 : 24)));
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(look.grid());
-        plot.setRangeGridlineStroke(look.line(1));
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(theme.line(1));
         addFan();
         addReported();
         addVerified();
@@ -93,7 +93,7 @@ public final class TrendChart {
 
     private NumberAxis shares() {
         var axis = new NumberAxis();
-        look.style(axis);
+        theme.style(axis);
         axis.setRange(0, HEADROOM);
         axis.setTickUnit(new NumberTickUnit(small ? 1 : QUARTER, new PercentFormat()));
         axis.setTickLabelsVisible(!small);
@@ -111,19 +111,19 @@ public final class TrendChart {
     private void addReported() {
         var name = model.measure() == Measure.REGISTERED
                 ? Bundle.trendReported()
-                : Legend.of(model.measure()).waiting();
-        var color = model.verifiedToo() ? look.waiting() : look.verified();
+                : BarPart.WAITING.name(model.measure());
+        var color = model.verifiedToo() ? theme.waiting() : theme.verified();
         addArea(color);
-        addLine(name, Point::reportedRate, color, last() == null ? "" : Wording.percent(last().reported()));
+        addLine(name, Point::reportedRate, color, last() == null ? "" : FigureFormats.percent(last().reported()));
     }
 
     private void addVerified() {
         if (model.verifiedToo()) {
             addLine(
-                    Legend.of(model.measure()).verified(),
+                    BarPart.VERIFIED.name(model.measure()),
                     Point::verifiedRate,
-                    look.verified(),
-                    last() == null ? "" : Wording.percent(last().verified()));
+                    theme.verified(),
+                    last() == null ? "" : FigureFormats.percent(last().verified()));
         }
     }
 
@@ -136,7 +136,7 @@ public final class TrendChart {
     private void addLine(String name, ToDoubleFunction<Point> share, Color color, String now) {
         var series = new XYSeries(name);
         model.points().forEach(p -> series.add(p.date().toEpochDay(), share.applyAsDouble(p)));
-        add(series, color, look.line(small ? 1.8 : 2.4));
+        add(series, color, theme.line(small ? 1.8 : 2.4));
         entries.add(new Entry(Swatch.LINE, color, Bundle.keyShare(name, now).strip()));
     }
 
@@ -156,7 +156,7 @@ public final class TrendChart {
         corner(corners, points.get(0).date(), 0);
         points.forEach(p -> corner(corners, p.date(), p.reportedRate()));
         corner(corners, points.get(points.size() - 1).date(), 0);
-        fill(corners, null, Look.pale(color, AREA));
+        fill(corners, null, ChartTheme.pale(color, AREA));
     }
 
     private void addFan() {
@@ -165,7 +165,7 @@ public final class TrendChart {
             corner(corners, fan.from(), fan.share());
             corner(corners, fan.to(), fan.high());
             corner(corners, fan.to(), fan.low());
-            fill(corners, look.line(1), Look.pale(look.verified(), FAN));
+            fill(corners, theme.line(1), ChartTheme.pale(theme.verified(), FAN));
         });
     }
 
@@ -184,31 +184,31 @@ public final class TrendChart {
             var campaign = model.campaign();
             var series = new XYSeries(Bundle.trendPlan());
             series.add(campaign.start().toEpochDay(), campaign.plannedShare(campaign.start()));
-            series.add(campaign.deadline().toEpochDay(), campaign.plannedShare(campaign.deadline()));
-            add(series, look.accent(), look.dashes(small ? 1.2 : 1.6));
-            var today = last() == null ? "" : Wording.percent(campaign.plannedShare(last().date()));
+            series.add(campaign.lastDay().toEpochDay(), campaign.plannedShare(campaign.lastDay()));
+            add(series, theme.accent(), theme.dashes(small ? 1.2 : 1.6));
+            var today = last() == null ? "" : FigureFormats.percent(campaign.plannedShare(last().date()));
             entries.add(new Entry(
                     Swatch.DASHES,
-                    look.accent(),
+                    theme.accent(),
                     Bundle.keyShare(Bundle.trendPlan(), today).strip()));
         }
         model.pace()
                 .filter(p -> model.fan().isPresent())
                 .ifPresent(pace -> entries.add(new Entry(
                         Swatch.FAN,
-                        Look.pale(look.verified(), FAN),
-                        Bundle.keyShare(Bundle.trendForecast(), Wording.range(pace)))));
+                        ChartTheme.pale(theme.verified(), FAN),
+                        Bundle.keyShare(Bundle.trendForecast(), FigureFormats.range(pace)))));
     }
 
-    @Messages({"# {0} - date", "deadline=Deadline {0}"})
+    @Messages({"# {0} - date", "lastDay=Last day {0}"})
     private void addDeadline(XYPlot plot) {
-        var marker = new ValueMarker(model.campaign().deadline().toEpochDay(), look.muted(), look.line(1.4));
+        var marker = new ValueMarker(model.campaign().lastDay().toEpochDay(), theme.muted(), theme.line(1.4));
         plot.addDomainMarker(marker, Layer.FOREGROUND);
         if (!small) {
-            marker.setLabel(Bundle.deadline(Wording.tick(model.campaign().deadline())));
-            marker.setLabelFont(look.small());
-            marker.setLabelPaint(look.muted());
-            marker.setLabelBackgroundColor(Look.pale(look.card(), 0));
+            marker.setLabel(Bundle.lastDay(FigureFormats.tick(model.campaign().lastDay())));
+            marker.setLabelFont(theme.small());
+            marker.setLabelPaint(theme.muted());
+            marker.setLabelBackgroundColor(ChartTheme.pale(theme.card(), 0));
             marker.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT);
             marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
         }

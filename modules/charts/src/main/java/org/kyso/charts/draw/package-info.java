@@ -1,2 +1,2 @@
-/** Turns the models into JFreeChart charts with one look, and those into pictures. */
+/** Turns the models into JFreeChart charts with one theme, and those into pictures. */
 package org.kyso.charts.draw;

@@ -1,79 +1,34 @@
 package org.kyso.charts.model;
 
-import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.FigureSettings;
 
 /**
- * What the analyst chose to look at. Immutable.
+ * What the Completion window shows. Immutable.
  *
- * @param campaign code of the campaign; empty for the newest
- * @param asOf the day the figures are of; null for the store's own day
- * @param compareDays how many days before {@code asOf} to compare with; 0 to compare with nothing
+ * @param settings what the figures are of, the same in all windows
  * @param unit code of the unit in focus; empty for the province
  * @param table whether the table twin is shown in place of the chart
  */
-public record CompletionView(
-        String campaign,
-        Measure measure,
-        Measure.Group group,
-        Measure.Reading reading,
-        LocalDate asOf,
-        int compareDays,
-        String unit,
-        Display display) {
+public record CompletionView(FigureSettings settings, String unit, ChartKind kind, boolean table) {
 
-    /** Which chart, and whether as its table. */
-    public record Display(ChartKind kind, boolean table) {}
+    /** What a new console shows. */
+    public static final CompletionView FIRST = new CompletionView(FigureSettings.FIRST, "", ChartKind.RANKING, false);
 
-    /** What a new console shows: the order's own target, a week compared, the province. */
-    public static final CompletionView FIRST = new CompletionView(
-            "",
-            Measure.REGISTERED,
-            Measure.Group.MANDATORY,
-            Measure.Reading.REPORTED,
-            null,
-            7,
-            "",
-            new Display(ChartKind.RANKING, false));
-
-    public CompletionView withCampaign(String code) {
-        return new CompletionView(code, measure, group, reading, asOf, compareDays, unit, display);
-    }
-
-    public CompletionView withMeasure(Measure chosen) {
-        return new CompletionView(campaign, chosen, group, reading, asOf, compareDays, unit, display);
-    }
-
-    public CompletionView withGroup(Measure.Group chosen) {
-        return new CompletionView(campaign, measure, chosen, reading, asOf, compareDays, unit, display);
-    }
-
-    public CompletionView withReading(Measure.Reading chosen) {
-        return new CompletionView(campaign, measure, group, chosen, asOf, compareDays, unit, display);
-    }
-
-    public CompletionView withAsOf(LocalDate day) {
-        return new CompletionView(campaign, measure, group, reading, day, compareDays, unit, display);
-    }
-
-    public CompletionView withCompareDays(int days) {
-        return new CompletionView(campaign, measure, group, reading, asOf, Math.max(0, days), unit, display);
+    public CompletionView with(UnaryOperator<FigureSettings> change) {
+        return new CompletionView(change.apply(settings), unit, kind, table);
     }
 
     public CompletionView withUnit(String code) {
-        return new CompletionView(campaign, measure, group, reading, asOf, compareDays, code, display);
+        return new CompletionView(settings, code, kind, table);
     }
 
-    public CompletionView withKind(ChartKind kind) {
-        return withDisplay(new Display(kind, display.table()));
+    public CompletionView withKind(ChartKind chosen) {
+        return new CompletionView(settings, unit, chosen, table);
     }
 
-    public CompletionView withTable(boolean table) {
-        return withDisplay(new Display(display.kind(), table));
-    }
-
-    private CompletionView withDisplay(Display chosen) {
-        return new CompletionView(campaign, measure, group, reading, asOf, compareDays, unit, chosen);
+    public CompletionView withTable(boolean asTable) {
+        return new CompletionView(settings, unit, kind, asTable);
     }
 }

@@ -11,8 +11,9 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure;
-import org.kyso.enrollment.api.RateTable;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -57,40 +58,25 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
     /** Makes rows out of one set of figures. */
     private record Maker(ChartFigures figures, OptionalDouble planned) {
 
-        @Messages({
-            "# {0} - unit",
-            "directlyUnder={0}: own staff",
-            "unplaced=Unit not known",
-        })
+        @Messages({"# {0} - unit", "directlyUnder={0}: own staff"})
         RankingModel partsOf(Unit unit) {
-            var table = figures.table();
-            var before = figures.earlier();
-            boolean province = unit.parentCode() == null;
-            var now = Scope.counts(table, unit.code());
-            var then = before.map(t -> Scope.counts(t, unit.code()));
-            var sum = row(unit.code(), unit.shortName(), now, then, OptionalDouble.empty());
-            var rows = new ArrayList<>(children(table.tree().children(unit.code()), sum));
-            var own = OwnPeople.of(table, unit.code());
-            if (own.population() > 0) {
-                rows.add(row(
-                        unit.code(),
-                        Bundle.directlyUnder(unit.shortName()),
-                        own,
-                        before.map(t -> OwnPeople.of(t, unit.code())),
-                        sum.change()));
+            var sum = row(Place.subtree(unit.code()), unit.shortName(), OptionalDouble.empty());
+            var rows = new ArrayList<>(
+                    children(figures.table().tree().children(unit.code()), sum));
+            var own = Place.own(unit.code());
+            if (figures.table().of(own).population() > 0) {
+                rows.add(row(own, Bundle.directlyUnder(unit.shortName()), sum.change()));
             }
             rows.sort(order());
-            if (province) {
+            if (unit.parentCode() == null) {
                 addUnplaced(rows);
             }
             return new RankingModel(Optional.of(unit), List.copyOf(rows), sum, planned);
         }
 
         RankingModel provinces() {
-            var table = figures.table();
-            var then = figures.earlier().map(t -> Scope.counts(t, ""));
-            var sum = row("", "", Scope.counts(table, ""), then, OptionalDouble.empty());
-            var rows = new ArrayList<>(children(table.tree().roots(), sum));
+            var sum = row(Place.EVERY_UNIT, "", OptionalDouble.empty());
+            var rows = new ArrayList<>(children(figures.table().tree().roots(), sum));
             rows.sort(order());
             addUnplaced(rows);
             return new RankingModel(Optional.empty(), List.copyOf(rows), sum, planned);
@@ -98,42 +84,34 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
 
         private List<ChartRow> children(List<Unit> units, ChartRow sum) {
             return units.stream()
-                    .map(child -> row(
-                            child.code(),
-                            child.shortName(),
-                            figures.table().of(child.code()),
-                            figures.earlier().map(t -> t.of(child.code())),
-                            sum.change()))
+                    .map(child -> row(Place.subtree(child.code()), child.shortName(), sum.change()))
                     .toList();
         }
 
         private void addUnplaced(List<ChartRow> rows) {
-            var unplaced = figures.table().unplaced();
-            if (unplaced.population() > 0) {
-                rows.add(row(
-                        "",
-                        Bundle.unplaced(),
-                        unplaced,
-                        figures.earlier().map(RateTable::unplaced),
-                        OptionalDouble.empty()));
+            if (figures.table().unplaced().population() > 0) {
+                rows.add(row(Place.UNKNOWN_UNIT, FigureNames.unitNotKnown(), OptionalDouble.empty()));
             }
         }
 
-        private ChartRow row(
-                String code, String label, Counts now, Optional<Counts> before, OptionalDouble changeOfAll) {
+        private ChartRow row(Place place, String label, OptionalDouble changeOfAll) {
+            var now = figures.table().of(place);
             var share = share(now);
-            var parts = Segments.of(now, figures.measure(), figures.group());
-            var change = change(share, before.map(this::share));
+            var change = change(share, figures.earlier().map(t -> share(t.of(place))));
             return new ChartRow(
-                    code,
+                    place,
                     label,
                     share,
-                    parts.verified(),
-                    parts.waiting(),
-                    parts.blocked(),
-                    parts.remaining(),
+                    count(BarPart.VERIFIED, now),
+                    count(BarPart.WAITING, now),
+                    count(BarPart.BLOCKED, now),
+                    count(BarPart.REMAINING, now),
                     change,
                     fallsBehind(share, change, changeOfAll));
+        }
+
+        private int count(BarPart part, Counts counts) {
+            return part.count(counts, figures.measure(), figures.group());
         }
 
         private Measure.Share share(Counts counts) {

@@ -5,73 +5,74 @@ import java.util.Comparator;
 import java.util.List;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure;
-import org.openide.util.NbBundle.Messages;
+import org.kyso.enrollment.api.MandateCounts;
+import org.kyso.enrollment.api.Segment;
 
 /**
- * How many people got how far along the eight steps.
+ * How many people got how far along the eight steps. Who reached a step and not the next one is at that step; before the
+ * first step stands a row of those who took none.
  *
+ * @param place whose people they are
  * @param people everybody the order is about
+ * @param steps those before the first step, and the eight steps
  */
-public record StepsModel(String unitCode, int people, List<Step> steps) {
-
-    /** How many steps there are. */
-    public static final int STEPS = 8;
+public record StepsModel(Place place, int people, List<Step> steps) {
 
     /**
      * One step.
      *
-     * @param stuck those who did the step before, but not this one
+     * @param number 1 to 8; 0 for those who took none
+     * @param reached those who got so far, or further, of all people
+     * @param staying those who got so far and no further
      */
-    public record Step(int number, String name, Measure.Share reached, int stuck) {}
+    public record Step(int number, Measure.Share reached, int staying) {
 
-    /** The steps of a unit and all below it; of everybody where the code is that of no unit. */
+        /** How many got further; of the last step all who reached it. */
+        public int further() {
+            return number == MandateCounts.STEPS ? reached.part() : reached.part() - staying;
+        }
+
+        /** Whether those who stay have steps to go. */
+        public boolean isUnfinished() {
+            return number < MandateCounts.STEPS;
+        }
+
+        /** The step with its number. */
+        public String name() {
+            return FigureNames.step(number);
+        }
+    }
+
+    /** The steps of a unit and all below it; of every unit where the code is that of none. */
     public static StepsModel of(ChartFigures figures, String unitCode) {
-        return of(unitCode, Scope.counts(figures.table(), unitCode), figures.group());
+        var place = figures.place(unitCode);
+        return of(place, figures.table().of(place), figures.group());
     }
 
     /** The steps that counts come to. */
-    public static StepsModel of(String unitCode, Counts counts, Measure.Group group) {
-        var people = Segments.people(counts, group);
+    public static StepsModel of(Place place, Counts counts, Measure.Group group) {
+        int people = group.of(counts).people();
         var steps = new ArrayList<Step>();
-        int before = people.people();
-        for (int number = 1; number <= STEPS; number++) {
-            int reached = people.steps().atLeast(number);
-            steps.add(new Step(number, name(number), new Measure.Share(reached, people.people()), before - reached));
-            before = reached;
+        for (int number = 0; number <= MandateCounts.STEPS; number++) {
+            int reached = count(Segment.reached(number), counts, group);
+            steps.add(new Step(
+                    number, new Measure.Share(reached, people), count(Segment.atStep(number), counts, group)));
         }
-        return new StepsModel(unitCode, people.people(), List.copyOf(steps));
+        return new StepsModel(place, people, List.copyOf(steps));
     }
 
-    /** The steps where people are stuck, the worst first. */
+    private static int count(Segment segment, Counts counts, Measure.Group group) {
+        return segment.count(counts, group, Measure.Reading.REPORTED);
+    }
+
+    /** The steps at which people stay, the most first; the last step isn't one of them. */
     public List<Step> worst() {
         return steps.stream()
-                .filter(step -> step.stuck() > 0)
-                .sorted(Comparator.comparingInt(Step::stuck).reversed())
+                .filter(step -> step.isUnfinished() && step.staying() > 0)
+                .sorted(Comparator.comparingInt(Step::staying).reversed())
                 .toList();
-    }
-
-    @Messages({
-        "step1=Install the app",
-        "step2=Activate the account",
-        "step3=Verify identity",
-        "step4=Set a password",
-        "step5=Sign in",
-        "step6=Sign the contract",
-        "step7=Sign the acceptance",
-        "step8=Receive the certificate",
-    })
-    private static String name(int step) {
-        return switch (step) {
-            case 1 -> Bundle.step1();
-            case 2 -> Bundle.step2();
-            case 3 -> Bundle.step3();
-            case 4 -> Bundle.step4();
-            case 5 -> Bundle.step5();
-            case 6 -> Bundle.step6();
-            case 7 -> Bundle.step7();
-            case 8 -> Bundle.step8();
-            default -> throw new IllegalArgumentException("step " + step);
-        };
     }
 }

@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Pace;
+import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.Trend;
 
 /**
  * A unit's share day by day, and where it leads.
  *
+ * @param figure what the reported or verified share of a day counts, whichever is read
  * @param points one a day, the days without anybody left out
  * @param verifiedToo whether what headquarters accepted is a line of its own
  * @param planned whether there is a plan to hold it against
  * @param pace empty where there is no day to read it off
- * @param fan where the last day leads to by the deadline; empty where that is past
+ * @param fan where the last day leads to by the last day that counts; empty where that is past
  */
 public record TrendModel(
-        Campaign campaign,
-        String unitCode,
+        FigureQuery figure,
         Measure measure,
         List<Point> points,
         boolean verifiedToo,
@@ -58,8 +61,14 @@ public record TrendModel(
         var pace =
                 trend.days().isEmpty() ? Optional.<Pace>empty() : Optional.of(Pace.of(trend, measure, group, reading));
         return new TrendModel(
-                trend.campaign(),
-                trend.unitCode(),
+                new FigureQuery(
+                        trend.campaign(),
+                        Place.subtree(trend.unitCode()),
+                        trend.treeOf(),
+                        trend.treeOf(),
+                        group,
+                        reading,
+                        measure.part()),
                 measure,
                 List.copyOf(points),
                 measure == Measure.REGISTERED,
@@ -73,15 +82,35 @@ public record TrendModel(
             return Optional.empty();
         }
         var last = points.get(points.size() - 1);
-        if (!last.date().isBefore(campaign.deadline())) {
+        if (!last.date().isBefore(campaign.lastDay())) {
             return Optional.empty();
         }
         double now = reading == Measure.Reading.VERIFIED ? last.verifiedRate() : last.reportedRate();
-        return Optional.of(new Fan(last.date(), now, campaign.deadline(), pace.forecastLow(), pace.forecastHigh()));
+        return Optional.of(new Fan(last.date(), now, campaign.lastDay(), pace.forecastLow(), pace.forecastHigh()));
+    }
+
+    /** What a day's share counts. */
+    public FigureQuery part(LocalDate day, Measure.Reading reading) {
+        return query(day, measure.part(), reading);
+    }
+
+    /** What a day's share is a share of. */
+    public FigureQuery whole(LocalDate day) {
+        return query(day, measure.whole(), Measure.Reading.REPORTED);
+    }
+
+    private FigureQuery query(LocalDate day, Segment segment, Measure.Reading reading) {
+        return new FigureQuery(
+                figure.campaign(), figure.place(), figure.treeOf(), day, figure.group(), reading, segment);
+    }
+
+    /** The campaign the trend is of. */
+    public Campaign campaign() {
+        return figure.campaign();
     }
 
     /** The plan's share on a day; empty where there is no plan. */
     public OptionalDouble plannedOn(LocalDate day) {
-        return planned ? OptionalDouble.of(campaign.plannedShare(day)) : OptionalDouble.empty();
+        return planned ? OptionalDouble.of(campaign().plannedShare(day)) : OptionalDouble.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.kyso.charts.model;
 
 import java.util.List;
+import org.kyso.enrollment.api.FigureQuery;
 
 /** The same rows and numbers as a chart, as a table. */
 public record TwinTable(List<Column> columns, List<List<Cell>> rows) {
@@ -13,8 +14,9 @@ public record TwinTable(List<Column> columns, List<List<Cell>> rows) {
      *
      * @param code of the row, the same in all its cells
      * @param value what a number sorts by; not a number where there is nothing
+     * @param query the people the cell counts; null where it counts none
      */
-    public record Cell(String code, String text, double value) {
+    public record Cell(String code, String text, double value, FigureQuery query) {
 
         @Override
         public String toString() {

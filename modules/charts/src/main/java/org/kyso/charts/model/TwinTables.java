@@ -8,7 +8,11 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.TwinTable.Cell;
 import org.kyso.charts.model.TwinTable.Column;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.Measure.Reading;
+import org.kyso.enrollment.api.Segment;
 import org.openide.util.NbBundle.Messages;
 
 /** Makes the table twin of each chart. */
@@ -22,36 +26,48 @@ public final class TwinTables {
         "headUnit=Unit",
         "headAll=All",
         "headReportedAll=Reported",
-        "headWaiting=To be verified",
         "headShare=%",
         "headPlan=Plan, %",
         "# {0} - date",
         "headChange=Points since {0}",
     })
     public static TwinTable ranking(RankingModel model, ChartFigures figures) {
-        var legend = Legend.of(figures.measure());
-        boolean registered = figures.measure() == Measure.REGISTERED;
+        var measure = figures.measure();
+        boolean registered = measure == Measure.REGISTERED;
+        Function<ChartRow, FigureQuery> part = row -> figures.part(row.place());
         var maker = new Maker<ChartRow>(ChartRow::code);
         maker.text(Bundle.headUnit(), ChartRow::label);
-        maker.count(Bundle.headAll(), ChartRow::total);
+        maker.count(
+                Bundle.headAll(), ChartRow::total, row -> figures.query(row.place(), measure.whole(), Reading.REPORTED));
         if (registered) {
-            maker.count(Bundle.headReportedAll(), row -> row.verified() + row.waiting());
-            maker.count(legend.verified(), ChartRow::verified);
+            maker.count(
+                    Bundle.headReportedAll(),
+                    row -> row.verified() + row.waiting(),
+                    row -> figures.query(row.place(), measure.part(), Reading.REPORTED));
         }
-        maker.count(registered ? Bundle.headWaiting() : legend.waiting(), ChartRow::waiting);
-        if (registered) {
-            maker.count(legend.blocked(), ChartRow::blocked);
-        }
-        maker.count(legend.remaining(), ChartRow::remaining);
-        maker.share(Bundle.headShare(), ChartRow::share);
+        addPart(maker, BarPart.VERIFIED, figures, ChartRow::verified);
+        addPart(maker, BarPart.WAITING, figures, ChartRow::waiting);
+        addPart(maker, BarPart.BLOCKED, figures, ChartRow::blocked);
+        addPart(maker, BarPart.REMAINING, figures, ChartRow::remaining);
+        maker.share(Bundle.headShare(), ChartRow::share, part);
         figures.earlier()
                 .ifPresent(t -> maker.add(
-                        Bundle.headChange(Wording.day(t.asOf())),
+                        Bundle.headChange(FigureFormats.day(t.asOf())),
                         row -> new Cell(
                                 row.code(),
-                                Wording.signedPoints(row.change()),
-                                row.change().orElse(Double.NaN))));
+                                FigureFormats.signedPoints(row.change()),
+                                row.change().orElse(Double.NaN),
+                                part.apply(row))));
         return maker.make(model.rows());
+    }
+
+    private static void addPart(
+            Maker<ChartRow> maker, BarPart part, ChartFigures figures, Function<ChartRow, Integer> count) {
+        part.segment(figures.measure())
+                .ifPresent(segment -> maker.count(
+                        part.name(figures.measure()),
+                        count,
+                        row -> figures.query(row.place(), segment, part.reading())));
     }
 
     @Messages("headDay=Day")
@@ -61,32 +77,52 @@ public final class TwinTables {
                 Bundle.headDay(),
                 point -> new Cell(
                         point.date().toString(),
-                        Wording.date(point.date()),
-                        point.date().toEpochDay()));
-        maker.count(Bundle.headAll(), point -> point.reported().whole());
-        maker.count(Wording.measure(model.measure()), point -> point.reported().part());
-        maker.share(Bundle.headShare(), TrendModel.Point::reported);
+                        FigureNames.date(point.date()),
+                        point.date().toEpochDay(),
+                        model.part(point.date(), model.figure().reading())));
+        maker.count(Bundle.headAll(), point -> point.reported().whole(), point -> model.whole(point.date()));
+        addShare(maker, FigureNames.of(model.measure()), TrendModel.Point::reported, model, Reading.REPORTED);
         if (model.verifiedToo()) {
-            maker.count(Bundle.partVerified(), point -> point.verified().part());
-            maker.share(Bundle.headShare(), TrendModel.Point::verified);
+            addShare(
+                    maker,
+                    BarPart.VERIFIED.name(model.measure()),
+                    TrendModel.Point::verified,
+                    model,
+                    Reading.VERIFIED);
         }
         if (model.planned()) {
             maker.add(Bundle.headPlan(), point -> {
                 double plan = model.plannedOn(point.date()).orElse(0);
-                return new Cell(point.date().toString(), Wording.percent(plan), plan);
+                return new Cell(point.date().toString(), FigureFormats.percent(plan), plan, null);
             });
         }
         return maker.make(model.points());
     }
 
-    @Messages({"headStep=Step", "headName=What is done", "headReached=Got there", "headStuck=Stuck here"})
-    public static TwinTable steps(StepsModel model) {
+    private static void addShare(
+            Maker<TrendModel.Point> maker,
+            String head,
+            Function<TrendModel.Point, Measure.Share> share,
+            TrendModel model,
+            Reading reading) {
+        Function<TrendModel.Point, FigureQuery> query = point -> model.part(point.date(), reading);
+        maker.count(head, point -> share.apply(point).part(), query);
+        maker.share(Bundle.headShare(), share, query);
+    }
+
+    @Messages({"headStep=Step", "headName=What was done", "headReached=Got there", "headStaying=At this step"})
+    public static TwinTable steps(StepsModel model, ChartFigures figures) {
+        Function<StepsModel.Step, FigureQuery> reached =
+                step -> figures.query(model.place(), Segment.reached(step.number()), Reading.REPORTED);
         var maker = new Maker<StepsModel.Step>(step -> Integer.toString(step.number()));
-        maker.count(Bundle.headStep(), StepsModel.Step::number);
-        maker.text(Bundle.headName(), StepsModel.Step::name);
-        maker.count(Bundle.headReached(), step -> step.reached().part());
-        maker.share(Bundle.headShare(), StepsModel.Step::reached);
-        maker.count(Bundle.headStuck(), StepsModel.Step::stuck);
+        maker.count(Bundle.headStep(), StepsModel.Step::number, reached);
+        maker.text(Bundle.headName(), step -> FigureNames.stepName(step.number()));
+        maker.count(Bundle.headReached(), step -> step.reached().part(), reached);
+        maker.share(Bundle.headShare(), StepsModel.Step::reached, reached);
+        maker.count(
+                Bundle.headStaying(),
+                StepsModel.Step::staying,
+                step -> figures.query(model.place(), Segment.atStep(step.number()), Reading.REPORTED));
         return maker.make(model.steps());
     }
 
@@ -103,17 +139,27 @@ public final class TwinTables {
 
         void text(String head, Function<R, String> text) {
             columns.add(new Column(head, false));
-            cells.add(row -> new Cell(code.apply(row), text.apply(row), Double.NaN));
+            cells.add(row -> new Cell(code.apply(row), text.apply(row), Double.NaN, null));
         }
 
-        void count(String head, Function<R, Integer> count) {
-            add(head, row -> new Cell(code.apply(row), Wording.count(count.apply(row)), count.apply(row)));
+        void count(String head, Function<R, Integer> count, Function<R, FigureQuery> query) {
+            add(
+                    head,
+                    row -> new Cell(
+                            code.apply(row),
+                            FigureFormats.count(count.apply(row)),
+                            count.apply(row),
+                            query.apply(row)));
         }
 
-        void share(String head, Function<R, Measure.Share> share) {
+        void share(String head, Function<R, Measure.Share> share, Function<R, FigureQuery> query) {
             add(head, row -> {
                 OptionalDouble rate = share.apply(row).rate();
-                return new Cell(code.apply(row), Wording.percent(share.apply(row)), PERCENT * rate.orElse(Double.NaN));
+                return new Cell(
+                        code.apply(row),
+                        FigureFormats.percent(share.apply(row)),
+                        PERCENT * rate.orElse(Double.NaN),
+                        query.apply(row));
             });
         }
 

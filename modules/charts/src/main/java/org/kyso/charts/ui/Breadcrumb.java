@@ -1,7 +1,7 @@
 package org.kyso.charts.ui;
 
 import javax.swing.JLabel;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.districts.api.Unit;
 import org.openide.util.NbBundle.Messages;
 
@@ -10,13 +10,13 @@ final class Breadcrumb extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Look look;
-    private final transient Choices choices;
+    private final transient ChartTheme theme;
+    private final transient ViewActions actions;
 
-    Breadcrumb(Look look, Choices choices) {
-        super(Math.round(look.scaled(4)));
-        this.look = look;
-        this.choices = choices;
+    Breadcrumb(ChartTheme theme, ViewActions actions) {
+        super(Math.round(theme.scaled(4)));
+        this.theme = theme;
+        this.actions = actions;
         setName("completion.breadcrumb");
         words("");
     }
@@ -48,23 +48,23 @@ final class Breadcrumb extends WrappingPanel {
     }
 
     private void link(Unit unit) {
-        var link = new DrawnButton(DrawnButton.Shape.LINK, look);
+        var link = new DrawnButton(DrawnButton.Shape.LINK, theme);
         link.say(unit.shortName(), "");
-        link.addActionListener(event -> choices.choose(view -> view.withUnit(unit.code())));
+        link.addActionListener(event -> actions.choose(view -> view.withUnit(unit.code())));
         add(link);
     }
 
     private void separator() {
         var label = new JLabel("›");
-        label.setForeground(look.muted());
-        label.setFont(look.font());
+        label.setForeground(theme.muted());
+        label.setFont(theme.font());
         add(label);
     }
 
     private void words(String text) {
         var label = new JLabel(text);
-        label.setForeground(look.ink());
-        label.setFont(look.bold());
+        label.setForeground(theme.ink());
+        label.setFont(theme.bold());
         add(label);
     }
 }

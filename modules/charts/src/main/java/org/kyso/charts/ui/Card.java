@@ -1,5 +1,6 @@
 package org.kyso.charts.ui;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.LayoutManager;
@@ -7,7 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 
 /** A surface with round corners. */
 class Card extends JPanel {
@@ -15,23 +16,23 @@ class Card extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int CORNER = 14;
 
-    private transient Look look;
+    private transient ChartTheme theme;
 
-    Card(LayoutManager layout, Look look, int padding) {
+    Card(LayoutManager layout, ChartTheme theme, int padding) {
         super(layout);
-        this.look = look;
+        this.theme = theme;
         setOpaque(false);
-        int edge = Math.round(look.scaled(padding));
+        int edge = Math.round(theme.scaled(padding));
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
     }
 
-    void setLook(Look changed) {
-        look = changed;
+    void setTheme(ChartTheme changed) {
+        theme = changed;
         repaint();
     }
 
-    Look look() {
-        return look;
+    ChartTheme theme() {
+        return theme;
     }
 
     @Override
@@ -39,11 +40,12 @@ class Card extends JPanel {
         var g2 = (Graphics2D) g.create();
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float corner = look.scaled(CORNER);
+        float corner = theme.scaled(CORNER);
         var shape = new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, corner, corner);
-        g2.setColor(look.card());
+        g2.setColor(theme.card());
         g2.fill(shape);
-        g2.setColor(look.grid());
+        g2.setColor(isFocusOwner() ? theme.accent() : theme.grid());
+        g2.setStroke(new BasicStroke(isFocusOwner() ? 2 : 1));
         g2.draw(shape);
         g2.dispose();
     }

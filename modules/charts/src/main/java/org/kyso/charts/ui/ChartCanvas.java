@@ -1,5 +1,6 @@
 package org.kyso.charts.ui;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -9,7 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -17,10 +18,13 @@ import javax.swing.JComponent;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.kyso.charts.draw.BarsPlot;
+import org.kyso.charts.ui.ChartTargets.Spot;
 
 /**
  * Shows a chart. JFreeChart's own panel brings zooming, editors and a menu that mean nothing here, and takes its time to
@@ -36,7 +40,8 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
 
     private transient JFreeChart chart;
     private transient BufferedImage image;
-    private transient IntFunction<String> tips = index -> null;
+    private transient Function<Spot, String> tips = spot -> null;
+    private transient ValueMarker markedDay;
     private transient ChartRenderingInfo info = new ChartRenderingInfo();
     private transient Runnable painted = () -> {};
     private int rows;
@@ -53,9 +58,9 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
      * Shows another chart.
      *
      * @param rowCount of its bars; 0 for a chart that fills what room there is
-     * @param tipOf what the mouse finds on a row, or on a day counted from the first
+     * @param tipOf what the mouse finds on a spot
      */
-    void show(JFreeChart shown, int rowCount, int height, IntFunction<String> tipOf) {
+    void show(JFreeChart shown, int rowCount, int height, Function<Spot, String> tipOf) {
         chart = shown;
         rows = rowCount;
         rowHeight = height;
@@ -70,21 +75,59 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
         painted = listener;
     }
 
-    /** Marks a row and brings it into sight; -1 for none. */
-    void mark(int row) {
-        if (chart != null && chart.getPlot() instanceof BarsPlot plot && plot.marked() != row) {
-            plot.mark(row);
-            image = null;
-            if (row >= 0 && drawn) {
-                scrollRectToVisible(plot.rowBounds(row).getBounds());
-            }
-            repaint();
+    /** Marks a row, or a part of its bar, and brings it into sight; of a trend, a day. */
+    void mark(Spot spot) {
+        int part = spot.where() == Spot.Where.PART ? spot.index() : -1;
+        if (chart == null) {
+            return;
         }
+        if (chart.getPlot() instanceof BarsPlot plot && (plot.marked() != spot.row() || plot.markedPart() != part)) {
+            plot.mark(spot.row(), part);
+            if (spot.row() >= 0 && drawn) {
+                scrollRectToVisible(plot.rowBounds(spot.row()).getBounds());
+            }
+        } else if (chart.getPlot() instanceof XYPlot plot) {
+            if (markedDay != null) {
+                plot.removeDomainMarker(markedDay);
+            }
+            markedDay = new ValueMarker(plot.getDomainAxis().getLowerBound() + spot.row(), UIManager.getColor(
+                    "Component.focusColor"), new BasicStroke(2));
+            if (spot.row() >= 0) {
+                plot.addDomainMarker(markedDay);
+            }
+        }
+        image = null;
+        repaint();
     }
 
-    /** The row at a point; -1 where there is none. */
-    int rowAt(Point point) {
-        return chart != null && chart.getPlot() instanceof BarsPlot plot ? plot.rowAt(point.y) : -1;
+    /** The spot at a point; with a row of -1 where there is none. */
+    Spot spotAt(Point point) {
+        if (chart != null && chart.getPlot() instanceof BarsPlot plot) {
+            int row = plot.rowAt(point.y);
+            if (row < 0 || plot.isOnLabel(point.x)) {
+                return Spot.row(row);
+            }
+            int part = plot.partAt(row, point.x);
+            int figure = plot.figureAt(point.x);
+            return part >= 0
+                    ? new Spot(row, Spot.Where.PART, part)
+                    : figure >= 0 ? new Spot(row, Spot.Where.FIGURE, figure) : Spot.row(row);
+        }
+        return Spot.row(dayAt(point));
+    }
+
+    /** The day at a point, counted from the first; -1 where there is none. */
+    private int dayAt(Point point) {
+        if (chart == null || !(chart.getPlot() instanceof XYPlot plot)) {
+            return -1;
+        }
+        var area = info.getPlotInfo() == null ? null : info.getPlotInfo().getDataArea();
+        if (area == null || !area.contains(point)) {
+            return -1;
+        }
+        var axis = plot.getDomainAxis();
+        return (int)
+                Math.round(axis.java2DToValue(point.x, area, plot.getDomainAxisEdge()) - axis.getLowerBound());
     }
 
     @Override
@@ -134,17 +177,8 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        if (chart != null && chart.getPlot() instanceof XYPlot plot) {
-            var area = info.getPlotInfo().getDataArea();
-            if (area == null || !area.contains(event.getPoint())) {
-                return null;
-            }
-            var axis = plot.getDomainAxis();
-            double day = axis.java2DToValue(event.getX(), area, plot.getDomainAxisEdge());
-            return tips.apply((int) Math.round(day - axis.getLowerBound()));
-        }
-        int row = rowAt(event.getPoint());
-        return row < 0 ? null : tips.apply(row);
+        var spot = spotAt(event.getPoint());
+        return spot.row() < 0 ? null : tips.apply(spot);
     }
 
     @Override

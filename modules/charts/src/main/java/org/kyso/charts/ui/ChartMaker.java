@@ -1,11 +1,10 @@
 package org.kyso.charts.ui;
 
 import org.jfree.chart.JFreeChart;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.draw.RankingChart;
 import org.kyso.charts.draw.StepsChart;
 import org.kyso.charts.draw.TrendChart;
-import org.kyso.charts.model.StepsModel;
 
 /** Makes the chart of a state. */
 final class ChartMaker {
@@ -13,11 +12,11 @@ final class ChartMaker {
     private ChartMaker() {}
 
     /** The chart; null where there is none, as of a trend of several provinces. */
-    static JFreeChart make(CompletionState.Filled state, Look look) {
+    static JFreeChart make(CompletionState.Filled state, ChartTheme theme) {
         return switch (state.kind()) {
-            case RANKING -> RankingChart.of(state.ranking(), state.figures(), state.today(), look, null);
-            case STEPS -> StepsChart.of(state.steps(), look, null);
-            case TREND -> state.trend().map(t -> TrendChart.of(t, look, null)).orElse(null);
+            case RANKING -> RankingChart.of(state.ranking(), state.figures(), state.newest(), theme, null);
+            case STEPS -> StepsChart.of(state.steps(), theme, null);
+            case TREND -> state.trend().map(t -> TrendChart.of(t, theme, null)).orElse(null);
         };
     }
 
@@ -25,7 +24,7 @@ final class ChartMaker {
     static int rows(CompletionState.Filled state) {
         return switch (state.kind()) {
             case RANKING -> state.ranking().rows().size();
-            case STEPS -> StepsModel.STEPS;
+            case STEPS -> state.steps().steps().size();
             case TREND -> 0;
         };
     }

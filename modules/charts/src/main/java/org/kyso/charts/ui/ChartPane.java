@@ -2,33 +2,44 @@ package org.kyso.charts.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Cursor;
+import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
+import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
+import org.kyso.charts.model.BarPart;
+import org.kyso.charts.ui.ChartTargets.Spot;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery;
 import org.openide.util.NbBundle.Messages;
 
-/** The chart on its card: rows are marked and opened by mouse and by key. */
+/**
+ * The chart on its card. A row's name opens its units, a part of its bar and each figure the people they count: by mouse,
+ * by key after marking them with the arrows, and by the menu.
+ */
 final class ChartPane extends Card {
 
     private static final long serialVersionUID = 1;
     private static final int PADDING = 16;
 
     private final ChartCanvas canvas = new ChartCanvas();
-    private final transient Choices choices;
-    private final JPopupMenu menu;
-    private transient List<ChartRow> rows = List.of();
-    private int marked = -1;
+    private final transient ViewActions actions;
+    private final transient Supplier<JPopupMenu> menu;
+    private transient CompletionState.Filled state;
+    private transient Spot marked = Spot.row(-1);
 
     @Messages("chartName=Chart")
-    ChartPane(Look look, Choices choices, JPopupMenu menu) {
-        super(new BorderLayout(), look, PADDING);
-        this.choices = choices;
+    ChartPane(ChartTheme theme, ViewActions actions, Supplier<JPopupMenu> menu) {
+        super(new BorderLayout(), theme, PADDING);
+        this.actions = actions;
         this.menu = menu;
         canvas.setName("completion.chart");
         canvas.getAccessibleContext().setAccessibleName(Bundle.chartName());
@@ -48,91 +59,170 @@ final class ChartPane extends Card {
         return canvas;
     }
 
-    void show(CompletionState.Filled state) {
-        rows = state.rows();
-        marked = -1;
-        canvas.show(ChartMaker.make(state, look()), ChartMaker.rows(state), look().rowHeight(), i -> Tips.of(state, i));
+    void show(CompletionState.Filled shown) {
+        state = shown;
+        marked = Spot.row(-1);
+        canvas.show(
+                ChartMaker.make(state, theme()),
+                ChartMaker.rows(state),
+                theme().rowHeight(),
+                spot -> Tooltips.of(state, spot));
+    }
+
+    private List<ChartRow> rows() {
+        return state == null ? List.of() : state.rows();
     }
 
     /** Marks the row of a unit; none where it has no row. */
     void mark(String unitCode) {
+        if (state == null || state.kind() != ChartKind.RANKING) {
+            return;
+        }
         int index = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            if (!unitCode.isEmpty() && rows.get(i).code().equals(unitCode)) {
+        for (int i = 0; i < rows().size(); i++) {
+            if (!unitCode.isEmpty() && rows().get(i).code().equals(unitCode)) {
                 index = i;
             }
         }
-        markRow(index);
+        if (index != marked.row() || index < 0) {
+            mark(Spot.row(index));
+        }
     }
 
-    private void markRow(int index) {
-        marked = index;
-        canvas.mark(index);
-        if (index >= 0) {
-            canvas.getAccessibleContext()
-                    .setAccessibleDescription(rows.get(index).label());
+    private void mark(Spot spot) {
+        marked = spot;
+        canvas.mark(spot);
+        if (state != null && spot.row() >= 0) {
+            canvas.getAccessibleContext().setAccessibleDescription(Tooltips.of(state, spot));
         }
     }
 
     private void keys() {
         new RowKeys(canvas)
-                .on("DOWN", () -> move(marked + 1))
-                .on("UP", () -> move(marked < 0 ? rows.size() - 1 : marked - 1))
+                .on("DOWN", () -> move(marked.row() + 1))
+                .on("UP", () -> move(marked.row() < 0 ? count() - 1 : marked.row() - 1))
                 .on("HOME", () -> move(0))
-                .on("END", () -> move(rows.size() - 1))
-                .on("ENTER", this::openMarked)
-                .on("BACK_SPACE", choices::up)
-                .on("ESCAPE", choices::up)
-                .on("shift F10", () -> menu.show(canvas, 0, 0))
-                .on("CONTEXT_MENU", () -> menu.show(canvas, 0, 0));
+                .on("END", () -> move(count() - 1))
+                .on("RIGHT", () -> moveAcross(1))
+                .on("LEFT", () -> moveAcross(-1))
+                .on("ENTER", () -> open(marked))
+                .on("BACK_SPACE", actions::up)
+                .on("ESCAPE", actions::up)
+                .on("shift F10", () -> popUp(marked, new Point()))
+                .on("CONTEXT_MENU", () -> popUp(marked, new Point()));
+    }
+
+    private int count() {
+        if (state == null) {
+            return 0;
+        }
+        return state.kind() == ChartKind.TREND
+                ? state.trend().map(t -> t.points().size()).orElse(0)
+                : ChartMaker.rows(state);
     }
 
     private void move(int index) {
-        if (!rows.isEmpty()) {
-            int row = Math.max(0, Math.min(rows.size() - 1, index));
-            markRow(row);
-            choices.marked(rows.get(row).code());
+        if (count() > 0) {
+            int row = Math.max(0, Math.min(count() - 1, index));
+            mark(Spot.row(row));
+            if (state.kind() == ChartKind.RANKING) {
+                actions.marked(rows().get(row).code());
+            }
         }
     }
 
-    private void openMarked() {
-        if (marked >= 0) {
-            choices.open(rows.get(marked).code());
+    /** From part to part of the marked row's bar, past parts without people; on a trend from day to day. */
+    private void moveAcross(int direction) {
+        if (state == null || state.kind() == ChartKind.TREND || marked.row() < 0) {
+            move(marked.row() + direction);
+            return;
+        }
+        int parts = state.kind() == ChartKind.RANKING ? BarPart.values().length : 2;
+        for (int part = marked.index() + direction; part >= -1 && part < parts; part += direction) {
+            var spot = part < 0 ? Spot.row(marked.row()) : new Spot(marked.row(), Spot.Where.PART, part);
+            var target = ChartTargets.at(state, spot);
+            if (part < 0 || target.isPresent() && peopleIn(target.get()) > 0) {
+                mark(spot);
+                return;
+            }
         }
     }
 
-    /** A click opens a row; the right button opens the menu. */
+    private int peopleIn(FigureQuery query) {
+        return query.count(state.figures().table().of(query.place()));
+    }
+
+    private void open(Spot spot) {
+        if (state == null || spot.row() < 0) {
+            return;
+        }
+        if (state.kind() == ChartKind.RANKING && spot.where() == Spot.Where.ROW) {
+            actions.open(rows().get(spot.row()));
+        } else {
+            ChartTargets.at(state, spot).ifPresent(actions::openPeople);
+        }
+    }
+
+    @Messages({
+        "# {0} - which people",
+        "menuPeople=People: {0}",
+        "# {0} - unit",
+        "menuUnits=Units of {0}"
+    })
+    private void popUp(Spot spot, Point at) {
+        var popup = menu.get();
+        int position = 0;
+        if (state != null) {
+            var target = ChartTargets.at(state, spot);
+            if (target.isPresent()) {
+                var people = new JMenuItem(Bundle.menuPeople(FigureNames.of(target.get())));
+                people.addActionListener(event -> actions.openPeople(target.get()));
+                popup.insert(people, position++);
+            }
+            if (state.kind() == ChartKind.RANKING && spot.row() >= 0 && state.hasUnits(rows().get(spot.row()))) {
+                var row = rows().get(spot.row());
+                var units = new JMenuItem(Bundle.menuUnits(row.label()));
+                units.addActionListener(event -> actions.open(row));
+                popup.insert(units, position++);
+            }
+        }
+        if (position > 0) {
+            popup.insert(new JPopupMenu.Separator(), position);
+        }
+        popup.show(canvas, at.x, at.y);
+    }
+
+    /** A click opens a spot; the right button opens the menu. */
     private final class Mouse extends MouseAdapter {
 
         @Override
         public void mousePressed(MouseEvent event) {
             canvas.requestFocusInWindow();
-            popUp(event);
+            popUpOn(event);
         }
 
         @Override
         public void mouseReleased(MouseEvent event) {
-            popUp(event);
+            popUpOn(event);
         }
 
-        private void popUp(MouseEvent event) {
+        private void popUpOn(MouseEvent event) {
             if (event.isPopupTrigger()) {
-                menu.show(canvas, event.getX(), event.getY());
+                popUp(canvas.spotAt(event.getPoint()), event.getPoint());
             }
         }
 
         @Override
         public void mouseClicked(MouseEvent event) {
-            int row = canvas.rowAt(event.getPoint());
-            if (SwingUtilities.isLeftMouseButton(event) && row >= 0 && row < rows.size()) {
-                choices.open(rows.get(row).code());
+            if (SwingUtilities.isLeftMouseButton(event)) {
+                open(canvas.spotAt(event.getPoint()));
             }
         }
 
         @Override
         public void mouseMoved(MouseEvent event) {
-            int row = canvas.rowAt(event.getPoint());
-            boolean opens = row >= 0 && row < rows.size();
+            boolean opens = state != null
+                    && ChartTargets.at(state, canvas.spotAt(event.getPoint())).isPresent();
             canvas.setCursor(Cursor.getPredefinedCursor(opens ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
         }
     }

@@ -6,14 +6,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.kyso.charts.api.ChartKind;
+import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.StoreListener;
-import org.kyso.tasks.api.Notices;
-import org.openide.util.NbBundle.Messages;
 
 /** What happens on a choice, a change in the store, and another unit chosen elsewhere. */
-final class CompletionControl implements Choices, StoreListener {
+final class CompletionControl implements ViewActions, StoreListener {
 
     /** What the control acts on. */
     interface Screen {
@@ -22,37 +24,44 @@ final class CompletionControl implements Choices, StoreListener {
 
         /** Marks a unit's row, where there is one. */
         void mark(String unitCode);
-
-        /** Brings the people of the chosen unit to the front. */
-        void people();
     }
 
-    private final SharedView shared;
+    private final ViewContext context;
     private final UnitSelection selection;
+    private final Consumer<FigureQuery> people;
     private final Screen screen;
     private Consumer<CompletionView> reader = view -> {};
+    private CompletionView view = CompletionView.FIRST;
     private CompletionState.Filled state;
     private String marked = "";
     private boolean choosing;
 
-    CompletionControl(SharedView shared, UnitSelection selection, Screen screen) {
-        this.shared = shared;
+    /** @param people shows whom a figure counts */
+    CompletionControl(
+            ViewContext context, UnitSelection selection, Consumer<FigureQuery> people, Screen screen) {
+        this.context = context;
         this.selection = selection;
+        this.people = people;
         this.screen = screen;
     }
 
-    /** Where wishes go; the answer comes to {@link #show}. */
-    void readWith(Consumer<CompletionView> wishes) {
-        reader = wishes;
+    /** Says where requests to read go; the answer comes to {@link #show}. */
+    void readWith(Consumer<CompletionView> requests) {
+        reader = requests;
     }
 
     Optional<CompletionState.Filled> state() {
         return Optional.ofNullable(state);
     }
 
+    /** What the window is to show, of what the screen is set to. */
+    CompletionView view() {
+        return view.with(former -> context.settings());
+    }
+
     /** Reads what the present view shows. */
     void refresh() {
-        reader.accept(shared.view());
+        reader.accept(view());
     }
 
     /** Takes what was read. */
@@ -64,33 +73,35 @@ final class CompletionControl implements Choices, StoreListener {
 
     @Override
     public void choose(UnaryOperator<CompletionView> change) {
-        var chosen = change.apply(shared.view());
-        if (!chosen.equals(shared.view())) {
-            shared.set(chosen);
+        var former = view();
+        view = change.apply(former);
+        context.change(settings -> view.settings());
+        // Other settings are heard of by all windows, this one too.
+        if (!view.equals(former) && view.settings().equals(former.settings())) {
             refresh();
         }
     }
 
     @Override
-    @Messages("openUnplaced=Correct these people's units in the roster and import it again.")
-    public void open(String unitCode) {
-        if (state == null || state.kind() != ChartKind.RANKING) {
+    public void open(ChartRow row) {
+        if (state == null) {
             return;
         }
-        if (unitCode.isEmpty()) {
-            Notices.getDefault().tell(Bundle.openUnplaced());
-            return;
-        }
-        boolean hasUnits = !state.figures().table().tree().children(unitCode).isEmpty();
-        if (hasUnits && !unitCode.equals(state.unitCode())) {
+        if (state.hasUnits(row)) {
             marked = "";
-            select(unitCode);
-            choose(view -> view.withUnit(unitCode));
+            select(row.code());
+            choose(v -> v.withUnit(row.code()));
         } else {
-            mark(unitCode);
-            select(unitCode);
-            screen.people();
+            mark(row.code());
+            select(row.code());
+            openPeople(state.figures()
+                    .query(row.place(), state.figures().measure().whole(), Measure.Reading.REPORTED));
         }
+    }
+
+    @Override
+    public void openPeople(FigureQuery query) {
+        people.accept(query);
     }
 
     @Override
@@ -99,7 +110,7 @@ final class CompletionControl implements Choices, StoreListener {
             var path = state.path();
             marked = path.get(path.size() - 1).code();
             select(marked);
-            choose(view -> view.withUnit(path.get(path.size() - 2).code()));
+            choose(v -> v.withUnit(path.get(path.size() - 2).code()));
         }
     }
 
@@ -117,6 +128,9 @@ final class CompletionControl implements Choices, StoreListener {
     }
 
     private void select(String unitCode) {
+        if (unitCode.isEmpty()) {
+            return;
+        }
         choosing = true;
         try {
             selection.choose(unitCode);
@@ -137,17 +151,17 @@ final class CompletionControl implements Choices, StoreListener {
         if (inSight) {
             screen.mark(code);
         } else if (state.kind() == ChartKind.RANKING && tree.children(code).isEmpty()) {
-            tree.unit(code).ifPresent(unit -> choose(view -> view.withUnit(unit.parentCode())));
+            tree.unit(code).ifPresent(unit -> choose(v -> v.withUnit(unit.parentCode())));
         } else if (tree.unit(code).isPresent()) {
-            choose(view -> view.withUnit(code));
+            choose(v -> v.withUnit(code));
         }
     }
 
     @Override
     public void switched() {
         EventQueue.invokeLater(() -> {
-            // Units, campaigns and days of the former store say nothing here.
-            shared.set(shared.view().withUnit("").withCampaign("").withAsOf(null));
+            // Units of the former store say nothing here.
+            view = view.withUnit("");
             refresh();
         });
     }

@@ -12,7 +12,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import org.kyso.charts.draw.Look;
+import javax.swing.SwingUtilities;
+import org.kyso.charts.draw.ChartTheme;
 import org.openide.util.NbBundle.Messages;
 
 /** All of the Completion window's contents. Shows a state until it is given another. */
@@ -26,32 +27,32 @@ final class CompletionPanel extends JPanel {
     private static final int EDGE = 18;
     private static final int GAP = 10;
 
-    private final transient Look look;
-    private final transient Choices choices;
+    private final transient ChartTheme theme;
+    private final transient ViewActions actions;
     private final transient ChartOutput output = new ChartOutput(this::filled);
     private final CardLayout pages = new CardLayout();
     private final JPanel body = new JPanel(pages);
     private final JPanel head = new JPanel();
     private final Breadcrumb breadcrumb;
     private final ViewBar views;
-    private final ChipBar chips;
-    private final KpiBar headline;
+    private final FilterBar filters;
+    private final KpiBar keyFigures;
     private final ChartPane chart;
     private final EmptyPane empty;
     private TwinTableView table;
     private transient CompletionState state;
 
-    CompletionPanel(Look look, Choices choices) {
-        super(new BorderLayout(0, Math.round(look.scaled(GAP))));
-        this.look = look;
-        this.choices = choices;
-        breadcrumb = new Breadcrumb(look, choices);
-        views = new ViewBar(look, choices);
-        chips = new ChipBar(look, choices);
-        headline = new KpiBar(look);
-        chart = new ChartPane(look, choices, menu());
-        empty = new EmptyPane(look);
-        int edge = Math.round(look.scaled(EDGE));
+    CompletionPanel(ChartTheme theme, ViewActions actions) {
+        super(new BorderLayout(0, Math.round(theme.scaled(GAP))));
+        this.theme = theme;
+        this.actions = actions;
+        breadcrumb = new Breadcrumb(theme, actions);
+        views = new ViewBar(theme, actions);
+        filters = new FilterBar(theme, actions);
+        keyFigures = new KpiBar(theme, actions);
+        chart = new ChartPane(theme, actions, this::menu);
+        empty = new EmptyPane(theme);
+        int edge = Math.round(theme.scaled(EDGE));
         setBorder(BorderFactory.createEmptyBorder(edge * 2 / 3, edge, edge, edge));
         arrangeHead();
         body.setOpaque(false);
@@ -67,14 +68,14 @@ final class CompletionPanel extends JPanel {
         head.setLayout(new BoxLayout(head, BoxLayout.PAGE_AXIS));
         head.setOpaque(false);
         head.setVisible(false);
-        var bar = new JPanel(new BorderLayout(Math.round(look.scaled(GAP)), 0));
+        var bar = new JPanel(new BorderLayout(Math.round(theme.scaled(GAP)), 0));
         bar.setOpaque(false);
         bar.add(views);
         bar.add(tools(), BorderLayout.LINE_END);
-        for (var part : new JComponent[] {breadcrumb, bar, chips, headline}) {
+        for (var part : new JComponent[] {breadcrumb, bar, filters, keyFigures}) {
             part.setAlignmentX(LEFT_ALIGNMENT);
             if (head.getComponentCount() > 0) {
-                head.add(Box.createVerticalStrut(Math.round(look.scaled(GAP))));
+                head.add(Box.createVerticalStrut(Math.round(theme.scaled(GAP))));
             }
             head.add(part);
         }
@@ -83,7 +84,7 @@ final class CompletionPanel extends JPanel {
 
     @Messages({"toolCopy=Copy", "toolSave=Save picture...", "toolPrint=Print..."})
     private JPanel tools() {
-        var tools = new JPanel(new WrappingRow(Math.round(look.scaled(GAP))));
+        var tools = new JPanel(new WrappingRow(Math.round(theme.scaled(GAP))));
         tools.setOpaque(false);
         tool(tools, "copy", Bundle.toolCopy(), this::copy);
         tool(tools, "save", Bundle.toolSave(), () -> output.save(this));
@@ -92,7 +93,7 @@ final class CompletionPanel extends JPanel {
     }
 
     private void tool(JPanel tools, String name, String words, Runnable what) {
-        var button = new DrawnButton(DrawnButton.Shape.LINK, look);
+        var button = new DrawnButton(DrawnButton.Shape.LINK, theme);
         button.say(words, "");
         button.setName("completion." + name);
         button.addActionListener(event -> {
@@ -123,6 +124,16 @@ final class CompletionPanel extends JPanel {
         output.print();
     }
 
+    /** Puts the focus where it was in here, at first on the chart. */
+    void restoreFocus() {
+        var owner = SwingUtilities.getWindowAncestor(this) == null
+                ? null
+                : SwingUtilities.getWindowAncestor(this).getMostRecentFocusOwner();
+        if (owner == null || !SwingUtilities.isDescendingFrom(owner, this)) {
+            chart.canvas().requestFocusInWindow();
+        }
+    }
+
     ChartCanvas canvas() {
         return chart.canvas();
     }
@@ -142,12 +153,12 @@ final class CompletionPanel extends JPanel {
             head.setVisible(true);
             breadcrumb.show(figures);
             views.show(figures);
-            chips.show(figures);
-            headline.show(figures.headline());
+            filters.show(figures);
+            keyFigures.show(figures.keyFigures());
             chart.show(figures);
-            boolean asTable = figures.view().display().table();
+            boolean asTable = figures.view().table();
             if (asTable || table != null) {
-                table().show(figures.table());
+                table().show(figures.table(), figures.rows());
             }
             pages.show(body, asTable ? TABLE : CHART);
         }
@@ -160,20 +171,20 @@ final class CompletionPanel extends JPanel {
     /** The table twin, made when first wanted: the chart comes first at start. */
     TwinTableView table() {
         if (table == null) {
-            table = new TwinTableView(look, choices);
-            var card = new Card(new BorderLayout(), look, GAP);
+            table = new TwinTableView(theme, actions);
+            var card = new Card(new BorderLayout(), theme, GAP);
             var scroll = new JScrollPane(table);
             scroll.setBorder(BorderFactory.createEmptyBorder());
             card.add(scroll);
             body.add(card, TABLE);
-            filled().ifPresent(figures -> table.show(figures.table()));
+            filled().ifPresent(figures -> table.show(figures.table(), figures.rows()));
         }
         return table;
     }
 
     @Override
     protected void paintComponent(Graphics g) {
-        g.setColor(look.page());
+        g.setColor(theme.page());
         g.fillRect(0, 0, getWidth(), getHeight());
     }
 }

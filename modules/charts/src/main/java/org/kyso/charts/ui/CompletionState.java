@@ -7,7 +7,7 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
-import org.kyso.charts.model.Headline;
+import org.kyso.charts.model.KeyFigures;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
@@ -15,6 +15,7 @@ import org.kyso.charts.model.TwinTable;
 import org.kyso.charts.model.TwinTables;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureQuery;
 
 /** What the window shows: figures, or what to do to get some. Immutable, read off the event thread. */
 sealed interface CompletionState {
@@ -25,12 +26,12 @@ sealed interface CompletionState {
     /**
      * Figures of the unit in focus.
      *
-     * @param today the day the store's figures are of unless another is asked for
+     * @param newest the day of the newest paper, which figures are of unless another is asked for
      * @param path from the province down to the unit in focus; empty where there are several provinces and none is
      */
     record Filled(
             CompletionView view,
-            LocalDate today,
+            LocalDate newest,
             List<Campaign> campaigns,
             ChartFigures figures,
             RankingModel ranking,
@@ -40,26 +41,32 @@ sealed interface CompletionState {
             implements CompletionState {
 
         ChartKind kind() {
-            return view.display().kind();
+            return view.kind();
         }
 
         String unitCode() {
             return path.isEmpty() ? "" : path.get(path.size() - 1).code();
         }
 
-        Headline headline() {
-            return Headline.of(figures, unitCode(), trend);
+        KeyFigures keyFigures() {
+            return KeyFigures.of(figures, unitCode(), trend);
         }
 
         List<ChartRow> rows() {
             return kind() == ChartKind.RANKING ? ranking.rows() : List.of();
         }
 
+        /** Whether a row's name opens units; else it opens people. */
+        boolean hasUnits(ChartRow row) {
+            return row.place().scope() == FigureQuery.Scope.SUBTREE
+                    && !figures.table().tree().children(row.code()).isEmpty();
+        }
+
         TwinTable table() {
             return switch (kind()) {
                 case RANKING -> TwinTables.ranking(ranking, figures);
                 case TREND -> trend.map(TwinTables::trend).orElse(TwinTable.EMPTY);
-                case STEPS -> TwinTables.steps(steps);
+                case STEPS -> TwinTables.steps(steps, figures);
             };
         }
     }

@@ -13,6 +13,8 @@ import javax.swing.UIManager;
 import javax.swing.text.DefaultEditorKit;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.enrollment.api.FigureOpener;
+import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
@@ -22,7 +24,6 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.Lookups;
 import org.openide.windows.TopComponent;
-import org.openide.windows.WindowManager;
 
 /** The Completion window: who is how far, down to the units, against the deadline. */
 @ConvertAsProperties(dtd = "-//org.kyso.charts.ui//Completion//EN", autostore = false)
@@ -43,7 +44,9 @@ public final class CompletionTopComponent extends TopComponent {
 
     private final transient PropertyChangeListener selectionListener =
             event -> control().selectionChanged();
-    private final transient PropertyChangeListener lookListener = event -> {
+    private final transient PropertyChangeListener settingsListener =
+            event -> control().refresh();
+    private final transient PropertyChangeListener themeListener = event -> {
         if ("lookAndFeel".equals(event.getPropertyName())) {
             build();
         }
@@ -56,7 +59,7 @@ public final class CompletionTopComponent extends TopComponent {
         setName(Bundle.completion());
         setToolTipText(Bundle.completionHint());
         setLayout(new BorderLayout());
-        associateLookup(Lookups.fixed(getActionMap(), new Shown(() -> control().state())));
+        associateLookup(Lookups.fixed(getActionMap(), new CompletionChart(() -> control().state())));
         getActionMap().put(DefaultEditorKit.copyAction, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
@@ -70,16 +73,19 @@ public final class CompletionTopComponent extends TopComponent {
     private CompletionControl control() {
         if (control == null) {
             control = new CompletionControl(
-                    SharedView.getDefault(), Lookup.getDefault().lookup(UnitSelection.class), new Window());
-            var refresher = new Refresher<>(Tasks.getDefault(), CompletionReading::ofConsole, control::show);
-            control.readWith(refresher::wish);
+                    ViewContext.getDefault(),
+                    Lookup.getDefault().lookup(UnitSelection.class),
+                    query -> FigureOpener.getDefault().open(query),
+                    new Window());
+            var refresher = new Refresher<>(Tasks.getDefault(), CompletionReader::ofConsole, control::show);
+            control.readWith(refresher::request);
         }
         return control;
     }
 
     private void build() {
         removeAll();
-        panel = new CompletionPanel(WindowLook.current(), control());
+        panel = new CompletionPanel(WindowTheme.current(), control());
         panel.canvas().onFirstPaint(this::firstChart);
         add(panel);
         control().state().ifPresent(panel::show);
@@ -91,8 +97,9 @@ public final class CompletionTopComponent extends TopComponent {
     protected void componentOpened() {
         build();
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
-        UIManager.addPropertyChangeListener(lookListener);
-        Tasks.getDefault().read(progress -> WarmUp.run(WindowLook.current()), done -> {});
+        ViewContext.getDefault().addListener(settingsListener);
+        UIManager.addPropertyChangeListener(themeListener);
+        Tasks.getDefault().read(progress -> WarmUp.run(WindowTheme.current()), done -> {});
         Stores.getDefault().addListener(control());
         control().refresh();
     }
@@ -101,13 +108,14 @@ public final class CompletionTopComponent extends TopComponent {
     protected void componentClosed() {
         Stores.getDefault().removeListener(control());
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
-        UIManager.removePropertyChangeListener(lookListener);
+        ViewContext.getDefault().removeListener(settingsListener);
+        UIManager.removePropertyChangeListener(themeListener);
     }
 
     @Override
     protected void componentActivated() {
         if (panel != null) {
-            panel.canvas().requestFocusInWindow();
+            panel.restoreFocus();
         }
     }
 
@@ -133,11 +141,11 @@ public final class CompletionTopComponent extends TopComponent {
 
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1.0");
-        ViewProperties.write(SharedView.getDefault().view(), properties);
+        ViewProperties.write(control().view(), properties);
     }
 
     void readProperties(Properties properties) {
-        SharedView.getDefault().set(ViewProperties.read(CompletionView.FIRST, properties));
+        control().choose(view -> ViewProperties.read(CompletionView.FIRST, properties));
     }
 
     /** The control's hands. */
@@ -151,15 +159,6 @@ public final class CompletionTopComponent extends TopComponent {
         @Override
         public void mark(String unitCode) {
             panel.mark(unitCode);
-        }
-
-        @Override
-        public void people() {
-            var people = WindowManager.getDefault().findTopComponent("PersonnelTopComponent");
-            if (people != null) {
-                people.open();
-                people.requestActive();
-            }
         }
     }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
-import org.kyso.charts.model.Wording;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import org.kyso.enrollment.api.FigureNames;
 import org.openide.util.NbBundle.Messages;
 
 /** A menu of days: a field to write one in, and the ones most asked for. */
@@ -31,7 +34,7 @@ final class DayMenu {
     static void fill(JPopupMenu menu, LocalDate present, Map<String, LocalDate> quick, Consumer<LocalDate> chosen) {
         menu.add(field(menu, present, chosen));
         quick.forEach((words, day) ->
-                menu.add(Bundle.quickDay(words, Wording.date(day))).addActionListener(event -> chosen.accept(day)));
+                menu.add(Bundle.quickDay(words, FigureNames.date(day))).addActionListener(event -> chosen.accept(day)));
     }
 
     @Messages({"dayField=Date, as dd/MM/yyyy", "dayWrong=Write the date as 20/06/2024."})
@@ -40,6 +43,12 @@ final class DayMenu {
         field.setName("completion.day");
         field.getAccessibleContext().setAccessibleName(Bundle.dayField());
         field.addActionListener(event -> {
+            // The arrow keys mark a choice below while the field keeps the focus: Enter then means that choice.
+            if (marked() instanceof JMenuItem choice) {
+                menu.setVisible(false);
+                choice.doClick(0);
+                return;
+            }
             var day = parse(field.getText());
             if (day.isPresent()) {
                 menu.setVisible(false);
@@ -59,6 +68,11 @@ final class DayMenu {
         panel.add(field);
         field.addAncestorListener(new FocusWhenShown(field));
         return panel;
+    }
+
+    private static MenuElement marked() {
+        var path = MenuSelectionManager.defaultManager().getSelectedPath();
+        return path.length == 0 ? null : path[path.length - 1];
     }
 
     /** The day that was written; empty where it is none. */

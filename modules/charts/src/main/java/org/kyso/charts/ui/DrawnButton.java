@@ -13,7 +13,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JToggleButton;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 
 /**
  * A button in the charts' own look: a word, and perhaps a value in bold after it. It draws its text itself, because HTML
@@ -39,16 +39,16 @@ final class DrawnButton extends JToggleButton {
     private static final int CORNER = 6;
 
     private final Shape shape;
-    private final transient Look look;
+    private final transient ChartTheme theme;
     private String value = "";
 
-    DrawnButton(Shape shape, Look look) {
+    DrawnButton(Shape shape, ChartTheme theme) {
         this.shape = shape;
-        this.look = look;
+        this.theme = theme;
         setContentAreaFilled(false);
         setBorder(BorderFactory.createEmptyBorder());
         setOpaque(false);
-        setFont(look.font());
+        setFont(theme.font());
         setRolloverEnabled(true);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
     }
@@ -63,20 +63,20 @@ final class DrawnButton extends JToggleButton {
     }
 
     private int pad() {
-        return shape == Shape.LINK ? Math.round(look.scaled(2)) : Math.round(look.scaled(PAD));
+        return shape == Shape.LINK ? Math.round(theme.scaled(2)) : Math.round(theme.scaled(PAD));
     }
 
     @Override
     public Dimension getPreferredSize() {
-        if (look == null) {
+        if (theme == null) {
             return super.getPreferredSize();
         }
-        int gap = getText().isEmpty() || value.isEmpty() ? 0 : Math.round(look.scaled(GAP));
-        int width = getFontMetrics(look.font()).stringWidth(getText())
+        int gap = getText().isEmpty() || value.isEmpty() ? 0 : Math.round(theme.scaled(GAP));
+        int width = getFontMetrics(theme.font()).stringWidth(getText())
                 + gap
-                + getFontMetrics(look.bold()).stringWidth(value);
+                + getFontMetrics(theme.bold()).stringWidth(value);
         int height =
-                shape == Shape.LINK ? getFontMetrics(look.font()).getHeight() + 4 : Math.round(look.scaled(HEIGHT));
+                shape == Shape.LINK ? getFontMetrics(theme.font()).getHeight() + 4 : Math.round(theme.scaled(HEIGHT));
         return new Dimension(width + 2 * pad(), height);
     }
 
@@ -99,14 +99,14 @@ final class DrawnButton extends JToggleButton {
         }
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        float corner = shape == Shape.CHIP ? getHeight() : look.scaled(CORNER);
+        float corner = shape == Shape.CHIP ? getHeight() : theme.scaled(CORNER);
         var outline = new RoundRectangle2D.Float(0.5f, 0.5f, getWidth() - 1f, getHeight() - 1f, corner, corner);
         if (shape != Shape.LINK) {
             g2.setColor(ground());
             g2.fill(outline);
         }
         if (shape != Shape.LINK || isFocusOwner()) {
-            g2.setColor(isFocusOwner() ? look.accent() : look.grid());
+            g2.setColor(isFocusOwner() ? theme.accent() : theme.grid());
             g2.setStroke(new BasicStroke(isFocusOwner() ? 2 : 1));
             g2.draw(outline);
         }
@@ -116,20 +116,20 @@ final class DrawnButton extends JToggleButton {
 
     private Color ground() {
         if (shape == Shape.SEGMENT && isSelected()) {
-            return look.accent();
+            return theme.accent();
         }
-        return getModel().isRollover() || getModel().isPressed() ? look.band() : look.card();
+        return getModel().isRollover() || getModel().isPressed() ? theme.band() : theme.card();
     }
 
     private void paintWords(Graphics2D g2) {
         boolean on = shape == Shape.SEGMENT && isSelected();
-        var plain = shape == Shape.SEGMENT ? look.ink() : look.muted();
+        var plain = shape == Shape.SEGMENT ? theme.ink() : theme.muted();
         if (shape == Shape.LINK && getModel().isRollover()) {
-            plain = look.accent();
+            plain = theme.accent();
         }
-        int x = paintWord(g2, getText(), look.font(), on ? look.onAccent() : plain, pad());
-        x += getText().isEmpty() ? 0 : Math.round(look.scaled(GAP));
-        paintWord(g2, value, look.bold(), look.ink(), x);
+        int x = paintWord(g2, getText(), theme.font(), on ? theme.onAccent() : plain, pad());
+        x += getText().isEmpty() ? 0 : Math.round(theme.scaled(GAP));
+        paintWord(g2, value, theme.bold(), theme.ink(), x);
     }
 
     private int paintWord(Graphics2D g2, String word, Font font, Color color, int x) {

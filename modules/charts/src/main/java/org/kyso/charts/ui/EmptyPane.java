@@ -5,7 +5,7 @@ import java.awt.GridBagLayout;
 import java.awt.Insets;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 
 /** What to do when there is nothing to show. */
 final class EmptyPane extends JPanel {
@@ -17,14 +17,14 @@ final class EmptyPane extends JPanel {
     private final JLabel title = new JLabel();
     private final JLabel advice = new JLabel();
 
-    EmptyPane(Look look) {
+    EmptyPane(ChartTheme theme) {
         super(new GridBagLayout());
         setOpaque(false);
         setName("completion.empty");
-        title.setFont(look.bold().deriveFont(look.font().getSize2D() * TITLE));
-        title.setForeground(look.ink());
-        advice.setFont(look.font());
-        advice.setForeground(look.muted());
+        title.setFont(theme.bold().deriveFont(theme.font().getSize2D() * TITLE));
+        title.setForeground(theme.ink());
+        advice.setFont(theme.font());
+        advice.setForeground(theme.muted());
         var place = new GridBagConstraints();
         place.gridx = 0;
         place.insets = new Insets(GAP, GAP, GAP, GAP);

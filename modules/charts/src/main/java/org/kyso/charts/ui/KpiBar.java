@@ -4,8 +4,10 @@ import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.kyso.charts.draw.Look;
-import org.kyso.charts.model.Headline;
+import org.kyso.charts.draw.ChartTheme;
+import org.kyso.charts.model.KeyFigures;
+import org.kyso.enrollment.api.FigureNames;
+import org.openide.util.NbBundle.Messages;
 
 /** The five figures on top, each on a card. */
 final class KpiBar extends JPanel {
@@ -14,36 +16,53 @@ final class KpiBar extends JPanel {
     private static final float FIGURE = 1.5f;
     private static final int GAP = 10;
 
-    private final transient Look look;
+    private final transient ChartTheme theme;
 
-    KpiBar(Look look) {
-        super(new GridLayout(1, 0, Math.round(look.scaled(GAP)), 0));
-        this.look = look;
+    private final transient ViewActions actions;
+
+    KpiBar(ChartTheme theme, ViewActions actions) {
+        super(new GridLayout(1, 0, Math.round(theme.scaled(GAP)), 0));
+        this.theme = theme;
+        this.actions = actions;
         setOpaque(false);
-        setName("completion.headline");
+        setName("completion.keyFigures");
     }
 
-    void show(Headline headline) {
+    /** Shows other figures; the card that had the focus keeps it. */
+    void show(KeyFigures figures) {
+        int focused = -1;
+        for (int i = 0; i < getComponentCount(); i++) {
+            focused = getComponent(i).isFocusOwner() ? i : focused;
+        }
         removeAll();
-        headline.cards().forEach(card -> add(card(card)));
+        figures.cards().forEach(card -> add(card(card)));
         revalidate();
         repaint();
+        if (focused >= 0 && focused < getComponentCount()) {
+            getComponent(focused).requestFocusInWindow();
+        }
     }
 
-    private Card card(Headline.Card content) {
-        var card = new Card(new BorderLayout(0, 2), look, 11);
+    @Messages({
+        "# {0} - which people",
+        "cardOpens=A click lists the people: {0}.",
+        "cardWarning=Red: with what comes in a day, not everybody is done by the last day."
+    })
+    private Card card(KeyFigures.Card content) {
+        var card = new Card(new BorderLayout(0, 2), theme, 11);
         var figure = new JLabel(content.figure());
-        figure.setFont(look.bold().deriveFont(look.font().getSize2D() * FIGURE));
-        figure.setForeground(content.warning() ? look.behind() : look.ink());
+        figure.setFont(theme.bold().deriveFont(theme.font().getSize2D() * FIGURE));
+        figure.setForeground(content.warning() ? theme.behind() : theme.ink());
         var caption = new JLabel(content.caption());
-        caption.setFont(look.small());
-        caption.setForeground(look.muted());
-        caption.setToolTipText(content.caption());
-        figure.setToolTipText(content.figure());
+        caption.setFont(theme.small());
+        caption.setForeground(theme.muted());
         figure.setLabelFor(caption);
         card.add(figure, BorderLayout.NORTH);
         card.add(caption, BorderLayout.SOUTH);
         card.getAccessibleContext().setAccessibleName(content.figure() + " " + content.caption());
+        var opens = Bundle.cardOpens(FigureNames.of(content.query()));
+        var hint = content.caption() + ". " + (content.warning() ? Bundle.cardWarning() + " " : "") + opens;
+        Clickable.make(card, hint, () -> actions.openPeople(content.query()));
         return card;
     }
 }

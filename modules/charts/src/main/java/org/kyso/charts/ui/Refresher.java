@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.kyso.tasks.api.Tasks;
 
 /**
- * Reads again when asked, one read at a time: however many wishes come in while one runs, one more follows. On the
+ * Reads again when asked, one read at a time: however many requests come in while one runs, one more follows. On the
  * event thread only.
  *
- * @param <V> what is wished for
+ * @param <V> what is asked for
  * @param <S> what is read
  */
 final class Refresher<V, S> {
@@ -27,20 +27,20 @@ final class Refresher<V, S> {
     }
 
     /** Asks for a read; what is shown stays until it is done. */
-    void wish(V wished) {
-        next = wished;
+    void request(V requested) {
+        next = requested;
         if (!running) {
             run();
         }
     }
 
     private void run() {
-        var wished = next;
+        var asked = next;
         next = null;
         running = true;
-        tasks.read(progress -> reading.apply(wished), state -> {
+        tasks.read(progress -> reading.apply(asked), state -> {
                     // Another view was chosen meanwhile: this one would only flash by.
-                    if (next == null || next.equals(wished)) {
+                    if (next == null || next.equals(asked)) {
                         shown.accept(state);
                     }
                 })

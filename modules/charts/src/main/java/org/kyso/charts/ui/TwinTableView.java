@@ -5,6 +5,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
@@ -12,9 +13,11 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableRowSorter;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.api.ChartRow;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.TwinTable;
 import org.kyso.charts.model.TwinTable.Cell;
+import org.kyso.enrollment.api.FigureNames;
 import org.openide.util.NbBundle.Messages;
 
 /** The table twin: sorts by value, and in Vietnamese; copies as text that spreadsheets take. */
@@ -24,62 +27,89 @@ final class TwinTableView extends JTable {
     private static final int PAD = 10;
     private static final int NAMES = 210;
 
-    private final transient Look look;
+    private final transient ChartTheme theme;
     private TwinTable twin = TwinTable.EMPTY;
+    private transient List<ChartRow> rows = List.of();
 
     @Messages("tableName=Figures of the chart")
-    TwinTableView(Look look, Choices choices) {
-        this.look = look;
+    TwinTableView(ChartTheme theme, ViewActions actions) {
+        this.theme = theme;
         setName("completion.table");
         getAccessibleContext().setAccessibleName(Bundle.tableName());
         setModel(new TwinTableModel(twin));
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        setCellSelectionEnabled(true);
         setFillsViewportHeight(true);
         setShowGrid(false);
-        setRowHeight(look.rowHeight());
-        setFont(look.font());
-        setBackground(look.card());
-        setForeground(look.ink());
-        setSelectionBackground(look.band());
-        setSelectionForeground(look.ink());
+        setRowHeight(theme.rowHeight());
+        setFont(theme.font());
+        setBackground(theme.card());
+        setForeground(theme.ink());
+        setSelectionBackground(theme.band());
+        setSelectionForeground(theme.ink());
         getTableHeader().setReorderingAllowed(false);
         setTransferHandler(new TwinCopy(this));
         setDefaultRenderer(Cell.class, new Renderer());
-        keys(choices);
+        keys(actions);
         getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && getSelectedRow() >= 0) {
-                choices.marked(codeOf(getSelectedRow()));
+                actions.marked(codeOf(getSelectedRow()));
             }
         });
     }
 
-    private void keys(Choices choices) {
+    private void keys(ViewActions actions) {
         new RowKeys(this)
-                .on("ENTER", () -> open(choices))
-                .on("BACK_SPACE", choices::up)
-                .on("ESCAPE", choices::up);
+                .on("ENTER", () -> open(actions))
+                .on("BACK_SPACE", actions::up)
+                .on("ESCAPE", actions::up);
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
                 if (event.getClickCount() == 2) {
-                    open(choices);
+                    open(actions);
                 }
             }
         });
     }
 
-    private void open(Choices choices) {
-        if (getSelectedRow() >= 0) {
-            choices.open(codeOf(getSelectedRow()));
+    /** A figure opens the people it counts, a name the units or people behind it. */
+    private void open(ViewActions actions) {
+        int row = getSelectedRow();
+        int column = getSelectedColumn();
+        if (row < 0 || column < 0) {
+            return;
         }
+        var query = ((Cell) getValueAt(row, column)).query();
+        if (query != null) {
+            actions.openPeople(query);
+        } else if (!rows.isEmpty()) {
+            actions.open(rows.get(convertRowIndexToModel(row)));
+        }
+    }
+
+    @Override
+    @Messages("cellOpens=Enter or a double click lists these people.")
+    public String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        if (row < 0 || column < 0 || ((Cell) getValueAt(row, column)).query() == null) {
+            return null;
+        }
+        return FigureNames.of(((Cell) getValueAt(row, column)).query()) + ". " + Bundle.cellOpens();
     }
 
     private String codeOf(int viewRow) {
         return twin.rows().get(convertRowIndexToModel(viewRow)).get(0).code();
     }
 
-    /** Shows other figures; sorting and the marked row stay where they still make sense. */
-    void show(TwinTable shown) {
+    /**
+     * Shows other figures; sorting and the marked row stay where they still make sense.
+     *
+     * @param shownRows the bars of the chart, a row each; empty for a chart whose rows are no units
+     */
+    void show(TwinTable shown, List<ChartRow> shownRows) {
+        rows = shownRows;
         if (shown.equals(twin)) {
             return;
         }
@@ -95,7 +125,7 @@ final class TwinTableView extends JTable {
         }
         setRowSorter(sorter);
         if (getColumnCount() > 0 && !shown.columns().get(0).number()) {
-            getColumnModel().getColumn(0).setPreferredWidth(Math.round(look.scaled(NAMES)));
+            getColumnModel().getColumn(0).setPreferredWidth(Math.round(theme.scaled(NAMES)));
         }
         if (sorted != null) {
             sorter.setSortKeys(sorted);
@@ -123,7 +153,7 @@ final class TwinTableView extends JTable {
             boolean number =
                     twin.columns().get(convertColumnIndexToModel(column)).number();
             setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            int pad = Math.round(look.scaled(PAD));
+            int pad = Math.round(theme.scaled(PAD));
             setBorder(BorderFactory.createEmptyBorder(0, pad, 0, pad));
             return this;
         }

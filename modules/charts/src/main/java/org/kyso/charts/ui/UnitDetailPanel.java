@@ -5,19 +5,25 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.draw.TrendChart;
-import org.kyso.charts.model.StepsModel;
-import org.kyso.charts.model.Wording;
+import org.kyso.charts.model.FigureFormats;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.Segment;
 import org.openide.util.NbBundle.Messages;
 
-/** The chosen unit on cards: its trend, and where its people are stuck. */
+/** The chosen unit on cards: its trend, and at which steps its people are. */
 final class UnitDetailPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
@@ -25,35 +31,42 @@ final class UnitDetailPanel extends JPanel {
     private static final int TREND = 110;
     private static final int MOST = 5;
 
-    private final transient Look look;
+    private final transient ChartTheme theme;
 
-    UnitDetailPanel(Look look) {
-        this.look = look;
+    private final transient Consumer<FigureQuery> people;
+
+    /** @param people shows whom a figure counts */
+    UnitDetailPanel(ChartTheme theme, Consumer<FigureQuery> people) {
+        this.theme = theme;
+        this.people = people;
         setLayout(new BoxLayout(this, BoxLayout.PAGE_AXIS));
-        int gap = Math.round(look.scaled(GAP));
+        int gap = Math.round(theme.scaled(GAP));
         setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     }
 
     @Messages({
-        "cardTrend=TREND TO THE DEADLINE",
-        "cardStuck=STUCK AT STEP",
-        "nobodyStuck=Nobody is stuck.",
-        "noFigures=Nobody to register here.",
-        "# {0} - number",
-        "# {1} - name",
-        "stuckAt={0} · {1}"
+        "cardTrend=TREND TO THE LAST DAY",
+        "cardSteps=AT STEP, NOT FURTHER",
+        "nobodyUnderWay=Nobody has steps to go.",
+        "noFigures=Nobody to register here."
     })
     void show(UnitDetailState state) {
         removeAll();
         if (state.unit() != null) {
             var name = label(state.unit().shortName(), true);
-            name.setBorder(BorderFactory.createEmptyBorder(0, 2, Math.round(look.scaled(GAP)), 0));
             add(name);
-            boolean people = state.steps() != null && state.steps().people() > 0;
-            add(card(Bundle.cardTrend(), people ? trend(state) : muted(Bundle.noFigures())));
-            add(Box.createVerticalStrut(Math.round(look.scaled(GAP))));
-            if (people) {
-                add(card(Bundle.cardStuck(), stuck(state.steps())));
+            var figures = state.figures();
+            var context = muted("<html>" + FigureNames.context(
+                    figures.measure(), figures.group(), figures.reading(), figures.table().asOf()));
+            context.setFont(theme.small());
+            context.setName("unitDetail.context");
+            context.setBorder(BorderFactory.createEmptyBorder(0, 0, Math.round(theme.scaled(GAP)), 0));
+            add(context);
+            boolean hasPeople = state.steps().people() > 0;
+            add(card(Bundle.cardTrend(), hasPeople ? trend(state) : muted(Bundle.noFigures())));
+            add(Box.createVerticalStrut(Math.round(theme.scaled(GAP))));
+            if (hasPeople) {
+                add(card(Bundle.cardSteps(), steps(state)));
             }
         }
         add(Box.createVerticalGlue());
@@ -62,10 +75,10 @@ final class UnitDetailPanel extends JPanel {
     }
 
     private JComponent card(String title, JComponent content) {
-        var card = new Card(new BorderLayout(0, Math.round(look.scaled(GAP) * 0.8f)), look, 12);
+        var card = new Card(new BorderLayout(0, Math.round(theme.scaled(GAP) * 0.8f)), theme, 12);
         var head = label(title, true);
-        head.setForeground(look.muted());
-        head.setFont(look.small().deriveFont(Font.BOLD));
+        head.setForeground(theme.muted());
+        head.setFont(theme.small().deriveFont(Font.BOLD));
         card.add(head, BorderLayout.NORTH);
         card.add(content);
         card.setAlignmentX(Component.LEFT_ALIGNMENT);
@@ -76,50 +89,84 @@ final class UnitDetailPanel extends JPanel {
 
     private JComponent trend(UnitDetailState state) {
         var canvas = new ChartCanvas();
-        canvas.setFocusable(false);
         canvas.setName("unitDetail.trend");
-        canvas.setPreferredSize(new Dimension(1, Math.round(look.scaled(TREND))));
-        canvas.show(TrendChart.small(state.trend(), look), 0, 0, index -> Tips.day(state.trend(), index));
+        canvas.setPreferredSize(new Dimension(1, Math.round(theme.scaled(TREND))));
+        var model = state.trend();
+        canvas.show(TrendChart.small(model, theme), 0, 0, spot -> Tooltips.day(model, spot.row()));
+        canvas.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                int day = canvas.spotAt(event.getPoint()).row();
+                if (day >= 0) {
+                    var date = model.campaign().start().plusDays(day);
+                    people.accept(model.part(date, model.figure().reading()));
+                }
+            }
+        });
+        // By key, the newest day; the Completion window's trend goes from day to day.
+        new RowKeys(canvas).on("ENTER", () -> people.accept(model.figure()));
         return canvas;
     }
 
-    private JComponent stuck(StepsModel steps) {
-        var worst = steps.worst();
+    private JComponent steps(UnitDetailState state) {
+        var worst = state.steps().worst();
         if (worst.isEmpty()) {
-            return muted(Bundle.nobodyStuck());
+            return muted(Bundle.nobodyUnderWay());
         }
         var list = new JPanel();
         list.setOpaque(false);
-        list.setName("unitDetail.stuck");
+        list.setName("unitDetail.steps");
         list.setLayout(new BoxLayout(list, BoxLayout.PAGE_AXIS));
         for (var step : worst.subList(0, Math.min(MOST, worst.size()))) {
-            var row = new JPanel(new BorderLayout(Math.round(look.scaled(GAP)), 0));
-            row.setOpaque(false);
-            row.setBorder(BorderFactory.createEmptyBorder(1, 0, 2, 0));
-            row.add(label(Bundle.stuckAt(step.number(), step.name()), false));
-            row.add(label(Wording.count(step.stuck()), true), BorderLayout.LINE_END);
+            var query = state.figures()
+                    .query(state.steps().place(), Segment.atStep(step.number()), Measure.Reading.REPORTED);
+            var row = new Row();
+            row.add(label(step.name(), false));
+            row.add(label(FigureFormats.count(step.staying()), true), BorderLayout.LINE_END);
+            row.getAccessibleContext().setAccessibleName(step.name() + " " + FigureFormats.count(step.staying()));
+            Clickable.make(row, Bundle.cardOpens(FigureNames.of(query)), () -> people.accept(query));
             list.add(row);
         }
         return list;
     }
 
+    /** A line of a card that can be opened. */
+    private final class Row extends JPanel {
+
+        private static final long serialVersionUID = 1;
+
+        Row() {
+            super(new BorderLayout(Math.round(theme.scaled(GAP)), 0));
+            setOpaque(false);
+            setBorder(BorderFactory.createEmptyBorder(1, 2, 2, 2));
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            if (isFocusOwner()) {
+                g.setColor(theme.accent());
+                g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+            }
+        }
+    }
+
     private JLabel muted(String text) {
         var label = label(text, false);
-        label.setForeground(look.muted());
+        label.setForeground(theme.muted());
         return label;
     }
 
     private JLabel label(String text, boolean bold) {
         var label = new JLabel(text);
-        label.setFont(bold ? look.bold() : look.font());
-        label.setForeground(look.ink());
+        label.setFont(bold ? theme.bold() : theme.font());
+        label.setForeground(theme.ink());
         label.setAlignmentX(Component.LEFT_ALIGNMENT);
         return label;
     }
 
     @Override
     protected void paintComponent(Graphics g) {
-        g.setColor(look.page());
+        g.setColor(theme.page());
         g.fillRect(0, 0, getWidth(), getHeight());
     }
 }

@@ -6,9 +6,9 @@ import java.beans.PropertyChangeListener;
 import java.util.Properties;
 import java.util.Set;
 import javax.swing.UIManager;
-import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
-import org.kyso.districts.api.UnitTree;
+import org.kyso.enrollment.api.FigureOpener;
+import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Tasks;
@@ -19,29 +19,28 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 
-/** The window of the unit that is looked at: its trend to the deadline, and at which steps its people are stuck. */
+/** The window of the unit that is looked at: its trend to the deadline, and at which steps its people are. */
 @ConvertAsProperties(dtd = "-//org.kyso.charts.ui//UnitDetail//EN", autostore = false)
 @TopComponent.Description(preferredID = UnitDetailTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "properties", openAtStartup = true, position = 100)
 @ActionID(category = "Window", id = "org.kyso.charts.ui.UnitDetailTopComponent")
 @ActionReference(path = "Menu/Window", position = 120)
 @TopComponent.OpenActionRegistration(displayName = "#unitDetail", preferredID = UnitDetailTopComponent.ID)
-@Messages({"unitDetail=Unit", "unitDetailHint=The chosen unit: its trend, and where its people are stuck"})
+@Messages({"unitDetail=Unit", "unitDetailHint=The chosen unit: its trend, and at which steps its people are"})
 public final class UnitDetailTopComponent extends TopComponent implements StoreListener {
 
     static final String ID = "UnitDetailTopComponent";
 
     private static final long serialVersionUID = 1;
 
-    private final transient PropertyChangeListener selectionListener = event -> refresh();
-    private final transient Runnable viewListener = this::refresh;
-    private final transient PropertyChangeListener lookListener = event -> {
+    private final transient PropertyChangeListener listener = event -> refresh();
+    private final transient PropertyChangeListener themeListener = event -> {
         if ("lookAndFeel".equals(event.getPropertyName())) {
             build();
             refresh();
         }
     };
-    private transient Refresher<UnitDetailState.Wish, UnitDetailState> refresher;
+    private transient Refresher<UnitDetailState.Request, UnitDetailState> refresher;
     private transient UnitDetailPanel panel;
 
     public UnitDetailTopComponent() {
@@ -52,29 +51,24 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
 
     private void build() {
         removeAll();
-        panel = new UnitDetailPanel(WindowLook.current());
+        panel = new UnitDetailPanel(WindowTheme.current(), query -> FigureOpener.getDefault().open(query));
         add(panel);
         revalidate();
     }
 
     private void refresh() {
         var code = Lookup.getDefault().lookup(UnitSelection.class).code();
-        refresher.wish(new UnitDetailState.Wish(code, SharedView.getDefault().view()));
-    }
-
-    private static UnitTree tree() {
-        var districts = Districts.getDefault();
-        return districts == null ? UnitTree.EMPTY : districts.tree();
+        refresher.request(
+                new UnitDetailState.Request(code, ViewContext.getDefault().settings()));
     }
 
     @Override
     protected void componentOpened() {
         build();
-        refresher = new Refresher<>(
-                Tasks.getDefault(), wish -> UnitDetailState.read(wish, tree()), state -> panel.show(state));
-        SharedView.getDefault().addListener(viewListener);
-        Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
-        UIManager.addPropertyChangeListener(lookListener);
+        refresher = new Refresher<>(Tasks.getDefault(), UnitDetailState::read, state -> panel.show(state));
+        ViewContext.getDefault().addListener(listener);
+        Lookup.getDefault().lookup(UnitSelection.class).addListener(listener);
+        UIManager.addPropertyChangeListener(themeListener);
         Stores.getDefault().addListener(this);
         refresh();
     }
@@ -82,9 +76,9 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
     @Override
     protected void componentClosed() {
         Stores.getDefault().removeListener(this);
-        SharedView.getDefault().removeListener(viewListener);
-        Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
-        UIManager.removePropertyChangeListener(lookListener);
+        ViewContext.getDefault().removeListener(listener);
+        Lookup.getDefault().lookup(UnitSelection.class).removeListener(listener);
+        UIManager.removePropertyChangeListener(themeListener);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Map;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.draw.Look;
-import org.kyso.charts.model.Wording;
+import org.kyso.charts.draw.ChartTheme;
+import org.kyso.charts.model.FigureFormats;
 import org.openide.util.NbBundle.Messages;
 
 /** Which chart is shown, and whether as its table. */
@@ -19,28 +19,28 @@ final class ViewBar extends WrappingPanel {
     private final DrawnButton table;
 
     @Messages("table=Figures")
-    ViewBar(Look look, Choices choices) {
+    ViewBar(ChartTheme theme, ViewActions actions) {
         super(0);
         var group = new ButtonGroup();
         for (var kind : ChartKind.values()) {
-            var button = new DrawnButton(DrawnButton.Shape.SEGMENT, look);
-            button.say(Wording.kind(kind), "");
+            var button = new DrawnButton(DrawnButton.Shape.SEGMENT, theme);
+            button.say(FigureFormats.kind(kind), "");
             button.setName("completion.view." + kind.name().toLowerCase(Locale.ROOT));
-            button.addActionListener(event -> choices.choose(view -> view.withKind(kind)));
+            button.addActionListener(event -> actions.choose(view -> view.withKind(kind)));
             group.add(button);
             kinds.put(kind, button);
             add(button);
         }
-        add(Box.createHorizontalStrut(Math.round(look.scaled(8))));
-        table = new DrawnButton(DrawnButton.Shape.SEGMENT, look);
+        add(Box.createHorizontalStrut(Math.round(theme.scaled(8))));
+        table = new DrawnButton(DrawnButton.Shape.SEGMENT, theme);
         table.say(Bundle.table(), "");
         table.setName("completion.view.table");
-        table.addActionListener(event -> choices.choose(view -> view.withTable(table.isSelected())));
+        table.addActionListener(event -> actions.choose(view -> view.withTable(table.isSelected())));
         add(table);
     }
 
     void show(CompletionState.Filled state) {
         kinds.get(state.kind()).setSelected(true);
-        table.setSelected(state.view().display().table());
+        table.setSelected(state.view().table());
     }
 }

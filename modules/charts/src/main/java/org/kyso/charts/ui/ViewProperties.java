@@ -12,25 +12,22 @@ final class ViewProperties {
     private ViewProperties() {}
 
     static void write(CompletionView view, Properties properties) {
-        properties.setProperty("measure", view.measure().name());
-        properties.setProperty("group", view.group().name());
-        properties.setProperty("reading", view.reading().name());
-        properties.setProperty("chart", view.display().kind().name());
-        properties.setProperty("compareDays", Integer.toString(view.compareDays()));
+        var settings = view.settings();
+        properties.setProperty("measure", settings.measure().name());
+        properties.setProperty("group", settings.group().name());
+        properties.setProperty("reading", settings.reading().name());
+        properties.setProperty("chart", view.kind().name());
+        properties.setProperty("compareDays", Integer.toString(settings.compareDays()));
     }
 
     static CompletionView read(CompletionView otherwise, Properties properties) {
         var days = properties.getProperty("compareDays", "");
         return otherwise
-                .withMeasure(one(properties, "measure", Measure.values(), otherwise.measure()))
-                .withGroup(one(properties, "group", Measure.Group.values(), otherwise.group()))
-                .withReading(one(properties, "reading", Measure.Reading.values(), otherwise.reading()))
-                .withKind(one(
-                        properties,
-                        "chart",
-                        ChartKind.values(),
-                        otherwise.display().kind()))
-                .withCompareDays(days.matches("\\d{1,4}") ? Integer.parseInt(days) : otherwise.compareDays());
+                .withKind(one(properties, "chart", ChartKind.values(), otherwise.kind()))
+                .with(s -> s.withMeasure(one(properties, "measure", Measure.values(), s.measure()))
+                        .withGroup(one(properties, "group", Measure.Group.values(), s.group()))
+                        .withReading(one(properties, "reading", Measure.Reading.values(), s.reading()))
+                        .withCompareDays(days.matches("\\d{1,4}") ? Integer.parseInt(days) : s.compareDays()));
     }
 
     private static <E extends Enum<E>> E one(Properties properties, String key, E[] all, E otherwise) {

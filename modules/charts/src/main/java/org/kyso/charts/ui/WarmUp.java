@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.kyso.charts.api.ChartFigures;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.draw.RankingChart;
-import org.kyso.charts.model.CompletionView;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureSettings;
 import org.kyso.enrollment.api.RateTable;
 
 /** Draws a chart of nobody beside the opening of the store, so that JFreeChart is loaded by when figures come. */
@@ -23,7 +23,7 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static JFreeChart run(Look look) {
+    static JFreeChart run(ChartTheme theme) {
         var day = LocalDate.EPOCH;
         var campaign = new Campaign(0, "", "", day, day.plusDays(1), "");
         var table = new RateTable(
@@ -33,9 +33,9 @@ final class WarmUp {
                 UnitTree.EMPTY,
                 Map.of(),
                 new Counts(1, 0, Counts.NONE.mandatory(), Counts.NONE.encouraged()));
-        var view = CompletionView.FIRST;
-        var figures = new ChartFigures(table, null, Map.of(), view.measure(), view.group(), view.reading());
-        var chart = RankingChart.of(RankingModel.of(figures, ""), figures, day, look, null);
+        var settings = FigureSettings.FIRST;
+        var figures = new ChartFigures(table, null, Map.of(), settings.measure(), settings.group(), settings.reading());
+        var chart = RankingChart.of(RankingModel.of(figures, ""), figures, day, theme, null);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g2 = image.createGraphics();
         chart.draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));

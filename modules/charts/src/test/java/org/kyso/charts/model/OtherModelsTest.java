@@ -18,6 +18,7 @@ import org.kyso.charts.SampleProvince;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Trend;
 
@@ -45,7 +46,7 @@ class OtherModelsTest {
         var model = trend(SampleProvince.trend("22"));
         var fan = model.fan().orElseThrow();
         assertEquals(SampleProvince.TODAY, fan.from());
-        assertEquals(SampleProvince.CAMPAIGN.deadline(), fan.to());
+        assertEquals(SampleProvince.CAMPAIGN.lastDay(), fan.to());
         assertTrue(fan.share() < fan.low() && fan.low() < fan.high());
         assertEquals(28, model.points().size());
     }
@@ -53,41 +54,43 @@ class OtherModelsTest {
     @Test
     void trendOfAnEmptyUnitHasNoPointAndNoFan() {
         var day = new Trend.Day(SampleProvince.TODAY, Counts.NONE);
-        var model = trend(new Trend(SampleProvince.CAMPAIGN, "x", List.of(day)));
+        var model = trend(new Trend(SampleProvince.CAMPAIGN, "x", SampleProvince.TODAY, List.of(day)));
         assertEquals(List.of(), model.points());
         assertEquals(Optional.empty(), model.fan());
     }
 
     @Test
-    void trendPastTheDeadlineForecastsNothing() {
-        var day = new Trend.Day(SampleProvince.CAMPAIGN.deadline(), SampleProvince.counts(10, 5, 5, 0));
+    void trendOnTheLastDayForecastsNothing() {
+        var day = new Trend.Day(SampleProvince.CAMPAIGN.lastDay(), SampleProvince.counts(10, 5, 5, 0));
         assertEquals(
                 Optional.empty(),
-                trend(new Trend(SampleProvince.CAMPAIGN, "x", List.of(day))).fan());
+                trend(new Trend(SampleProvince.CAMPAIGN, "x", SampleProvince.TODAY, List.of(day))).fan());
     }
 
     @Test
-    void stepsLoseEverybodyWhoIsNotRegistered() {
+    void everybodyIsAtOneStepOnly() {
         var model = StepsModel.of(figures, "22");
-        int lost = model.steps().stream().mapToInt(StepsModel.Step::stuck).sum();
-        int registered = model.steps().get(7).reached().part();
-        assertEquals(model.people(), registered + lost);
-        assertEquals(3, model.worst().get(0).number());
-        assertEquals("Xác thực giấy tờ", model.worst().get(0).name());
+        assertEquals(9, model.steps().size());
+        int atAnyStep =
+                model.steps().stream().mapToInt(StepsModel.Step::staying).sum();
+        assertEquals(model.people(), atAnyStep);
+        assertEquals(2, model.worst().get(0).number());
+        assertEquals("2 · Kích hoạt tài khoản", model.worst().get(0).name());
+        assertFalse(model.worst().stream().anyMatch(step -> step.number() == 8), "who is done is at no step to go");
     }
 
     @Test
     void headlineReadsAsInABriefing() {
-        var cards = Headline.of(figures, "22", Optional.of(trend(SampleProvince.trend("22"))))
+        var cards = KeyFigures.of(figures, "22", Optional.of(trend(SampleProvince.trend("22"))))
                 .cards();
         assertEquals(5, cards.size());
         assertEquals("4.062", cards.get(0).figure());
-        assertEquals("bắt buộc đăng ký", cards.get(0).caption());
+        assertEquals("Bắt buộc đăng ký", cards.get(0).caption());
         assertEquals("3.076 · 76%", cards.get(1).figure());
         assertEquals("2.403 · 59%", cards.get(2).figure());
-        assertEquals("99/ngày", cards.get(3).figure());
+        assertEquals("110/ngày", cards.get(3).figure());
         assertTrue(cards.get(3).warning());
-        assertEquals("dự báo đến 30/6", cards.get(4).caption());
+        assertEquals("dự báo đến 29/6", cards.get(4).caption());
     }
 
     @Test
@@ -103,30 +106,61 @@ class OtherModelsTest {
         assertEquals(9, table.heads().size());
         assertEquals(
                 28, TwinTables.trend(trend(SampleProvince.trend("22"))).rows().size());
-        assertEquals(8, TwinTables.steps(StepsModel.of(figures, "22")).rows().size());
+        assertEquals(9, TwinTables.steps(StepsModel.of(figures, "22"), figures).rows().size());
     }
 
     @ParameterizedTest
     @CsvSource({"0,10,0%", "1,1000,1%", "999,1000,99%", "1000,1000,100%", "1,2,50%", "0,0,–"})
     void percentNeverSaysAllOrNoneWhenItIsNot(int part, int whole, String expected) {
-        assertEquals(expected, Wording.percent(new Measure.Share(part, whole)));
+        assertEquals(expected, FigureFormats.percent(new Measure.Share(part, whole)));
     }
 
     @Test
     void writesDatesAndPointsAsVietnameseDo() {
-        assertEquals("05/06/2024", Wording.date(LocalDate.of(2024, 6, 5)));
-        assertEquals("5/6", Wording.tick(LocalDate.of(2024, 6, 5)));
-        assertEquals("-2,1", Wording.signedPoints(OptionalDouble.of(-2.14)));
-        assertEquals("0,0", Wording.signedPoints(OptionalDouble.of(-0.04)));
-        assertEquals("–", Wording.signedPoints(OptionalDouble.empty()));
+        assertEquals("05/06/2024", FigureNames.date(LocalDate.of(2024, 6, 5)));
+        assertEquals("5/6", FigureFormats.tick(LocalDate.of(2024, 6, 5)));
+        assertEquals("-2,1", FigureFormats.signedPoints(OptionalDouble.of(-2.14)));
+        assertEquals("0,0", FigureFormats.signedPoints(OptionalDouble.of(-0.04)));
+        assertEquals("–", FigureFormats.signedPoints(OptionalDouble.empty()));
     }
 
     @Test
     void everyChoiceChangesOneThing() {
         var view = CompletionView.FIRST.withUnit("22").withTable(true);
-        assertTrue(view.withMeasure(Measure.USED).display().table());
-        assertEquals("22", view.withGroup(Measure.Group.ENCOURAGED).unit());
-        assertFalse(view.withTable(false).display().table());
-        assertEquals(0, view.withCompareDays(-3).compareDays());
+        assertTrue(view.with(s -> s.withMeasure(Measure.USED)).table());
+        assertEquals("22", view.with(s -> s.withGroup(Measure.Group.ENCOURAGED)).unit());
+        assertFalse(view.withTable(false).table());
+        assertEquals(0, view.with(s -> s.withCompareDays(-3)).settings().compareDays());
+    }
+
+    @Test
+    void everyFigureOfATwinCountsWhatItSays() {
+        var tables = List.of(
+                TwinTables.ranking(RankingModel.of(figures, ""), figures),
+                TwinTables.steps(StepsModel.of(figures, "22"), figures));
+        for (var table : tables) {
+            for (var row : table.rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    var cell = row.get(i);
+                    var head = table.heads().get(i);
+                    if (cell.query() != null && !head.contains("%") && !head.equals("Bước")) {
+                        int counted =
+                                cell.query().count(figures.table().of(cell.query().place()));
+                        assertEquals(cell.value(), counted, () -> head + " " + cell);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyCardCountsWhatItSays() {
+        var cards = KeyFigures.of(figures, "22", Optional.of(trend(SampleProvince.trend("22"))))
+                .cards();
+        for (var card : cards.subList(0, 3)) {
+            int counted = card.query().count(figures.table().of(card.query().place()));
+            assertEquals(FigureFormats.count(counted), card.figure().split(" ")[0]);
+            assertEquals(FigureNames.of(card.query()), card.caption());
+        }
     }
 }

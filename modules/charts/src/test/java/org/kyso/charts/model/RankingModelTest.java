@@ -110,7 +110,7 @@ class RankingModelTest {
 
     @Test
     void drawsTodaysLineOnlyWhereTheOrderSetsADeadline() {
-        assertEquals(27 / 37.0, districts.planned().getAsDouble(), 1e-9);
+        assertEquals(27 / 36.0, districts.planned().getAsDouble(), 1e-9);
         for (var group : List.of(Measure.Group.ENCOURAGED, Measure.Group.EVERYONE)) {
             var model = RankingModel.of(with(Measure.REGISTERED, group, Measure.Reading.REPORTED), "");
             assertEquals(OptionalDouble.empty(), model.planned());

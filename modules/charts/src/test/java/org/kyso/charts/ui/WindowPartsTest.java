@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kyso.charts.SampleProvince;
 import org.kyso.charts.SampleRates;
 import org.kyso.charts.api.ChartKind;
-import org.kyso.charts.draw.Look;
+import org.kyso.charts.api.ChartRow;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.CompletionView;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Tasks;
@@ -34,11 +36,11 @@ class WindowPartsTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 760;
 
-    private final CompletionReading reading =
-            new CompletionReading(() -> true, new SampleRates(SampleProvince.counts(12, 5, 3, 1)));
+    private final CompletionReader reading =
+            new CompletionReader(() -> true, new SampleRates(SampleProvince.counts(12, 5, 3, 1)));
 
     /** Takes every choice and does nothing. */
-    private static final class NoChoices implements Choices {
+    private static final class NoChoices implements ViewActions {
 
         @Override
         public void choose(UnaryOperator<CompletionView> change) {
@@ -46,8 +48,13 @@ class WindowPartsTest {
         }
 
         @Override
-        public void open(String unitCode) {
+        public void open(ChartRow row) {
             // Nothing is opened here.
+        }
+
+        @Override
+        public void openPeople(FigureQuery query) {
+            // Nobody is shown here.
         }
 
         @Override
@@ -116,7 +123,7 @@ class WindowPartsTest {
     void everyChartIsPaintedInTheWindow(ChartKind kind) throws Exception {
         var colors = new int[1];
         SwingUtilities.invokeAndWait(() -> {
-            var panel = new CompletionPanel(Look.dark(Look.pictureFont()), new NoChoices());
+            var panel = new CompletionPanel(ChartTheme.dark(ChartTheme.pictureFont()), new NoChoices());
             panel.show(reading.read(CompletionView.FIRST.withKind(kind)));
             var image = paint(panel);
             for (int y = 0; y < HEIGHT; y++) {
@@ -131,7 +138,7 @@ class WindowPartsTest {
     @Test
     void theTableHasTheRowsOfTheChartAndCopiesThemWithTheirHeads() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            var panel = new CompletionPanel(Look.light(Look.pictureFont()), new NoChoices());
+            var panel = new CompletionPanel(ChartTheme.light(ChartTheme.pictureFont()), new NoChoices());
             var state = (CompletionState.Filled) reading.read(CompletionView.FIRST.withTable(true));
             panel.show(state);
             assertEquals(state.rows().size(), panel.table().getRowCount());
@@ -157,7 +164,7 @@ class WindowPartsTest {
                 shown::add);
         SwingUtilities.invokeAndWait(() -> {
             for (int i = 1; i <= 5; i++) {
-                refresher.wish(i);
+                refresher.request(i);
             }
         });
         tasks.runOne();
@@ -172,9 +179,9 @@ class WindowPartsTest {
         var tasks = new HeldTasks();
         var shown = new ArrayList<Integer>();
         var refresher = new Refresher<Integer, Integer>(tasks, wish -> 10 / wish, shown::add);
-        SwingUtilities.invokeAndWait(() -> refresher.wish(0));
+        SwingUtilities.invokeAndWait(() -> refresher.request(0));
         tasks.runOne();
-        SwingUtilities.invokeAndWait(() -> refresher.wish(5));
+        SwingUtilities.invokeAndWait(() -> refresher.request(5));
         tasks.runOne();
         assertEquals(List.of(2), shown);
     }
@@ -182,9 +189,8 @@ class WindowPartsTest {
     @Test
     void aRestartKeepsTheWayOfReadingAndForgivesDamage() {
         var view = CompletionView.FIRST
-                .withMeasure(Measure.USED)
-                .withKind(ChartKind.STEPS)
-                .withCompareDays(14);
+                .with(s -> s.withMeasure(Measure.USED).withCompareDays(14))
+                .withKind(ChartKind.STEPS);
         var properties = new Properties();
         ViewProperties.write(view, properties);
         assertEquals(view, ViewProperties.read(CompletionView.FIRST, properties));
@@ -192,7 +198,7 @@ class WindowPartsTest {
         properties.setProperty("compareDays", "-x");
         assertEquals(
                 Measure.REGISTERED,
-                ViewProperties.read(CompletionView.FIRST, properties).measure());
+                ViewProperties.read(CompletionView.FIRST, properties).settings().measure());
     }
 
     @ParameterizedTest
@@ -215,6 +221,6 @@ class WindowPartsTest {
 
     @Test
     void warmsUpWithoutFigures() {
-        assertTrue(WarmUp.run(Look.light(Look.pictureFont())).getPlot() != null);
+        assertTrue(WarmUp.run(ChartTheme.light(ChartTheme.pictureFont())).getPlot() != null);
     }
 }

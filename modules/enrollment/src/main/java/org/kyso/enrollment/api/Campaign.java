@@ -8,12 +8,25 @@ import java.time.temporal.ChronoUnit;
  *
  * @param start the day it was ordered
  * @param deadline the day by which everybody mandatory has to be registered
+ * @param isDeadlineCounted whether the order says "on" its deadline, so that the day itself still counts; else it says "before"
  */
-public record Campaign(long id, String code, String name, LocalDate start, LocalDate deadline, String product) {
+public record Campaign(
+        long id,
+        String code,
+        String name,
+        LocalDate start,
+        LocalDate deadline,
+        boolean isDeadlineCounted,
+        String product) {
 
-    /** The last day that counts: the orders so far say "before" their deadline. */
+    /** A campaign that is to be complete before its deadline. */
+    public Campaign(long id, String code, String name, LocalDate start, LocalDate deadline, String product) {
+        this(id, code, name, start, deadline, false, product);
+    }
+
+    /** The last day that counts. */
     public LocalDate lastDay() {
-        return deadline.minusDays(1);
+        return isDeadlineCounted ? deadline : deadline.minusDays(1);
     }
 
     /** The share of the mandatory people that would be registered at the end of a day if all days brought the same; 0 to 1. */

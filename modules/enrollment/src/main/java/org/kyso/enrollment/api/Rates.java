@@ -48,6 +48,13 @@ public interface Rates {
     Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to, LocalDate treeOf)
             throws RefusedException;
 
+    /** How a unit came to what a table says of it: from the campaign's start, or the table's day where that is earlier. */
+    default Trend trend(RateTable table, String unitCode) throws RefusedException {
+        var start = table.campaign().start();
+        var from = table.asOf().isBefore(start) ? table.asOf() : start;
+        return trend(table.campaign(), unitCode, from, table.asOf(), table.treeOf());
+    }
+
     /** Recomputes every roll-up from the ledger; empty where all agree, else a sentence for each difference. */
     List<String> verify() throws RefusedException;
 }

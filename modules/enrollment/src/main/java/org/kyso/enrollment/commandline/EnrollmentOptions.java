@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
@@ -14,6 +15,7 @@ import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Segment;
 import org.kyso.exchange.api.TableWriter;
+import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.spi.AuditEntry;
@@ -28,6 +30,11 @@ import org.openide.util.lookup.ServiceProvider;
     "day=DAY",
     "csvFile=FILE.csv",
     "optionAsOf=the day that figures are read at; today, and for demo the generated briefing day",
+    "optionTreeOf=read figures in the unit tree of that day instead of the as-of day''s",
+    "optionWithdraw=take an imported paper back out, by the SHA-256 of its file; it stays on the trail",
+    "# {0} - file",
+    "# {1} - rows",
+    "withdrawn={0} is withdrawn: what its {1} rows said doesn''t count any more.",
     "optionRates=counts of every unit",
     "optionPeople=people with their stage; citizen IDs masked",
     "optionUnmask=with --people: citizen IDs in full, which is put on the audit trail",
@@ -40,6 +47,8 @@ import org.openide.util.lookup.ServiceProvider;
 public final class EnrollmentOptions implements CommandLineOptions {
 
     private static final String AS_OF = "as-of";
+    private static final String TREE_OF = "tree-of";
+    private static final String WITHDRAW = "withdraw";
     private static final String RATES = "rates";
     private static final String PEOPLE = "people";
     private static final String UNMASK = "unmask";
@@ -48,6 +57,9 @@ public final class EnrollmentOptions implements CommandLineOptions {
     public List<CommandLineOption> options() {
         return List.of(
                 CommandLineOption.day(AS_OF, Bundle.day(), 300, Bundle.optionAsOf()),
+                CommandLineOption.day(TREE_OF, Bundle.day(), 310, Bundle.optionTreeOf()),
+                CommandLineOption.text(WITHDRAW, "SHA256", 1200, Bundle.optionWithdraw())
+                        .doing(EnrollmentOptions::withdraw),
                 CommandLineOption.path(RATES, Bundle.csvFile(), 1600, Bundle.optionRates())
                         .writing(EnrollmentOptions::writeRates),
                 CommandLineOption.path(PEOPLE, Bundle.csvFile(), 1700, Bundle.optionPeople())
@@ -60,11 +72,29 @@ public final class EnrollmentOptions implements CommandLineOptions {
         return day.isPresent() ? day.get() : Rates.getDefault().defaultDay();
     }
 
+    private static LocalDate treeOf(CommandLineRun run) throws RefusedException {
+        var day = run.day(TREE_OF);
+        return day.isPresent() ? day.get() : asOf(run);
+    }
+
+    private static void withdraw(CommandLineRun run) throws RefusedException {
+        var sha256 = run.text(WITHDRAW).orElseThrow().toLowerCase(Locale.ROOT);
+        var sources = Sources.getDefault().current(sha256);
+        Sources.getDefault().withdraw(sha256);
+        for (var source : sources) {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("file", source.fileName());
+            facts.put("sha256", sha256);
+            facts.put("rows", source.rowsTaken());
+            run.tell("withdraw", facts, Bundle.withdrawn(source.fileName(), source.rowsTaken()));
+        }
+    }
+
     private static void writeRates(CommandLineRun run) throws IOException, RefusedException {
         var rates = Rates.getDefault();
         var asOf = asOf(run);
         var file = run.path(RATES).orElseThrow();
-        RateFile.write(rates.at(rates.campaigns().get(0), asOf), file, writer());
+        RateFile.write(rates.at(rates.campaigns().get(0), asOf, treeOf(run)), file, writer());
         tellWritten(run, file, asOf);
     }
 
@@ -75,7 +105,7 @@ public final class EnrollmentOptions implements CommandLineOptions {
                 .people(new FigureQuery(
                         Rates.getDefault().campaigns().get(0),
                         FigureQuery.Place.EVERYBODY,
-                        asOf,
+                        treeOf(run),
                         asOf,
                         Measure.Group.EVERYONE,
                         Measure.Reading.REPORTED,

@@ -21,7 +21,8 @@ final class CampaignRows {
         var campaigns = new ArrayList<Campaign>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "SELECT id, code, name, start_day, deadline, product FROM campaign ORDER BY start_day DESC, id")) {
+                        "SELECT id, code, name, start_day, deadline, deadline_counts, product FROM campaign"
+                                + " ORDER BY start_day DESC, id")) {
             while (row.next()) {
                 campaigns.add(new Campaign(
                         row.getLong(1),
@@ -29,7 +30,8 @@ final class CampaignRows {
                         row.getString(3),
                         row.getDate(4).toLocalDate(),
                         row.getDate(5).toLocalDate(),
-                        row.getString(6)));
+                        "on".equals(row.getString(6)),
+                        row.getString(7)));
             }
         }
         return campaigns;
@@ -40,15 +42,6 @@ final class CampaignRows {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT read_on FROM campaign ORDER BY start_day DESC, id")) {
             return row.next() ? day(row.getDate(1)) : null;
-        }
-    }
-
-    /** The day that the newest paper speaks of; null where there is no paper. */
-    LocalDate newestPaper() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT MAX(reported_on) FROM paper")) {
-            row.next();
-            return day(row.getDate(1));
         }
     }
 

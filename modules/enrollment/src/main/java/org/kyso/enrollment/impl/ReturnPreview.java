@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
-import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.Words;
@@ -222,7 +221,7 @@ final class ReturnPreview implements ImportPreview {
         boolean isBlank = entry.stage() == null && entry.blocked().isEmpty() && entry.exempt().isEmpty();
         if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(words(before, day))));
+                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
         }
         if (row.hasUseColumn() && entry.used() == null && before.used() != null) {
             findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
@@ -238,18 +237,8 @@ final class ReturnPreview implements ImportPreview {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
                     ReturnImporter.STAGE,
-                    Bundle.stepBack(words(before, LocalDate.MAX), words(after, LocalDate.MAX))));
+                    Bundle.stepBack(StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
         }
-    }
-
-    /** What is known of a person on a day, in a few words. */
-    private static String words(PersonHistory history, LocalDate day) {
-        var stage = FigureNames.of(history.stageOn(day));
-        return history.exempt().stream()
-                .filter(span -> span.holdsOn(day))
-                .findFirst()
-                .map(span -> stage + ", " + span.reason())
-                .orElse(stage);
     }
 
     private void noteOtherUnit(PersonRow line, RegisteredPerson person) {

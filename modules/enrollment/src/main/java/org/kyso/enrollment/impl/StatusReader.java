@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.PersonStatus;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.Sources;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
-/** Reads what the ledger says of people, and makes of it how far they had come on a day. */
+/** Makes of what the ledger says of people how far they had come on a day. */
 @Messages("blockedForNoReason=No reason given")
 record StatusReader(Connection connection, Campaign campaign, LocalDate asOf, CountingUnits units) {
 
@@ -45,10 +46,17 @@ record StatusReader(Connection connection, Campaign campaign, LocalDate asOf, Co
                 since,
                 registered,
                 ifBy(asOf, history.verified()),
-                history.isBlockedOn(asOf) ? reason(history.blocked()) : "",
-                history.isExemptOn(asOf) ? reason(history.exempt()) : "",
+                history.isBlockedOn(asOf) ? reason(history.blocked(), asOf) : "",
+                history.isExemptOn(asOf) ? reason(history.exempt(), asOf) : "",
                 certificate.map(Certificate::serial).orElse(""),
                 certificate.map(Certificate::validTo).orElse(null));
+    }
+
+    /** What is known of a person on a day, in a few words. */
+    static String words(PersonHistory history, LocalDate day) {
+        var stage = FigureNames.of(history.stageOn(day));
+        var spans = history.isExemptOn(day) ? history.exempt() : history.blocked();
+        return history.isExemptOn(day) || history.isBlockedOn(day) ? stage + ", " + reason(spans, day) : stage;
     }
 
     private static LocalDate ifBy(LocalDate asOf, LocalDate day) {
@@ -56,9 +64,9 @@ record StatusReader(Connection connection, Campaign campaign, LocalDate asOf, Co
     }
 
     /** Never empty: an empty text would say that nothing holds the person up. */
-    private String reason(List<PersonHistory.Span> spans) {
+    private static String reason(List<PersonHistory.Span> spans, LocalDate day) {
         return spans.stream()
-                .filter(s -> s.holdsOn(asOf))
+                .filter(s -> s.holdsOn(day))
                 .map(PersonHistory.Span::reason)
                 .filter(reason -> !reason.isEmpty())
                 .findFirst()

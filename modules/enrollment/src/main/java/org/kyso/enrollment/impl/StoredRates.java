@@ -3,6 +3,7 @@ package org.kyso.enrollment.impl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
@@ -91,6 +93,14 @@ public final class StoredRates implements Rates {
                 : defaultDay();
     }
 
+    private static LocalDate newestPaper() throws RefusedException {
+        return Sources.getDefault().all().stream()
+                .filter(s -> !s.isWithdrawn() && s.reportedOn() != null)
+                .map(Source::reportedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** While the server of a shared store is away, what was read last still serves, as the roll-ups do. */
     private Occasions occasions() throws RefusedException {
         var store = Stores.getDefault().current();
@@ -98,7 +108,7 @@ public final class StoredRates implements Rates {
         try {
             var read = access.read(t -> {
                 var rows = new CampaignRows(t.connection());
-                return new Occasions(store, rows.campaigns(), rows.readingDay(), rows.newestPaper());
+                return new Occasions(store, rows.campaigns(), rows.readingDay(), newestPaper());
             });
             lastRead = read;
             return read;
@@ -154,7 +164,7 @@ public final class StoredRates implements Rates {
     public Trend trend(Campaign campaign, String unitCode, LocalDate from, LocalDate to, LocalDate treeOf)
             throws RefusedException {
         if (from.isAfter(to)) {
-            return new Trend(campaign, unitCode, List.of());
+            return new Trend(campaign, unitCode, treeOf, List.of());
         }
         var rollUp = rollUps.of(campaign);
         var counted = CountingUnits.on(treeOf).countedIn(Place.subtree(unitCode), rollUp.units());
@@ -162,7 +172,7 @@ public final class StoredRates implements Rates {
         for (var counts : rollUp.course(counted, from, to)) {
             days.add(new Trend.Day(from.plusDays(days.size()), counts));
         }
-        return new Trend(campaign, unitCode, List.copyOf(days));
+        return new Trend(campaign, unitCode, treeOf, List.copyOf(days));
     }
 
     @Override

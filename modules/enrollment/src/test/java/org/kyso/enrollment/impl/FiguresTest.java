@@ -39,7 +39,7 @@ import org.kyso.trial.TrialModule;
 /** A figure counts exactly the people it lists, whatever became of their units. */
 class FiguresTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2024, 5, 20);
+    private static final LocalDate FIRST = LocalDate.of(2024, 5, 24);
     private static final int DAYS = 50;
 
     /** Units that papers may name: those of the module below, one it no longer has, one of an unloaded area, and none's. */
@@ -98,7 +98,9 @@ class FiguresTest {
         Districts.getDefault().unload("co-to");
         campaign = Rates.getDefault().campaigns().get(0);
         for (int paper = 0; paper < 3; paper++) {
-            Register.getDefault().enter(roster(random, paper), "roster");
+            var from = paper == 0 ? Placement.ALWAYS : day(random);
+            var roster = Source.of(Source.Kind.ROSTER, "roster" + paper, "", "", paper == 0 ? null : from, 60, 0);
+            Register.getDefault().enter(roster, roster(random, from));
         }
         var people = new ArrayList<Long>();
         Register.getDefault()
@@ -108,13 +110,13 @@ class FiguresTest {
         }
     }
 
-    private static List<Register.Registration> roster(Random random, int paper) {
+    private static List<Register.Registration> roster(Random random, LocalDate from) {
         return IntStream.range(0, 60)
-                .filter(i -> paper == 0 || random.nextInt(3) == 0)
+                .filter(i -> from.equals(Placement.ALWAYS) || random.nextInt(3) == 0)
                 .mapToObj(i -> new Register.Registration(
                         new Person(0, "0990950%05d".formatted(i), "", "Nguyễn Văn " + i, null, "", "", "", "", "", ""),
                         new Placement(
-                                paper == 0 ? Placement.ALWAYS : day(random),
+                                from,
                                 UNITS.get(random.nextInt(UNITS.size())),
                                 random.nextBoolean() ? Mandate.MANDATORY : Mandate.ENCOURAGED)))
                 .toList();
@@ -122,29 +124,30 @@ class FiguresTest {
 
     private void takeReturn(Random random, List<Long> people) throws Exception {
         var saidOn = day(random);
-        var entries = new ArrayList<LedgerEntry>();
-        for (long id : people) {
-            var entry = LedgerEntry.of(id, saidOn);
-            switch (random.nextInt(9)) {
-                case 0 -> entries.add(entry.withBlock("máy cũ"));
-                case 1 -> entries.add(entry.at(Stage.ofStep(2)).withBlock("chip"));
-                case 2 -> entries.add(entry.withExemption("nghỉ dài ngày"));
-                case 3 -> entries.add(entry.at(Stage.NOT_STARTED));
-                case 4, 5 -> entries.add(entry.at(Stage.values()[random.nextInt(9)]));
-                case 6, 7 -> {
-                    var on = saidOn.minusDays(random.nextInt(20));
-                    var registered = entry.at(Stage.CERTIFICATE_ISSUED, on)
-                            .withCertificate(new Certificate("S" + id + saidOn, on, on.plusYears(1)));
-                    registered = random.nextBoolean() ? registered.withVerification(day(random)) : registered;
-                    entries.add(random.nextBoolean() ? registered.withUse(true, day(random)) : registered);
-                }
-                default -> {
-                    // Nothing is said of this person.
-                }
+        var entries = people.stream()
+                .map(id -> entry(random, LedgerEntry.of(id, saidOn)))
+                .filter(LedgerEntry::saysSomething)
+                .toList();
+        Ledger.getDefault()
+                .record(campaign, Source.of(Source.Kind.RETURN, "return", "", "", saidOn, 0, 0), entries);
+    }
+
+    private static LedgerEntry entry(Random random, LedgerEntry blank) {
+        var saidOn = blank.saidOn();
+        return switch (random.nextInt(8)) {
+            case 0 -> blank.withBlock("máy cũ");
+            case 1 -> blank.at(Stage.values()[random.nextInt(9)]).withBlock("máy cũ");
+            case 2 -> blank.withExemption("nghỉ dài ngày");
+            case 3, 4 -> blank.at(Stage.values()[random.nextInt(9)]);
+            case 5, 6 -> {
+                var on = saidOn.minusDays(random.nextInt(20));
+                var entry = blank.at(Stage.CERTIFICATE_ISSUED, on)
+                        .withCertificate(new Certificate("S" + blank.personId() + saidOn, on, on.plusYears(1)));
+                entry = random.nextBoolean() ? entry.withVerification(day(random)) : entry;
+                yield random.nextBoolean() ? entry.withUse(random.nextInt(4) > 0, day(random)) : entry;
             }
-        }
-        var source = Source.of(Source.Kind.RETURN, "return", "", "", saidOn, 0, 0);
-        Ledger.getDefault().record(campaign, source, entries);
+            default -> blank;
+        };
     }
 
     private static List<Segment> segments() {

@@ -1,27 +1,31 @@
 package org.kyso.charts.ui;
 
+import java.awt.EventQueue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
-import org.kyso.charts.draw.Look;
-import org.kyso.charts.model.Wording;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
+import org.kyso.charts.draw.ChartTheme;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
-/** The choices at hand: campaign, measure, people, reading, date and comparison; each opens a menu. */
-final class ChipBar extends WrappingPanel {
+/** The actions at hand: campaign, measure, people, reading, date and comparison; each opens a menu. */
+final class FilterBar extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
 
-    private final transient Look look;
-    private final transient Choices choices;
+    private final transient ChartTheme theme;
+    private final transient ViewActions actions;
     private final DrawnButton campaign;
     private final DrawnButton measure;
     private final DrawnButton group;
@@ -30,10 +34,10 @@ final class ChipBar extends WrappingPanel {
     private final DrawnButton compare;
     private transient CompletionState.Filled state;
 
-    ChipBar(Look look, Choices choices) {
-        super(Math.round(look.scaled(8)));
-        this.look = look;
-        this.choices = choices;
+    FilterBar(ChartTheme theme, ViewActions actions) {
+        super(Math.round(theme.scaled(8)));
+        this.theme = theme;
+        this.actions = actions;
         campaign = chip("campaign", this::campaigns);
         measure = chip("measure", this::measures);
         group = chip("group", this::groups);
@@ -43,13 +47,14 @@ final class ChipBar extends WrappingPanel {
     }
 
     private DrawnButton chip(String name, Consumer<JPopupMenu> fill) {
-        var chip = new DrawnButton(DrawnButton.Shape.CHIP, look);
+        var chip = new DrawnButton(DrawnButton.Shape.CHIP, theme);
         chip.setName("completion.chip." + name);
         Runnable open = () -> {
             chip.setSelected(false);
             if (state != null) {
                 var menu = new JPopupMenu();
                 fill.accept(menu);
+                menu.addPopupMenuListener(new FocusBack(chip));
                 menu.show(chip, 0, chip.getHeight() + 2);
             }
         };
@@ -70,18 +75,18 @@ final class ChipBar extends WrappingPanel {
     })
     void show(CompletionState.Filled shown) {
         state = shown;
-        var view = shown.view();
+        var settings = shown.view().settings();
         var table = shown.figures().table();
         campaign.say(Bundle.chipCampaign(), table.campaign().name());
-        measure.say(Bundle.chipMeasure(), Wording.measure(view.measure()));
-        group.say(Bundle.chipGroup(), Wording.group(view.group()));
-        reading.say(Bundle.chipReading(), Wording.reading(view.reading()));
-        asOf.say(Bundle.chipAsOf(), Wording.date(table.asOf()));
+        measure.say(Bundle.chipMeasure(), FigureNames.of(settings.measure()));
+        group.say(Bundle.chipGroup(), FigureNames.of(shown.figures().group()));
+        reading.say(Bundle.chipReading(), FigureNames.of(shown.figures().reading()));
+        asOf.say(Bundle.chipAsOf(), FigureNames.date(table.asOf()));
         compare.say(
                 Bundle.chipCompare(),
-                shown.figures().earlier().map(t -> Wording.date(t.asOf())).orElseGet(Bundle::nothing));
-        group.setEnabled(view.measure() != Measure.BRIEFED);
-        reading.setEnabled(view.measure() == Measure.REGISTERED);
+                shown.figures().earlier().map(t -> FigureNames.date(t.asOf())).orElseGet(Bundle::nothing));
+        group.setEnabled(settings.measure() != Measure.BRIEFED);
+        reading.setEnabled(settings.measure() == Measure.REGISTERED);
         revalidate();
     }
 
@@ -99,54 +104,54 @@ final class ChipBar extends WrappingPanel {
                 state.campaigns(),
                 state.figures().table().campaign(),
                 Campaign::name,
-                c -> choices.choose(view -> view.withCampaign(c.code())));
+                c -> actions.choose(view -> view.with(s -> s.withCampaign(c.code()))));
     }
 
     private void measures(JPopupMenu menu) {
         options(
                 menu,
                 List.of(Measure.values()),
-                state.view().measure(),
-                Wording::measure,
-                m -> choices.choose(view -> view.withMeasure(m)));
+                state.view().settings().measure(),
+                FigureNames::of,
+                m -> actions.choose(view -> view.with(s -> s.withMeasure(m))));
     }
 
     private void groups(JPopupMenu menu) {
         options(
                 menu,
                 List.of(Measure.Group.values()),
-                state.view().group(),
-                Wording::group,
-                g -> choices.choose(view -> view.withGroup(g)));
+                state.view().settings().group(),
+                FigureNames::of,
+                g -> actions.choose(view -> view.with(s -> s.withGroup(g))));
     }
 
     private void readings(JPopupMenu menu) {
         options(
                 menu,
                 List.of(Measure.Reading.values()),
-                state.view().reading(),
-                Wording::reading,
-                r -> choices.choose(view -> view.withReading(r)));
+                state.view().settings().reading(),
+                FigureNames::of,
+                r -> actions.choose(view -> view.with(s -> s.withReading(r))));
     }
 
     @Messages({
         "quickToday=Latest figures",
         "quickWeekBefore=A week before",
         "quickStart=Start of the campaign",
-        "quickDeadline=Deadline"
+        "quickLastDay=Last day of the campaign"
     })
     private void days(JPopupMenu menu) {
         var order = state.figures().table().campaign();
         var quick = new LinkedHashMap<String, LocalDate>();
-        quick.put(Bundle.quickToday(), state.today());
-        quick.put(Bundle.quickWeekBefore(), state.today().minusDays(WEEK));
+        quick.put(Bundle.quickToday(), state.newest());
+        quick.put(Bundle.quickWeekBefore(), state.newest().minusDays(WEEK));
         quick.put(Bundle.quickStart(), order.start());
-        quick.put(Bundle.quickDeadline(), order.deadline());
+        quick.put(Bundle.quickLastDay(), order.lastDay());
         DayMenu.fill(
                 menu,
                 state.figures().table().asOf(),
                 quick,
-                day -> choices.choose(view -> view.withAsOf(day.equals(state.today()) ? null : day)));
+                day -> actions.choose(view -> view.with(s -> s.withAsOf(day.equals(state.newest()) ? null : day))));
     }
 
     @Messages({
@@ -167,8 +172,27 @@ final class ChipBar extends WrappingPanel {
                 menu,
                 present,
                 quick,
-                chosen -> choices.choose(view -> view.withCompareDays((int) ChronoUnit.DAYS.between(chosen, day))));
+                chosen -> actions.choose(view -> view.with(s -> s.withCompareDays((int) ChronoUnit.DAYS.between(chosen, day)))));
         var none = menu.add(Bundle.compareNothing());
-        none.addActionListener(event -> choices.choose(view -> view.withCompareDays(0)));
+        none.addActionListener(event -> actions.choose(view -> view.with(s -> s.withCompareDays(0))));
+    }
+
+    /** A chip has the focus again when its menu closes, whatever was chosen there. */
+    private record FocusBack(JComponent chip) implements PopupMenuListener {
+
+        @Override
+        public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
+            // The menu takes the focus where it has a field.
+        }
+
+        @Override
+        public void popupMenuWillBecomeInvisible(PopupMenuEvent event) {
+            EventQueue.invokeLater(chip::requestFocusInWindow);
+        }
+
+        @Override
+        public void popupMenuCanceled(PopupMenuEvent event) {
+            // It becomes invisible as well.
+        }
     }
 }

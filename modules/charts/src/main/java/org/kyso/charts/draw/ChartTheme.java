@@ -12,7 +12,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
-import org.kyso.charts.model.Heading;
+import org.kyso.charts.model.ChartTitle;
 
 /**
  * How every chart looks. The parts of a bar differ in lightness and pattern, not in hue alone, so that they can be told
@@ -22,7 +22,7 @@ import org.kyso.charts.model.Heading;
  * @param band behind the selected row
  * @param font the size of ordinary text; all else is measured by it
  */
-public record Look(
+public record ChartTheme(
         boolean dark,
         Color card,
         Color ink,
@@ -43,8 +43,8 @@ public record Look(
     private static final int ROW = 30;
 
     /** On white. */
-    public static Look light(Font font) {
-        return new Look(
+    public static ChartTheme light(Font font) {
+        return new ChartTheme(
                 false,
                 Color.WHITE,
                 new Color(0x1b242c),
@@ -61,8 +61,8 @@ public record Look(
     }
 
     /** On dark grey. */
-    public static Look dark(Font font) {
-        return new Look(
+    public static ChartTheme dark(Font font) {
+        return new ChartTheme(
                 true,
                 new Color(0x262b30),
                 new Color(0xeef1f3),
@@ -138,7 +138,7 @@ public record Look(
     }
 
     /** A plot in its frame, with its heading where it has to stand alone. */
-    JFreeChart frame(Plot plot, ChartKey key, Heading heading) {
+    JFreeChart frame(Plot plot, ChartLegend key, ChartTitle heading) {
         plot.setBackgroundPaint(card);
         plot.setNoDataMessageFont(font);
         plot.setNoDataMessagePaint(muted);

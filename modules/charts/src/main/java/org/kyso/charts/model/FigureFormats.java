@@ -12,14 +12,14 @@ import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Pace;
 import org.openide.util.NbBundle.Messages;
 
-/** How figures, dates and choices read in the user's language. */
-public final class Wording {
+/** How figures, dates and actions read in the user's language. */
+public final class FigureFormats {
 
     private static final double PERCENT = 100;
     private static final double TINY = 0.05;
     private static final String NOTHING = "–";
 
-    private Wording() {}
+    private FigureFormats() {}
 
     /** A count. */
     public static String count(long people) {
@@ -77,12 +77,6 @@ public final class Wording {
         return Math.abs(value) < TINY ? 0 : (int) Math.signum(value);
     }
 
-    /** A day with its year. */
-    @Messages("datePattern=d MMM yyyy")
-    public static String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(Bundle.datePattern(), Locale.getDefault()));
-    }
-
     /** A day within the year. */
     @Messages("dayPattern=d MMM")
     public static String day(LocalDate day) {
@@ -93,29 +87,6 @@ public final class Wording {
     @Messages("tickPattern=d MMM")
     public static String tick(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(Bundle.tickPattern(), Locale.getDefault()));
-    }
-
-    @Messages({"briefed=Briefed", "registered=Registered", "used=Used"})
-    public static String measure(Measure measure) {
-        return switch (measure) {
-            case BRIEFED -> Bundle.briefed();
-            case REGISTERED -> Bundle.registered();
-            case USED -> Bundle.used();
-        };
-    }
-
-    @Messages({"mandatory=Mandatory", "encouraged=Encouraged", "everyone=All staff"})
-    public static String group(Measure.Group group) {
-        return switch (group) {
-            case MANDATORY -> Bundle.mandatory();
-            case ENCOURAGED -> Bundle.encouraged();
-            case EVERYONE -> Bundle.everyone();
-        };
-    }
-
-    @Messages({"reported=Reported", "verified=Verified"})
-    public static String reading(Measure.Reading reading) {
-        return reading == Measure.Reading.REPORTED ? Bundle.reported() : Bundle.verified();
     }
 
     @Messages({"ranking=Ranking", "trend=Trend", "steps=Steps"})

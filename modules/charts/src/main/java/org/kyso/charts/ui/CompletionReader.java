@@ -13,7 +13,7 @@ import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
@@ -22,12 +22,12 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /** Reads what a view shows; never on the event thread. */
-final class CompletionReading {
+final class CompletionReader {
 
     private final BooleanSupplier open;
     private final Rates rates;
 
-    CompletionReading(BooleanSupplier open, Rates rates) {
+    CompletionReader(BooleanSupplier open, Rates rates) {
         this.open = open;
         this.rates = rates;
     }
@@ -36,7 +36,7 @@ final class CompletionReading {
     static CompletionState ofConsole(CompletionView view) {
         var stores = Stores.getDefault();
         var rates = Rates.getDefault();
-        return new CompletionReading(
+        return new CompletionReader(
                         () -> stores != null
                                 && rates != null
                                 && stores.current().isPresent(),
@@ -45,8 +45,8 @@ final class CompletionReading {
     }
 
     @Messages({
-        "noStoreTitle=No store is open",
-        "noStoreAdvice=Open a store with File, or wait until the last one is open again.",
+        "readingTitle=Reading the figures…",
+        "readingAdvice=They come as soon as the store is open.",
         "noAreasTitle=No district is loaded",
         "noAreasAdvice=Load a district's module: File, Load district..., or drop its .nbm file on the Districts window.",
         "noPeopleTitle=Nobody is in the register yet",
@@ -55,7 +55,7 @@ final class CompletionReading {
     })
     CompletionState read(CompletionView view) {
         if (!open.getAsBoolean()) {
-            return new CompletionState.Empty(Bundle.noStoreTitle(), Bundle.noStoreAdvice());
+            return new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
         }
         try {
             return figures(view);
@@ -63,59 +63,48 @@ final class CompletionReading {
             // Shown in place of the chart: a dialog for a window that nobody touched would only be in the way.
             return open.getAsBoolean()
                     ? new CompletionState.Empty(Bundle.unreadableTitle(), refusal.getMessage())
-                    : new CompletionState.Empty(Bundle.noStoreTitle(), Bundle.noStoreAdvice());
+                    : new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
         }
     }
 
     private CompletionState figures(CompletionView view) throws RefusedException {
-        var campaigns = rates.campaigns();
-        var campaign = campaigns.stream()
-                .filter(c -> c.code().equals(view.campaign()))
-                .findFirst()
-                .orElse(campaigns.get(0));
-        var today = rates.defaultDay();
-        var asOf = view.asOf() == null ? today : view.asOf();
-        var table = rates.at(campaign, asOf);
+        var settings = view.settings();
+        var table = rates.at(settings);
         if (table.tree().roots().isEmpty() && table.unplaced().population() == 0) {
             return new CompletionState.Empty(Bundle.noAreasTitle(), Bundle.noAreasAdvice());
         }
-        if (nobody(table)) {
+        if (table.of(Place.EVERYBODY).population() == 0) {
             return new CompletionState.Empty(Bundle.noPeopleTitle(), Bundle.noPeopleAdvice());
         }
-        var before = view.compareDays() == 0 ? null : rates.at(campaign, asOf.minusDays(view.compareDays()), asOf);
+        // In the same units as the figures, so that a change is one of people and not of the tree.
+        var before = settings.compareDays() == 0
+                ? null
+                : rates.at(table.campaign(), table.asOf().minusDays(settings.compareDays()), table.treeOf());
         var path = path(table.tree(), view.unit());
-        var trend = trend(campaign, path, asOf);
+        var trend = trend(table, path);
         var figures = new ChartFigures(
                 table,
                 before,
                 trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of()),
-                view.measure(),
-                view.group(),
-                view.reading());
+                settings.measure(),
+                settings.group(),
+                settings.reading());
         var unit = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         return new CompletionState.Filled(
                 view,
-                today,
-                List.copyOf(campaigns),
+                rates.newestDay(),
+                List.copyOf(rates.campaigns()),
                 figures,
                 RankingModel.of(figures, unit),
-                trend.map(t -> TrendModel.of(t, view.measure(), view.group(), view.reading())),
+                trend.map(t -> TrendModel.of(t, figures.measure(), figures.group(), figures.reading())),
                 StepsModel.of(figures, unit),
                 path);
     }
 
-    private static boolean nobody(RateTable table) {
-        return table.unplaced().population() == 0
-                && table.tree().roots().stream()
-                        .allMatch(root -> table.of(root.code()).population() == 0);
-    }
-
-    private Optional<Trend> trend(Campaign campaign, List<Unit> path, LocalDate asOf) throws RefusedException {
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        var from = asOf.isBefore(campaign.start()) ? asOf : campaign.start();
-        return Optional.of(rates.trend(campaign, path.get(path.size() - 1).code(), from, asOf, asOf));
+    private Optional<Trend> trend(RateTable table, List<Unit> path) throws RefusedException {
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rates.trend(table, path.get(path.size() - 1).code()));
     }
 
     /** The unit with those above it; that of the only province where no such unit exists on the day. */

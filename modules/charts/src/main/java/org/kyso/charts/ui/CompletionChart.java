@@ -10,7 +10,7 @@ import org.kyso.charts.api.ShownChart;
 import org.kyso.charts.model.TwinTable;
 
 /** {@link ShownChart} of the state the window shows. */
-record Shown(Supplier<Optional<CompletionState.Filled>> state) implements ShownChart {
+record CompletionChart(Supplier<Optional<CompletionState.Filled>> state) implements ShownChart {
 
     @Override
     public ChartKind kind() {

@@ -17,7 +17,7 @@ import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
 
 /** The key over a chart: what is what at the left, and a remark at the right. */
-final class ChartKey extends Title {
+final class ChartLegend extends Title {
 
     private static final long serialVersionUID = 1;
 
@@ -27,7 +27,8 @@ final class ChartKey extends Title {
         HATCH,
         LINE,
         DASHES,
-        FAN
+        FAN,
+        ARROW
     }
 
     /** One thing of the chart. */
@@ -41,17 +42,17 @@ final class ChartKey extends Title {
     private static final double LINE_GAP = 8;
     private static final double BELOW = 12;
 
-    private final transient Look look;
+    private final transient ChartTheme theme;
     private final transient List<Entry> entries;
     private final String remark;
 
-    ChartKey(Look look, List<Entry> entries, String remark) {
+    ChartLegend(ChartTheme theme, List<Entry> entries, String remark) {
         super(
                 RectangleEdge.TOP,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP,
-                new RectangleInsets(0, 0, look.scaled(BELOW), 0));
-        this.look = look;
+                new RectangleInsets(0, 0, theme.scaled(BELOW), 0));
+        this.theme = theme;
         this.entries = entries.stream().filter(e -> !e.text().isEmpty()).toList();
         this.remark = remark;
     }
@@ -61,12 +62,12 @@ final class ChartKey extends Title {
         double width = constraint.getWidthRange() == null
                 ? constraint.getWidth()
                 : constraint.getWidthRange().getUpperBound();
-        var metrics = g2.getFontMetrics(look.font());
-        return new Size2D(width, lines(metrics, width) * lineHeight(metrics) + look.scaled(BELOW));
+        var metrics = g2.getFontMetrics(theme.font());
+        return new Size2D(width, lines(metrics, width) * lineHeight(metrics) + theme.scaled(BELOW));
     }
 
     private double lineHeight(FontMetrics metrics) {
-        return metrics.getHeight() + look.scaled(LINE_GAP) / 2;
+        return metrics.getHeight() + theme.scaled(LINE_GAP) / 2;
     }
 
     private List<Placed> place(FontMetrics metrics, double width) {
@@ -74,13 +75,13 @@ final class ChartKey extends Title {
         double x = 0;
         int line = 0;
         for (var entry : entries) {
-            double wide = look.scaled(BOX + GAP) + metrics.stringWidth(entry.text());
+            double wide = theme.scaled(BOX + GAP) + metrics.stringWidth(entry.text());
             if (x > 0 && x + wide > width) {
                 x = 0;
                 line++;
             }
             placed.add(new Placed(entry, x, line));
-            x += wide + look.scaled(BETWEEN);
+            x += wide + theme.scaled(BETWEEN);
         }
         return placed;
     }
@@ -97,13 +98,13 @@ final class ChartKey extends Title {
         }
         var last = placed.get(placed.size() - 1);
         double end = last.x()
-                + look.scaled(BOX + GAP)
+                + theme.scaled(BOX + GAP)
                 + metrics.stringWidth(last.entry().text());
-        return end + look.scaled(BETWEEN) + remarkWidth(metrics) <= width;
+        return end + theme.scaled(BETWEEN) + remarkWidth(metrics) <= width;
     }
 
     private double remarkWidth(FontMetrics metrics) {
-        return metrics.stringWidth(remark) + look.scaled(BOX);
+        return metrics.stringWidth(remark) + theme.scaled(BOX);
     }
 
     @Override
@@ -113,14 +114,14 @@ final class ChartKey extends Title {
 
     @Override
     public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
-        g2.setFont(look.font());
+        g2.setFont(theme.font());
         var metrics = g2.getFontMetrics();
         double height = lineHeight(metrics);
         for (var placed : place(metrics, area.getWidth())) {
             double middle = area.getY() + placed.line() * height + metrics.getHeight() / 2.0;
             drawSwatch(g2, placed.entry(), area.getX() + placed.x(), middle);
-            g2.setPaint(look.muted());
-            g2.drawString(placed.entry().text(), (float) (area.getX() + placed.x() + look.scaled(BOX + GAP)), (float)
+            g2.setPaint(theme.muted());
+            g2.drawString(placed.entry().text(), (float) (area.getX() + placed.x() + theme.scaled(BOX + GAP)), (float)
                     (middle - metrics.getHeight() / 2.0 + metrics.getAscent()));
         }
         drawRemark(g2, area, metrics, height);
@@ -133,18 +134,19 @@ final class ChartKey extends Title {
         }
         double y = area.getY() + (lines(metrics, area.getWidth()) - 1) * height;
         double x = area.getMaxX() - remarkWidth(metrics);
-        g2.setPaint(look.muted());
-        g2.fill(Arrow.of(1, x, y + metrics.getAscent(), look.scaled(8)));
-        g2.drawString(remark, (float) (x + look.scaled(BOX)), (float) (y + metrics.getAscent()));
+        g2.setPaint(theme.muted());
+        g2.fill(Arrow.of(1, x, y + metrics.getAscent(), theme.scaled(8)));
+        g2.drawString(remark, (float) (x + theme.scaled(BOX)), (float) (y + metrics.getAscent()));
     }
 
     private void drawSwatch(Graphics2D g2, Entry entry, double x, double middle) {
-        double size = look.scaled(BOX);
+        double size = theme.scaled(BOX);
         var box = new Rectangle2D.Double(x, middle - size / 2, size, size);
         g2.setPaint(entry.color());
         switch (entry.swatch()) {
             case BOX -> g2.fill(box);
-            case HATCH -> Hatch.fill(g2, box, entry.color(), look.remaining(), look.scaled(6));
+            case HATCH -> Hatch.fill(g2, box, entry.color(), theme.remaining(), theme.scaled(6));
+            case ARROW -> g2.fill(Arrow.of(1, x + size / 6, middle + size / 3, theme.scaled(8)));
             case FAN -> {
                 var fan = new Path2D.Double();
                 fan.moveTo(x, middle);
@@ -154,7 +156,7 @@ final class ChartKey extends Title {
                 g2.fill(fan);
             }
             default -> {
-                g2.setStroke(entry.swatch() == Swatch.LINE ? look.line(2.4) : look.dashes(1.6));
+                g2.setStroke(entry.swatch() == Swatch.LINE ? theme.line(2.4) : theme.dashes(1.6));
                 g2.draw(new Line2D.Double(x, middle, x + size, middle));
             }
         }

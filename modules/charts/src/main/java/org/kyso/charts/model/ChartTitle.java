@@ -1,14 +1,15 @@
 package org.kyso.charts.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.districts.api.Level;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
 /** What stands over a chart that leaves the console: without it nobody knows what a picture is of. */
-public record Heading(String title, String subtitle) {
+public record ChartTitle(String title, String subtitle) {
 
     /** The heading of a chart of a unit. */
     @Messages({
@@ -22,7 +23,7 @@ public record Heading(String title, String subtitle) {
         "titleSteps={0}: how many reached each step",
         "allAreas=All areas",
     })
-    public static Heading of(ChartKind kind, ChartFigures figures, String unitCode) {
+    public static ChartTitle of(ChartKind kind, ChartFigures figures, String unitCode) {
         var tree = figures.table().tree();
         var unit = tree.unit(unitCode)
                 .or(() -> tree.roots().size() == 1 ? Optional.of(tree.roots().get(0)) : Optional.empty());
@@ -33,12 +34,10 @@ public record Heading(String title, String subtitle) {
             case TREND -> Bundle.titleTrend(name);
             case STEPS -> Bundle.titleSteps(name);
         };
-        return new Heading(title, subtitle(kind, figures));
+        return new ChartTitle(title, subtitle(kind, figures));
     }
 
     @Messages({
-        "# {0} - date",
-        "asOf=as of {0}",
         "# {0} - date",
         "comparedWith=compared with {0}",
         "# {0} - first",
@@ -46,20 +45,19 @@ public record Heading(String title, String subtitle) {
         "joined={0} · {1}",
     })
     private static String subtitle(ChartKind kind, ChartFigures figures) {
-        var text = figures.table().campaign().name();
-        if (kind != ChartKind.STEPS) {
-            text = Bundle.joined(text, Wording.measure(figures.measure()));
-        }
-        text = Bundle.joined(text, Wording.group(figures.group()));
-        if (kind == ChartKind.RANKING) {
-            text = Bundle.joined(text, Wording.reading(figures.reading()));
-        }
-        LocalDate day = figures.table().asOf();
-        text = Bundle.joined(text, Bundle.asOf(Wording.date(day)));
+        // Steps lead to a registration, which counts as reported.
+        boolean steps = kind == ChartKind.STEPS;
+        var text = Bundle.joined(
+                figures.table().campaign().name(),
+                FigureNames.context(
+                        steps ? Measure.REGISTERED : figures.measure(),
+                        figures.group(),
+                        steps ? Measure.Reading.REPORTED : figures.reading(),
+                        figures.table().asOf()));
         return kind == ChartKind.RANKING && figures.comparison() != null
                 ? Bundle.joined(
                         text,
-                        Bundle.comparedWith(Wording.date(figures.comparison().asOf())))
+                        Bundle.comparedWith(FigureNames.date(figures.comparison().asOf())))
                 : text;
     }
 }

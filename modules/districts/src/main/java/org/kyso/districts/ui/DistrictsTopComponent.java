@@ -54,7 +54,7 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             Optional.ofNullable(Lookup.getDefault().lookup(UnitMeter.class));
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final UnitTreeView view = new UnitTreeView(meter);
-    private final JLabel empty = new JLabel(Bundle.noDistricts(), SwingConstants.CENTER);
+    private final JLabel empty = new JLabel(Bundle.readingDistricts(), SwingConstants.CENTER);
     private final transient StoreListener storeListener = new Follower();
     private final JLabel caption = new JLabel(" ");
     private final transient ChangeListener repainter = event -> figuresChanged();
@@ -130,7 +130,10 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             add(view, BorderLayout.CENTER);
         }
         manager.setRootContext(UnitNode.root(shown, meter));
-        EventQueue.invokeLater(view::showDistricts);
+        EventQueue.invokeLater(() -> {
+            view.showDistricts();
+            show(selection.code());
+        });
         revalidate();
         repaint();
     }
@@ -156,6 +159,9 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             if (unit.get().parentCode() == null) {
                 break;
             }
+        }
+        if (path.isEmpty()) {
+            return;
         }
         try {
             Node node = NodeOp.findPath(manager.getRootContext(), path.toArray(String[]::new));

@@ -15,7 +15,6 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.districts.module.Descriptor;
 import org.kyso.districts.module.ModuleFile;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
@@ -162,7 +161,8 @@ public final class StoredDistricts implements Districts, StoreListener {
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
-                throw ModuleFile.refusal(module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
+                throw ModuleFile.refusal(
+                        module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
             }
         }
     }
@@ -184,9 +184,8 @@ public final class StoredDistricts implements Districts, StoreListener {
     public void unload(String area) throws RefusedException {
         try {
             access.write(transaction -> {
-                try (var update = transaction
-                        .connection()
-                        .prepareStatement("UPDATE area SET loaded = FALSE WHERE code = ?")) {
+                try (var update =
+                        transaction.connection().prepareStatement("UPDATE area SET loaded = FALSE WHERE code = ?")) {
                     update.setString(1, area);
                     update.executeUpdate();
                 }

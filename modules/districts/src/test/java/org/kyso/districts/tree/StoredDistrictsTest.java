@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.districts.module.RealModules;
-import org.kyso.districts.module.Nbm;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.districts.module.Nbm;
+import org.kyso.districts.module.RealModules;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
@@ -211,9 +211,10 @@ class StoredDistrictsTest {
 
     @Test
     void everyUnitIsARow() throws Exception {
-        load(Nbm.holding("<support-area code='k1' name='Khu Một'/><support-area code='k2' name='Khu Hai' units='99901'/>"
-                + "<unit code='99901' kind='ward' name='Công an phường Mẫu' short-name='Mẫu' valid-from='2024-06-01'"
-                + " valid-to='2024-11-01' successor='999'/>"));
+        load(Nbm.holding(
+                "<support-area code='k1' name='Khu Một'/><support-area code='k2' name='Khu Hai' units='99901'/>"
+                        + "<unit code='99901' kind='ward' name='Công an phường Mẫu' short-name='Mẫu' valid-from='2024-06-01'"
+                        + " valid-to='2024-11-01' successor='999'/>"));
         assertEquals(
                 List.of(
                         "22 null null PROVINCE province null null null false",
@@ -258,9 +259,10 @@ class StoredDistrictsTest {
     @Test
     void aUnitThatWasChangedBehindTheConsoleIsFound() throws Exception {
         load(Nbm.holding(WARD));
-        StoreAccess.getDefault().write(t -> t.connection()
-                .createStatement()
-                .executeUpdate("UPDATE unit SET parent_code = '22' WHERE code = '99901'"));
+        StoreAccess.getDefault()
+                .write(t -> t.connection()
+                        .createStatement()
+                        .executeUpdate("UPDATE unit SET parent_code = '22' WHERE code = '99901'"));
         assertEquals(1, differences().size());
         assertTrue(differences().get(0).contains("99901"), differences().get(0));
     }

@@ -46,8 +46,7 @@ public record KeyFigures(List<Card> cards) {
                     withPercent(measure.of(counts, figures.group(), Reading.VERIFIED)),
                     figures.query(place, measure.part(), Reading.VERIFIED)));
         } else {
-            var rest = figures.query(
-                    place, BarPart.REMAINING.segment(measure).orElseThrow(), Reading.REPORTED);
+            var rest = figures.query(place, BarPart.REMAINING.segment(measure).orElseThrow(), Reading.REPORTED);
             cards.add(card(FigureFormats.count(rest.count(counts)), rest));
         }
         trend.flatMap(TrendModel::pace).ifPresent(p -> addPace(cards, p, figures, left(figures, place)));

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Ledger;
@@ -62,8 +62,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
      * @param rejected how many of its rows are set aside
      * @param seen the same people as they were when the file was looked at; read again where that may be outdated
      */
-    void record(
-            Campaign campaign, Source source, List<LedgerEntry> entries, int rejected, Optional<KnownPeople> seen)
+    void record(Campaign campaign, Source source, List<LedgerEntry> entries, int rejected, Optional<KnownPeople> seen)
             throws RefusedException {
         access.write(t -> {
             var ledger = new LedgerRows(t.connection(), Sources.getDefault().withdrawn());
@@ -141,9 +140,9 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
     }
 
     @Override
-    public void placementsChanged(Transaction transaction, List<Change> changes)
-            throws SQLException, RefusedException {
-        var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
+    public void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException, RefusedException {
+        var ledger =
+                new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
         var moved = changes.stream()
                 .filter(change -> !change.isNew())
                 .map(Change::personId)
@@ -152,8 +151,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var said = ledger.read(campaign, moved);
             var counts = new CountChanges();
             for (var change : changes) {
-                var entries = said.getOrDefault(change.personId(), PersonEntries.NONE)
-                        .entries();
+                var entries =
+                        said.getOrDefault(change.personId(), PersonEntries.NONE).entries();
                 counts.add(-1, change.before(), PersonHistory.of(entries, change.before()));
                 counts.add(1, change.after(), PersonHistory.of(entries, change.after()));
             }
@@ -182,7 +181,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
     }
 
     private static PersonHistory history(Map<Long, PersonEntries> said, RegisteredPerson person) {
-        var entries = said.getOrDefault(person.person().id(), PersonEntries.NONE).entries();
+        var entries =
+                said.getOrDefault(person.person().id(), PersonEntries.NONE).entries();
         return PersonHistory.of(entries, person.placements());
     }
 
@@ -192,7 +192,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
-            t.audit(AuditEntry.of(EnrollmentActions.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
+            t.audit(AuditEntry.of(EnrollmentActions.CHANGE_CAMPAIGN, campaign.code())
+                    .changing(readOn(before), readOn(day)));
             t.touch("enrollment");
             return null;
         });

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.kyso.districts.api.Area;
+import org.kyso.districts.module.Descriptor;
 
 /**
  * An area that was ever loaded, with the module that brings it.

@@ -166,6 +166,11 @@ final class CompletionControl implements ViewActions, StoreListener {
     }
 
     @Override
+    public void openingChanged() {
+        EventQueue.invokeLater(this::refresh);
+    }
+
+    @Override
     public void changed(Set<String> rooms) {
         if (!rooms.equals(Set.of("contacts"))) {
             EventQueue.invokeLater(this::refresh);

@@ -46,6 +46,8 @@ final class CompletionReader {
     @Messages({
         "readingTitle=Reading the figures…",
         "readingAdvice=They come as soon as the store is open.",
+        "noStoreTitle=No store is open",
+        "noStoreAdvice=Open a store with File.",
         "noAreasTitle=No district is loaded",
         "noAreasAdvice=Load a district's module: File, Load district..., or drop its .nbm file on the Districts window.",
         "noPeopleTitle=Nobody is in the register yet",
@@ -54,7 +56,7 @@ final class CompletionReader {
     })
     CompletionState read(CompletionView view) {
         if (!open.getAsBoolean()) {
-            return new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
+            return withoutStore();
         }
         try {
             return figures(view);
@@ -62,15 +64,28 @@ final class CompletionReader {
             // Shown in place of the chart: a dialog for a window that nobody touched would only be in the way.
             return open.getAsBoolean()
                     ? new CompletionState.Empty(Bundle.unreadableTitle(), refusal.getMessage())
-                    : new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice());
+                    : withoutStore();
         }
+    }
+
+    private static CompletionState withoutStore() {
+        return isOpening()
+                ? new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice())
+                : new CompletionState.Empty(Bundle.noStoreTitle(), Bundle.noStoreAdvice());
+    }
+
+    private static boolean isOpening() {
+        return Stores.getDefault() != null && Stores.getDefault().isOpening();
     }
 
     private CompletionState figures(CompletionView view) throws RefusedException {
         var settings = view.settings();
         var table = rates.at(settings);
         if (table.tree().roots().isEmpty() && table.unplaced().population() == 0) {
-            return new CompletionState.Empty(Bundle.noAreasTitle(), Bundle.noAreasAdvice());
+            // While a store is being opened, its districts may not be read yet.
+            return isOpening()
+                    ? withoutStore()
+                    : new CompletionState.Empty(Bundle.noAreasTitle(), Bundle.noAreasAdvice());
         }
         if (table.of(Place.EVERYBODY).population() == 0) {
             return new CompletionState.Empty(Bundle.noPeopleTitle(), Bundle.noPeopleAdvice());

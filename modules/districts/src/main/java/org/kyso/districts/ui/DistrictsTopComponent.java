@@ -43,7 +43,8 @@ import org.openide.windows.TopComponent;
     "districtsWindow=Districts",
     "noDistricts=<html><center>No district is loaded.<br>Drop a district module (.nbm) here, or choose File, Load District."
             + "</center></html>",
-    "readingDistricts=Reading the districts…"
+    "readingDistricts=Reading the districts…",
+    "noStoreOpen=No store is open."
 })
 public final class DistrictsTopComponent extends TopComponent implements ExplorerManager.Provider {
 
@@ -119,7 +120,10 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
 
     private void show(UnitTree tree) {
         loaded = tree;
-        empty.setText(Stores.getDefault().current().isEmpty() ? Bundle.readingDistricts() : Bundle.noDistricts());
+        empty.setText(
+                Stores.getDefault().isOpening()
+                        ? Bundle.readingDistricts()
+                        : Stores.getDefault().current().isEmpty() ? Bundle.noStoreOpen() : Bundle.noDistricts());
         var onDay = meter.flatMap(UnitMeter::treeOf).map(tree::on).orElse(tree);
         int nowUnknown = meter.map(UnitMeter::peopleOfUnknownUnit).orElse(0);
         if (onDay.areas().equals(shown.areas()) && unknown == nowUnknown) {
@@ -182,6 +186,11 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
 
         @Override
         public void switched() {
+            reread();
+        }
+
+        @Override
+        public void openingChanged() {
             reread();
         }
 

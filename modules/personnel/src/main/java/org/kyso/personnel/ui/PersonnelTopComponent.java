@@ -44,7 +44,7 @@ import org.openide.windows.TopComponent;
     "chooseUnit=Choose a unit in the tree or the chart",
     "# {0} - whose people and which",
     "# {1} - count of people",
-    "peopleOf={0}: {1} people",
+    "peopleOf={1} people: {0}",
     "readingPeople=Reading the people…",
     "showWhole=Show &numbers in full",
     "showWholeHint=Show citizen IDs and phones in full; who does is on the audit trail",
@@ -100,7 +100,7 @@ public final class PersonnelTopComponent extends TopComponent {
         heading.add(title, BorderLayout.NORTH);
         heading.add(details, BorderLayout.SOUTH);
         head.add(heading, BorderLayout.CENTER);
-        head.add(tools(), BorderLayout.EAST);
+        head.add(tools(), BorderLayout.SOUTH);
         add(head, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
     }
@@ -215,6 +215,7 @@ public final class PersonnelTopComponent extends TopComponent {
     private void show(PeopleList.Content content, PeopleTable people) {
         shown = content;
         title.setText(Bundle.peopleOf(content.title(), content.entries().size()));
+        title.setToolTipText(title.getText());
         details.setText(content.details());
         if (model.show(people)) {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {

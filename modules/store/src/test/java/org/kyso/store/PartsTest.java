@@ -53,7 +53,17 @@ class PartsTest {
                     "audit",
                     "postgres",
                     "derby"),
-            part("backup", Set.of(), "database", "folder", "migration", "secret", "audit", "derby", "postgres", "session"),
+            part(
+                    "backup",
+                    Set.of(),
+                    "database",
+                    "folder",
+                    "migration",
+                    "secret",
+                    "audit",
+                    "derby",
+                    "postgres",
+                    "session"),
             part("opening", Set.of("StoreAtStartup")),
             part("commandline", Set.of(), "opening"),
             part("ui", Set.of()));

@@ -8,9 +8,7 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** What is done with the trail itself, as the audit trail names it. */
 @ServiceProvider(service = AuditActions.class)
-@Messages({
-    "EXPORT_TRAIL=Audit trail exported"
-})
+@Messages({"EXPORT_TRAIL=Audit trail exported"})
 public final class AuditExportActions implements AuditActions {
 
     static final AuditAction EXPORT_TRAIL = new AuditAction("export-trail", Bundle.EXPORT_TRAIL());

@@ -1,9 +1,9 @@
 package org.kyso.contacts.importing;
 
-import org.kyso.contacts.store.ContactActions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kyso.contacts.coverage.Coverage;
+import org.kyso.contacts.store.ContactActions;
 import org.kyso.contacts.store.ContactAuditEntry;
 import org.kyso.contacts.store.ContactRepository;
 import org.kyso.districts.api.UnitTree;

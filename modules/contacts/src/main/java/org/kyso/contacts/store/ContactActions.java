@@ -8,11 +8,7 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** What is done with contacts, as the audit trail names it. */
 @ServiceProvider(service = AuditActions.class)
-@Messages({
-    "SAVE_CONTACT=Contact saved",
-    "DELETE_CONTACT=Contact deleted",
-    "TAKE_CONTACTS=Contacts taken"
-})
+@Messages({"SAVE_CONTACT=Contact saved", "DELETE_CONTACT=Contact deleted", "TAKE_CONTACTS=Contacts taken"})
 public final class ContactActions implements AuditActions {
 
     public static final AuditAction SAVE_CONTACT = new AuditAction("contacts-save", Bundle.SAVE_CONTACT());

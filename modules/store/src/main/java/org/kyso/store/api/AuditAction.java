@@ -23,9 +23,7 @@ public record AuditAction(String word, String title) {
 
     /** Those of every room that is installed. */
     public static List<AuditAction> all() {
-        return Stream.concat(
-                        ROOMS.allInstances().stream().flatMap(room -> room.actions().stream()),
-                        Stream.of(UNMASK))
+        return Stream.concat(ROOMS.allInstances().stream().flatMap(room -> room.actions().stream()), Stream.of(UNMASK))
                 .toList();
     }
 

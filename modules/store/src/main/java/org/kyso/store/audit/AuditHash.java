@@ -1,10 +1,10 @@
 package org.kyso.store.audit;
 
-import org.kyso.store.folder.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.kyso.store.api.AuditLine;
+import org.kyso.store.folder.Sha256;
 
 /**
  * What chains the audit trail: a hash over the one of the line before and every field of a line. Each field goes in with

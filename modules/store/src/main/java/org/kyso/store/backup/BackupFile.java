@@ -1,6 +1,5 @@
 package org.kyso.store.backup;
 
-import org.kyso.store.folder.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ import org.kyso.store.api.Backup;
 import org.kyso.store.api.PrivateFile;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.folder.FileTree;
+import org.kyso.store.folder.Sha256;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -265,8 +265,7 @@ record BackupFile(Path file) {
                 out.write(buffer, 0, read);
             }
         }
-        if (size != expected.size()
-                || !Sha256.hex(digest).equals(expected.sha256())) {
+        if (size != expected.size() || !Sha256.hex(digest).equals(expected.sha256())) {
             throw new RefusedException(Bundle.damagedBackup(file));
         }
     }

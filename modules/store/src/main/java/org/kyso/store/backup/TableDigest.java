@@ -1,6 +1,5 @@
 package org.kyso.store.backup;
 
-import org.kyso.store.folder.Sha256;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -12,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import org.kyso.store.backup.Table.Kind;
+import org.kyso.store.folder.Sha256;
 
 /**
  * Count and digest of a table's rows, the same for the same rows in either database and in whatever order they come:

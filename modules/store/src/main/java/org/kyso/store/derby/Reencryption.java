@@ -1,10 +1,10 @@
 package org.kyso.store.derby;
 
-import org.kyso.store.folder.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kyso.store.api.PassphraseStrength;
+import org.kyso.store.folder.FileTree;
 import org.kyso.store.secret.EncryptionKey;
 import org.kyso.store.secret.StoreKey;
 import org.kyso.store.secret.WrongSecretException;

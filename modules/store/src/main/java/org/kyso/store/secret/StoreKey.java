@@ -1,6 +1,5 @@
 package org.kyso.store.secret;
 
-import org.kyso.store.folder.FileTree;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.kyso.store.api.PrivateFile;
+import org.kyso.store.folder.FileTree;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.function.Executable;
-import java.util.List;
-import java.time.Duration;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.derby.Derby;
@@ -141,7 +141,8 @@ class ConsoleStoresTest {
         var usual = System.setProperty("java.io.tmpdir", folder.toString());
         try {
             assertTimeoutPreemptively(
-                    Duration.ofMinutes(2), () -> stores.<Boolean>read(t -> t.entities().isOpen()));
+                    Duration.ofMinutes(2),
+                    () -> stores.<Boolean>read(t -> t.entities().isOpen()));
             assertEquals(2, new File(folder.toString()).list().length, "nothing is left there");
         } finally {
             System.setProperty("java.io.tmpdir", usual);
@@ -180,11 +181,10 @@ class ConsoleStoresTest {
         });
         var sentence = assertThrows(RefusedException.class, greedy).getMessage();
         assertTrue(sentence.contains("-J-Xmx"), sentence);
-        assertTrue(
-                stores.opened()
-                        .told(new SQLException("Derby", "XJ001", new OutOfMemoryError()))
-                        .getMessage()
-                        .contains("-J-Xmx"));
+        assertTrue(stores.opened()
+                .told(new SQLException("Derby", "XJ001", new OutOfMemoryError()))
+                .getMessage()
+                .contains("-J-Xmx"));
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class AnalystAtWork extends NbTestCase {
     }
 
     public void testSwitchesModulesOffAndOn() throws Exception {
-        var window = open("ModulesTopComponent");
+        var window = open("modules");
         var table = (JTable)
                 Await.until("the modules", () -> named(window, "modules.table").findFirst(), Optional::isPresent)
                         .orElseThrow();

@@ -31,7 +31,10 @@ record Help(Printer printer) {
                         Map.of("name", option.name(), "argument", option.placeholder()),
                         option.description());
             } else {
-                say(wrapped("  " + written(option) + " ".repeat(width - written(option).length() + 2), option));
+                say(wrapped(
+                        "  " + written(option)
+                                + " ".repeat(width - written(option).length() + 2),
+                        option));
             }
         }
         say("");

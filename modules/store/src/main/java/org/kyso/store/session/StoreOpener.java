@@ -30,7 +30,7 @@ public final class StoreOpener {
 
     StoreOpener(Secrets secrets) {
         this.secrets = secrets;
-        MemoryDumps.forbid();
+        OutOfMemory.forbidDumps();
     }
 
     /** Does its work on every store that is opened, before its tables are migrated. Registered as a service. */

@@ -131,7 +131,7 @@ public final class AnalystAtWork extends NbTestCase {
     }
 
     public void testSwitchesModulesOffAndOn() throws Exception {
-        var window = open("ModulesTopComponent");
+        var window = open("modules");
         var table = (JTable)
                 Await.until("the modules", () -> named(window, "modules.table").findFirst(), Optional::isPresent)
                         .orElseThrow();
@@ -194,11 +194,12 @@ public final class AnalystAtWork extends NbTestCase {
     }
 
     private static TopComponent open(String name) throws Exception {
-        var window = Await.onEventThread(() -> {
-            var found = WindowManager.getDefault().findTopComponent(name);
-            found.open();
-            found.requestActive();
-            return found;
+        var window = Await.until(
+                name, () -> WindowManager.getDefault().findTopComponent(name), found -> found != null);
+        Await.onEventThread(() -> {
+            window.open();
+            window.requestActive();
+            return window;
         });
         return Await.until(name + " to show", () -> window, Component::isShowing);
     }

@@ -8,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.kyso.commandline.spi.CommandLineException;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOption.Action;
@@ -119,7 +121,7 @@ public final class CommandLine implements CommandLineRun {
             throw end;
         } catch (RefusedException refused) {
             endsIn(option.writes() ? ExitStatus.NOT_WRITTEN : ExitStatus.SET_ASIDE);
-            tell("refused", Map.of("option", option.name()), refused.getMessage());
+            refused(Map.of("option", option.name()), refused);
         } catch (IOException failed) {
             endsIn(ExitStatus.NOT_WRITTEN);
             var file = path(option.name()).map(Path::toString).orElse("--" + option.name());
@@ -129,17 +131,23 @@ public final class CommandLine implements CommandLineRun {
 
     private void failed(Throwable failed) {
         endsIn(ExitStatus.FAULT);
-        for (var cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
-                tell(
-                        "out_of_memory",
-                        Map.of(),
-                        Bundle.outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE));
-                return;
-            }
+        if (isOutOfMemory(failed)) {
+            tell("out_of_memory", Map.of(), Bundle.outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            return;
         }
         LOG.log(Level.SEVERE, "Running " + arguments.values().keySet(), failed);
         tell("fault", Map.of(), Bundle.fault(failed.getClass().getSimpleName()));
+    }
+
+    private static boolean isOutOfMemory(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
+    }
+
+    @Override
+    public void refused(Map<String, ?> facts, RefusedException why) {
+        endsIn(isOutOfMemory(why) ? ExitStatus.FAULT : ExitStatus.SET_ASIDE);
+        tell("refused", facts, why.getMessage());
     }
 
     @Override

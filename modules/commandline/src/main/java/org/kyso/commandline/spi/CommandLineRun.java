@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kyso.tasks.api.RefusedException;
 
 /**
  * One run of the command line: what was given, and how what came of it is told. Values are read by the option's name, also
@@ -44,6 +45,12 @@ public interface CommandLineRun {
      * @param sentence for people, in their language
      */
     void tell(String event, Map<String, ?> facts, String sentence);
+
+    /**
+     * Tells that a part of the work was refused while the rest goes on: a file of several, for example. The run ends in
+     * {@link ExitStatus#SET_ASIDE}, or in {@link ExitStatus#FAULT} where memory was not enough.
+     */
+    void refused(Map<String, ?> facts, RefusedException why);
 
     /** Says how the run ends, unless something worse was said already or comes later. */
     void endsIn(ExitStatus status);

@@ -45,10 +45,11 @@ final class CoverageFeed implements StoreListener {
     }
 
     private static Coverage read() throws RefusedException {
-        return Stores.getDefault().current().isEmpty()
+        var contacts = Contacts.getDefault();
+        // There are none where this module was switched off after the window asked.
+        return contacts == null || Stores.getDefault().current().isEmpty()
                 ? Coverage.EMPTY
-                : new Coverage(
-                        Districts.getDefault().tree(), Contacts.getDefault().all());
+                : new Coverage(Districts.getDefault().tree(), contacts.all());
     }
 
     @Override

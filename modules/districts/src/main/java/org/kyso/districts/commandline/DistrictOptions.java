@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
-import org.kyso.commandline.spi.ExitStatus;
 import org.kyso.districts.api.Districts;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -55,8 +54,7 @@ public final class DistrictOptions implements CommandLineOptions {
                 };
                 run.tell(LOAD, facts, sentence);
             } catch (RefusedException refusal) {
-                run.endsIn(ExitStatus.SET_ASIDE);
-                run.tell("refused", facts, refusal.getMessage());
+                run.refused(facts, refusal);
             }
         }
     }

@@ -184,9 +184,6 @@ final class CommandLineImport {
     }
 
     private void refused(String name, RefusedException refusal) {
-        run.endsIn(ExitStatus.SET_ASIDE);
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("file", name);
-        run.tell("refused", facts, refusal.getMessage());
+        run.refused(Map.of("file", name), refusal);
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.kyso.store.api.Stores;
-import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -70,22 +69,14 @@ final class ModuleSwitch {
 
     /** Switches a module and waits until the platform followed. Not on the event thread. */
     static void turn(ModuleInfo module, boolean on, Progress progress) throws RefusedException {
-        var rooms = StoreSchema.rooms();
-        try {
-            if (!on) {
-                closeWindows(module);
-            }
-            follow(module, on);
-        } catch (IOException failed) {
-            throw new RefusedException(Bundle.notSwitched(module.getDisplayName(), FileProblem.of(failed)), failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (!on) {
+            closeWindows(module);
         }
-        reopenStore(rooms, progress);
+        // Its windows come up as soon as it is on, and must not read a store that doesn't know its tables.
+        Stores.getDefault().whileClosed(() -> follow(module, on), progress);
     }
 
-    private static void follow(ModuleInfo module, boolean on)
-            throws IOException, InterruptedException, RefusedException {
+    private static void follow(ModuleInfo module, boolean on) throws RefusedException {
         var followed = new CountDownLatch(1);
         PropertyChangeListener listener = change -> {
             if (module.isEnabled() == on) {
@@ -98,6 +89,10 @@ final class ModuleSwitch {
             if (module.isEnabled() != on && !followed.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new RefusedException(Bundle.notSwitched(module.getDisplayName(), Bundle.tookTooLong()));
             }
+        } catch (IOException failed) {
+            throw new RefusedException(Bundle.notSwitched(module.getDisplayName(), FileProblem.of(failed)), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } finally {
             module.removePropertyChangeListener(listener);
         }
@@ -110,23 +105,17 @@ final class ModuleSwitch {
         }
     }
 
-    private static void closeWindows(ModuleInfo module) throws InterruptedException {
+    private static void closeWindows(ModuleInfo module) {
         try {
             EventQueue.invokeAndWait(() -> Set.copyOf(
                             WindowManager.getDefault().getRegistry().getOpened())
                     .stream()
                     .filter(window -> Modules.getDefault().ownerOf(window.getClass()) == module)
                     .forEach(TopComponent::close));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (InvocationTargetException bug) {
             throw new IllegalStateException(bug);
-        }
-    }
-
-    /** A store that is open was migrated and made ready for the rooms that were there then. */
-    private static void reopenStore(Set<String> before, Progress progress) throws RefusedException {
-        var store = Stores.getDefault().current();
-        if (store.isPresent() && !before.equals(StoreSchema.rooms())) {
-            Stores.getDefault().open(store.get().where(), progress);
         }
     }
 }

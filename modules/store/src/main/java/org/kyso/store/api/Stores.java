@@ -49,6 +49,19 @@ public interface Stores {
     /** Whether the server of a shared store is answering; true for every other store. */
     boolean isWithinReach();
 
+    /** Something that is done while no store is open. */
+    @FunctionalInterface
+    interface Change {
+
+        void run() throws RefusedException;
+    }
+
+    /**
+     * Changes which rooms are there: closes the open store before and opens it for the new rooms after, however it comes.
+     * Whoever reads or writes waits; nobody is asked for a passphrase again.
+     */
+    void whileClosed(Change change, Progress progress) throws RefusedException;
+
     /** Closes the open store; does nothing where there is none. */
     void close();
 

@@ -68,12 +68,6 @@ public final class ConsoleStores implements Stores, StoreAccess {
         name.remember();
     }
 
-    /** Changes which store is open. */
-    @FunctionalInterface
-    private interface Change {
-        void run() throws RefusedException;
-    }
-
     private void tellOfOpening(Change opening) throws RefusedException {
         beingOpened.incrementAndGet();
         tell(StoreListener::openingChanged);
@@ -207,6 +201,31 @@ public final class ConsoleStores implements Stores, StoreAccess {
             opening.unlock();
         }
         tell(StoreListener::switched);
+    }
+
+    @Override
+    public void whileClosed(Change change, Progress progress) throws RefusedException {
+        var now = current();
+        if (now.isEmpty()) {
+            change.run();
+        } else if (now.get().folder().isPresent()) {
+            onFiles(
+                    (folder, key, close) -> {
+                        close.run();
+                        change.run();
+                        return key;
+                    },
+                    progress);
+        } else {
+            lock.writeLock().lock();
+            try {
+                change.run();
+                change(StoreName.of(now.get().where()).address(), progress);
+            } finally {
+                lock.writeLock().unlock();
+            }
+            tell(StoreListener::switched);
+        }
     }
 
     @Override

@@ -108,6 +108,11 @@ class StoreActionTest {
         }
 
         @Override
+        public void whileClosed(Change change, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean isThere(String where) {
             return true;
         }

@@ -29,9 +29,7 @@ final class ContactFields {
                     "Họ và tên; Họ tên; Họ, tên; Họ và tên đầu mối; Đầu mối; Cán bộ đầu mối; "
                             + "Cán bộ phụ trách; Người phụ trách; Cán bộ hỗ trợ; Người liên hệ; Full name; Name; "
                             + "Contact person"),
-            new Field(
-                    ROLE,
-                    "Chức vụ; Vai trò; Chức vụ, vai trò; Chức danh; Nhiệm vụ; Role; Position"),
+            new Field(ROLE, "Chức vụ; Vai trò; Chức vụ, vai trò; Chức danh; Nhiệm vụ; Role; Position"),
             new Field(
                     UNIT,
                     "Đơn vị; Đơn vị công tác; Đơn vị đầu mối; Cơ quan; Cơ quan, đơn vị; Tổ chức; "
@@ -45,26 +43,17 @@ final class ContactFields {
                     PHONE,
                     "Số điện thoại; Điện thoại; Điện thoại liên hệ; SĐT; Số ĐT; Di động; Phone; "
                             + "Phone number; Mobile; Telephone"),
-            new Field(
-                    MAIL,
-                    "Email; E-mail; Thư điện tử; Hộp thư; Mail"),
-            new Field(
-                    NOTE,
-                    "Ghi chú; Note; Notes"),
+            new Field(MAIL, "Email; E-mail; Thư điện tử; Hộp thư; Mail"),
+            new Field(NOTE, "Ghi chú; Note; Notes"),
             new Field(
                     KIND,
                     "Loại đầu mối; Nhóm đầu mối; Phân loại; Phân loại đầu mối; Loại liên hệ; Kind; "
                             + "Contact kind; Contact type"),
-            new Field(
-                    "citizenId",
-                    "Số CCCD; CCCD; Căn cước công dân; Căn cước; Số định danh; CMND; Citizen ID"),
-            new Field(
-                    "serviceNumber",
-                    "Số hiệu; Số hiệu CAND; Service number"),
+            new Field("citizenId", "Số CCCD; CCCD; Căn cước công dân; Căn cước; Số định danh; CMND; Citizen ID"),
+            new Field("serviceNumber", "Số hiệu; Số hiệu CAND; Service number"),
             new Field(
                     "stage",
-                    "Trạng thái; Kết quả; Kết quả đăng ký; Bước; Đã đăng ký; Ngày đăng ký; Stage; "
-                            + "Registered on"));
+                    "Trạng thái; Kết quả; Kết quả đăng ký; Bước; Đã đăng ký; Ngày đăng ký; Stage; " + "Registered on"));
 
     private final TableFinder finder;
 

@@ -22,9 +22,10 @@ import org.kyso.exchange.api.Words;
 final class SupportAreaNames {
 
     /** Words around the names. Names are looked for first, so a word that belongs to one isn't lost. */
-    private static final Set<String> FILL = Set.of(("va cac gom dia ban khu vuc phia ben phan ho tro phu trach cong an ca huyen thi xa thanh "
-                    + "pho tp tx h phuong p and the side half of district districts town city area areas")
-            .split(" "));
+    private static final Set<String> FILL =
+            Set.of(("va cac gom dia ban khu vuc phia ben phan ho tro phu trach cong an ca huyen thi xa thanh "
+                            + "pho tp tx h phuong p and the side half of district districts town city area areas")
+                    .split(" "));
 
     private static final List<String> EVERYWHERE = List.of("toan tinh", "ca tinh", "whole province", "all areas");
 

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.ui.BatchPreview.Outcome;
-import org.kyso.exchange.api.ImportService;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 

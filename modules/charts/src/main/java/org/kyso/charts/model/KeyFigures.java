@@ -77,7 +77,7 @@ public record KeyFigures(List<Card> cards) {
         "perDay={0}/day",
         "# {0} - date",
         "# {1} - people a day",
-        "needed=needed up to {0}, now {1}",
+        "needed=needed to {0}, now {1}",
         "# {0} - date",
         "overdue=left after the last day, {0}",
         "lastWeek=over the last week",
@@ -99,7 +99,7 @@ public record KeyFigures(List<Card> cards) {
                 plan
                         ? new Card(
                                 Bundle.perDay(rate(pace.neededPerDay())),
-                                Bundle.needed(lastDay, recent),
+                                Bundle.needed(lastDay, rate(pace.recentPerDay())),
                                 left,
                                 pace.neededPerDay() > pace.recentPerDay())
                         : new Card(recent, Bundle.lastWeek(), left, false));

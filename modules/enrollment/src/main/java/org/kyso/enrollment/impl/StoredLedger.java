@@ -18,7 +18,6 @@ import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.personnel.spi.WithdrawalListener;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
@@ -79,7 +78,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
             ledger.insert(campaign.id(), added);
             rollUps.add(t, campaign, counted.join());
-            t.audit(AuditEntry.of(AuditAction.TAKE_RETURN, campaign.code())
+            t.audit(AuditEntry.of(EnrollmentActions.TAKE_RETURN, campaign.code())
                     .outOf(source.fileName())
                     .saying(Bundle.returnDid(entries.size(), rejected)));
             t.touch("enrollment");
@@ -193,7 +192,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
-            t.audit(AuditEntry.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
+            t.audit(AuditEntry.of(EnrollmentActions.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
             t.touch("enrollment");
             return null;
         });

@@ -73,7 +73,7 @@ public final class StoredRegister implements Register {
     public void forEach(PersonVisitor visitor) throws RefusedException {
         access.read(t -> {
             var people = new PersonTable(t.connection());
-            long last = people.last();
+            long last = KeyedRows.lastPerson(t.connection());
             for (long id = 0; id < last; id += BATCH) {
                 visitor.visit(people.between(id, id + BATCH).stream()
                         .filter(StoredRegister::counts)
@@ -109,17 +109,13 @@ public final class StoredRegister implements Register {
             var roster = changes(
                     source,
                     registrations.stream().map(r -> r.person().citizenId()).toList());
+            roster.number(t, registrations);
             var changes =
                     registrations.stream().flatMap(r -> roster.of(r).stream()).toList();
             if (changes.isEmpty()) {
                 return null;
             }
-            long id = source.id();
-            if (id == 0) {
-                id = Sources.getDefault().add(t, source);
-            } else {
-                Sources.getDefault().addRows(t, id, changes.size(), source.rowsRejected());
-            }
+            long id = source.id() == 0 ? Sources.getDefault().add(t, source) : source.id();
             new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source.fileName()));
             return null;
         });

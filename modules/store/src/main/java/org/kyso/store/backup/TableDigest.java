@@ -1,11 +1,11 @@
 package org.kyso.store.backup;
 
+import org.kyso.store.folder.Sha256;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -33,11 +33,7 @@ final class TableDigest {
 
     TableDigest(Table table) {
         this.table = table;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        this.digest = Sha256.digest();
     }
 
     /** Of a table as it is now. */

@@ -23,7 +23,21 @@ record WrittenUnitName(String whole, Set<UnitKind> kinds, String core) {
             Map.entry(Set.of(UnitKind.WARD), List.of("cap ", "phuong ", "phường ", "p ")),
             Map.entry(Set.of(UnitKind.COMMUNE), List.of("cax ", "xa ", "xã ", "x ")),
             Map.entry(Set.of(UnitKind.TOWNSHIP), List.of("catt ", "thi tran ", "thị trấn ", "tt ")),
-            Map.entry(Set.of(UnitKind.DISTRICT), List.of("catp ", "catx ", "cah ", "thanh pho ", "thành phố ", "tp ", "thi xa ", "thị xã ", "tx ", "huyen ", "huyện ", "h ")),
+            Map.entry(
+                    Set.of(UnitKind.DISTRICT),
+                    List.of(
+                            "catp ",
+                            "catx ",
+                            "cah ",
+                            "thanh pho ",
+                            "thành phố ",
+                            "tp ",
+                            "thi xa ",
+                            "thị xã ",
+                            "tx ",
+                            "huyen ",
+                            "huyện ",
+                            "h ")),
             Map.entry(Set.of(UnitKind.PROVINCE), List.of("cat ", "tinh ", "tỉnh ")),
             Map.entry(Set.of(UnitKind.TEAM), List.of("doi ", "đội ")),
             Map.entry(Set.of(UnitKind.DEPARTMENT), List.of("phong ", "phòng ")));
@@ -42,9 +56,8 @@ record WrittenUnitName(String whole, Set<UnitKind> kinds, String core) {
 
     private static Optional<Map.Entry<Set<UnitKind>, String>> opening(String text) {
         return OPENINGS.entrySet().stream()
-                .flatMap(kind -> kind.getValue().stream()
-                        .filter(text::startsWith)
-                        .map(words -> Map.entry(kind.getKey(), words)))
+                .flatMap(kind ->
+                        kind.getValue().stream().filter(text::startsWith).map(words -> Map.entry(kind.getKey(), words)))
                 .findFirst();
     }
 

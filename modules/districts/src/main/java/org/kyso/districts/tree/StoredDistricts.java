@@ -201,7 +201,8 @@ public final class StoredDistricts implements Districts, StoreListener {
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
-                throw ModuleFile.refusal(module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
+                throw ModuleFile.refusal(
+                        module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
             }
         }
     }

@@ -52,7 +52,9 @@ public final class RosterChanges {
     public Optional<Change> of(Register.Registration registration) {
         var citizenId = registration.person().citizenId();
         var before = known.get(citizenId);
-        long id = before == null ? newNumbers.getOrDefault(citizenId, 0L) : before.person().id();
+        long id = before == null
+                ? newNumbers.getOrDefault(citizenId, 0L)
+                : before.person().id();
         var all = new ArrayList<>(entries.getOrDefault(id, List.of()));
         if (all.stream().anyMatch(e -> e.source().id() == source.id())) {
             return Optional.empty();

@@ -19,9 +19,11 @@ record RosterEntry(long personId, Source source, Person said, Placement placemen
      * The last one counts. A later day comes after an earlier one, and a day after none. Of two areas that name a person on
      * one day the order of their codes decides, so that the order of import doesn't; of one area the later import does.
      */
-    static final Comparator<RosterEntry> ORDER = comparing((RosterEntry e) -> e.placement().from())
+    static final Comparator<RosterEntry> ORDER = comparing(
+                    (RosterEntry e) -> e.placement().from())
             .thenComparing(e -> e.isDated() ? e.source().area() : "")
-            .thenComparing(e -> e.source().id() == 0 ? Long.MAX_VALUE : e.source().id());
+            .thenComparing(
+                    e -> e.source().id() == 0 ? Long.MAX_VALUE : e.source().id());
 
     boolean isDated() {
         return !placement.from().equals(Placement.ALWAYS);

@@ -116,8 +116,8 @@ final class RosterPreview implements ImportPreview {
     }
 
     private Source source() {
-        return former.orElseGet(() -> Source.of(
-                Source.Kind.ROSTER, fileName, sha256, area, day.orElse(null), registrations.size(), aside()));
+        return former.orElseGet(() ->
+                Source.of(Source.Kind.ROSTER, fileName, sha256, area, day.orElse(null), registrations.size(), aside()));
     }
 
     private LocalDate from() {

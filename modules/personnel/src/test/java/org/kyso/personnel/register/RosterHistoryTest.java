@@ -41,8 +41,7 @@ class RosterHistoryTest {
     private static RosterEntry entry(int number, String area, String written, Person said) {
         var placement = placement(written);
         var day = placement.from().equals(Placement.ALWAYS) ? null : placement.from();
-        var source =
-                new Source(number, Source.Kind.ROSTER, "r" + number, "", area, day, null, "", 1, 0, null);
+        var source = new Source(number, Source.Kind.ROSTER, "r" + number, "", area, day, null, "", 1, 0, null);
         return new RosterEntry(7, source, said, placement);
     }
 

@@ -184,9 +184,8 @@ public final class StoredDistricts implements Districts, StoreListener {
     public void unload(String area) throws RefusedException {
         try {
             access.write(transaction -> {
-                try (var update = transaction
-                        .connection()
-                        .prepareStatement("UPDATE area SET loaded = FALSE WHERE code = ?")) {
+                try (var update =
+                        transaction.connection().prepareStatement("UPDATE area SET loaded = FALSE WHERE code = ?")) {
                     update.setString(1, area);
                     update.executeUpdate();
                 }

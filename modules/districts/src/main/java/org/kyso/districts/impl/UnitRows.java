@@ -26,9 +26,8 @@ import org.kyso.districts.api.UnitKind;
  */
 record UnitRows(Map<String, Unit> units, Set<String> removed, Set<Support> supported) {
 
-    private static final Comparator<Support> ORDER = Comparator.comparing(Support::area)
-            .thenComparing(Support::unit)
-            .thenComparing(Support::name);
+    private static final Comparator<Support> ORDER =
+            Comparator.comparing(Support::area).thenComparing(Support::unit).thenComparing(Support::name);
 
     /** A support area that covers a unit and all below it. */
     record Support(String area, String unit, String name) {}
@@ -72,8 +71,9 @@ record UnitRows(Map<String, Unit> units, Set<String> removed, Set<Support> suppo
     static UnitRows read(Connection connection) throws SQLException {
         var rows = new UnitRows();
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT code, parent_code, area_code, kind, name, short_name, valid_from,"
-                        + " valid_to, successor_code, removed FROM unit")) {
+                var row = statement.executeQuery(
+                        "SELECT code, parent_code, area_code, kind, name, short_name, valid_from,"
+                                + " valid_to, successor_code, removed FROM unit")) {
             while (row.next()) {
                 var area = row.getString(3);
                 var kind = row.getString(4);
@@ -163,7 +163,8 @@ record UnitRows(Map<String, Unit> units, Set<String> removed, Set<Support> suppo
         batch.setString(1, unit.parentCode());
         batch.setString(2, unit.area().isEmpty() ? null : unit.area());
         batch.setString(3, unit.kind() == null ? null : unit.kind().name());
-        batch.setString(4, unit.kind() == null ? null : unit.kind().level().name().toLowerCase(Locale.ROOT));
+        batch.setString(
+                4, unit.kind() == null ? null : unit.kind().level().name().toLowerCase(Locale.ROOT));
         batch.setString(5, unit.name());
         batch.setString(6, unit.shortName());
         batch.setDate(7, date(unit.validFrom()));

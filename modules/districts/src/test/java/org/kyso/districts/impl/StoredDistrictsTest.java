@@ -213,9 +213,10 @@ class StoredDistrictsTest {
 
     @Test
     void everyUnitIsARow() throws Exception {
-        load(Nbm.holding("<support-area code='k1' name='Khu Một'/><support-area code='k2' name='Khu Hai' units='99901'/>"
-                + "<unit code='99901' kind='ward' name='Công an phường Mẫu' short-name='Mẫu' valid-from='2024-06-01'"
-                + " valid-to='2024-11-01' successor='999'/>"));
+        load(Nbm.holding(
+                "<support-area code='k1' name='Khu Một'/><support-area code='k2' name='Khu Hai' units='99901'/>"
+                        + "<unit code='99901' kind='ward' name='Công an phường Mẫu' short-name='Mẫu' valid-from='2024-06-01'"
+                        + " valid-to='2024-11-01' successor='999'/>"));
         assertEquals(
                 List.of(
                         "22 null null PROVINCE province null null null false",
@@ -260,9 +261,10 @@ class StoredDistrictsTest {
     @Test
     void aUnitThatWasChangedBehindTheConsoleIsFound() throws Exception {
         load(Nbm.holding(WARD));
-        StoreAccess.getDefault().write(t -> t.connection()
-                .createStatement()
-                .executeUpdate("UPDATE unit SET parent_code = '22' WHERE code = '99901'"));
+        StoreAccess.getDefault()
+                .write(t -> t.connection()
+                        .createStatement()
+                        .executeUpdate("UPDATE unit SET parent_code = '22' WHERE code = '99901'"));
         assertEquals(1, differences().size());
         assertTrue(differences().get(0).contains("99901"), differences().get(0));
     }
@@ -271,7 +273,8 @@ class StoredDistrictsTest {
         try (var in = DistrictsSchema.class.getResourceAsStream(script);
                 var statement = connection.createStatement()) {
             var sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-            for (var one : sql.replace("${binary}", TrialStore.isOnServer() ? "BYTEA" : "BLOB").split(";")) {
+            for (var one : sql.replace("${binary}", TrialStore.isOnServer() ? "BYTEA" : "BLOB")
+                    .split(";")) {
                 if (!one.isBlank() && !one.contains("TABLE registrar_area")) {
                     statement.execute(one);
                 }
@@ -282,38 +285,49 @@ class StoredDistrictsTest {
     /** Makes the tables of the version before and fills them, brings them up to date, and takes all of it back. */
     @Test
     void aStoreFromBeforeGetsItsRowsFromTheDescriptors() throws Exception {
-        var modules = List.of(Nbm.descriptor(WARD), Nbm.descriptor("").replace("\"mau\"", "\"khac\"").replace("\"999\"", "\"998\""));
-        var sentence = assertThrows(RefusedException.class, () -> StoreAccess.getDefault().write(t -> {
-            try (var statement = t.connection().createStatement()) {
-                for (var table : List.of("support_area_unit", "unit", "area")) {
-                    statement.execute("DROP TABLE " + table);
-                }
-                run(t.connection(), "V1__district_modules.sql");
-                run(t.connection(), "V2__area_units.sql");
-                try (var insert = t.connection().prepareStatement("INSERT INTO district_module VALUES (?, 'x', '1', ?, ?)")) {
-                    for (var descriptor : modules) {
-                        boolean isLoaded = descriptor == modules.get(0);
-                        insert.setString(1, isLoaded ? "mau" : "khac");
-                        insert.setString(2, isLoaded ? "Y" : "N");
-                        insert.setBytes(3, Nbm.utf8(descriptor));
-                        insert.executeUpdate();
+        var modules = List.of(
+                Nbm.descriptor(WARD),
+                Nbm.descriptor("").replace("\"mau\"", "\"khac\"").replace("\"999\"", "\"998\""));
+        var sentence = assertThrows(
+                RefusedException.class,
+                () -> StoreAccess.getDefault().write(t -> {
+                    try (var statement = t.connection().createStatement()) {
+                        for (var table : List.of("support_area_unit", "unit", "area")) {
+                            statement.execute("DROP TABLE " + table);
+                        }
+                        run(t.connection(), "V1__district_modules.sql");
+                        run(t.connection(), "V2__area_units.sql");
+                        try (var insert = t.connection()
+                                .prepareStatement("INSERT INTO district_module VALUES (?, 'x', '1', ?, ?)")) {
+                            for (var descriptor : modules) {
+                                boolean isLoaded = descriptor == modules.get(0);
+                                insert.setString(1, isLoaded ? "mau" : "khac");
+                                insert.setString(2, isLoaded ? "Y" : "N");
+                                insert.setBytes(3, Nbm.utf8(descriptor));
+                                insert.executeUpdate();
+                            }
+                        }
+                        statement.execute("INSERT INTO area_unit VALUES ('999', 'mau')");
+                        statement.execute("INSERT INTO area_unit VALUES ('99909', 'mau')");
+                        run(t.connection(), "V3__units.sql");
+                        new DistrictsSchema().complete(t.connection());
+                        new DistrictsSchema().complete(t.connection());
+                        assertEquals(
+                                List.of(
+                                        "22 null false",
+                                        "998 khac false",
+                                        "999 mau false",
+                                        "99901 mau false",
+                                        "99909 mau true"),
+                                rows("SELECT code, area_code, removed FROM unit ORDER BY code"));
+                        assertEquals(
+                                List.of("khac false", "mau true"), rows("SELECT code, loaded FROM area ORDER BY code"));
+                        assertEquals(List.of(), differences());
+                        throw new RefusedException("taken back");
+                    } catch (IOException impossible) {
+                        throw new UncheckedIOException(impossible);
                     }
-                }
-                statement.execute("INSERT INTO area_unit VALUES ('999', 'mau')");
-                statement.execute("INSERT INTO area_unit VALUES ('99909', 'mau')");
-                run(t.connection(), "V3__units.sql");
-                new DistrictsSchema().complete(t.connection());
-                new DistrictsSchema().complete(t.connection());
-                assertEquals(
-                        List.of("22 null false", "998 khac false", "999 mau false", "99901 mau false", "99909 mau true"),
-                        rows("SELECT code, area_code, removed FROM unit ORDER BY code"));
-                assertEquals(List.of("khac false", "mau true"), rows("SELECT code, loaded FROM area ORDER BY code"));
-                assertEquals(List.of(), differences());
-                throw new RefusedException("taken back");
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }));
+                }));
         assertEquals("taken back", sentence.getMessage());
     }
 

@@ -26,11 +26,15 @@ CREATE POLICY unbound_changes ON area FOR UPDATE USING (true) WITH CHECK (NOT is
 ALTER TABLE unit ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS everybody_reads ON unit;
 CREATE POLICY everybody_reads ON unit FOR SELECT USING (true);
+DROP POLICY IF EXISTS unbound_adds ON unit;
+CREATE POLICY unbound_adds ON unit FOR INSERT WITH CHECK (NOT is_bound());
 DROP POLICY IF EXISTS unbound_changes ON unit;
-CREATE POLICY unbound_changes ON unit USING (NOT is_bound()) WITH CHECK (NOT is_bound());
+CREATE POLICY unbound_changes ON unit FOR UPDATE USING (true) WITH CHECK (NOT is_bound());
 
 ALTER TABLE support_area_unit ENABLE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS everybody_reads ON support_area_unit;
 CREATE POLICY everybody_reads ON support_area_unit FOR SELECT USING (true);
-DROP POLICY IF EXISTS unbound_changes ON support_area_unit;
-CREATE POLICY unbound_changes ON support_area_unit USING (NOT is_bound()) WITH CHECK (NOT is_bound());
+DROP POLICY IF EXISTS unbound_adds ON support_area_unit;
+CREATE POLICY unbound_adds ON support_area_unit FOR INSERT WITH CHECK (NOT is_bound());
+DROP POLICY IF EXISTS unbound_removes ON support_area_unit;
+CREATE POLICY unbound_removes ON support_area_unit FOR DELETE USING (NOT is_bound());

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -196,7 +200,7 @@ class StoredDistrictsTest {
                 while (rows.next()) {
                     var row = new StringBuilder();
                     for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                        row.append(i == 1 ? "" : " ").append(rows.getString(i));
+                        row.append(i == 1 ? "" : " ").append(rows.getObject(i));
                     }
                     found.add(row.toString());
                 }
@@ -267,16 +271,66 @@ class StoredDistrictsTest {
         assertTrue(differences().get(0).contains("99901"), differences().get(0));
     }
 
+    private static void run(Connection connection, String script) throws SQLException, IOException {
+        try (var in = DistrictsSchema.class.getResourceAsStream(script);
+                var statement = connection.createStatement()) {
+            var sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            for (var one : sql.replace("${binary}", TrialStore.isOnServer() ? "BYTEA" : "BLOB")
+                    .split(";")) {
+                if (!one.isBlank() && !one.contains("TABLE registrar_area")) {
+                    statement.execute(one);
+                }
+            }
+        }
+    }
+
+    /** Makes the tables of the version before and fills them, brings them up to date, and takes all of it back. */
     @Test
-    void theRowsAreMadeOfTheDescriptorsOfAStoreFromBefore() throws Exception {
-        load(Nbm.holding(WARD));
-        StoreAccess.getDefault().write(t -> {
-            t.connection().createStatement().executeUpdate("DELETE FROM unit");
-            new DistrictsSchema().complete(t.connection());
-            return null;
-        });
-        assertEquals(3, rowsOf("unit"));
-        assertEquals(List.of(), differences());
+    void aStoreFromBeforeGetsItsRowsFromTheDescriptors() throws Exception {
+        var modules = List.of(
+                Nbm.descriptor(WARD),
+                Nbm.descriptor("").replace("\"mau\"", "\"khac\"").replace("\"999\"", "\"998\""));
+        var sentence = assertThrows(
+                RefusedException.class,
+                () -> StoreAccess.getDefault().write(t -> {
+                    try (var statement = t.connection().createStatement()) {
+                        for (var table : List.of("support_area_unit", "unit", "area")) {
+                            statement.execute("DROP TABLE " + table);
+                        }
+                        run(t.connection(), "V1__district_modules.sql");
+                        run(t.connection(), "V2__area_units.sql");
+                        try (var insert = t.connection()
+                                .prepareStatement("INSERT INTO district_module VALUES (?, 'x', '1', ?, ?)")) {
+                            for (var descriptor : modules) {
+                                boolean isLoaded = descriptor == modules.get(0);
+                                insert.setString(1, isLoaded ? "mau" : "khac");
+                                insert.setString(2, isLoaded ? "Y" : "N");
+                                insert.setBytes(3, Nbm.utf8(descriptor));
+                                insert.executeUpdate();
+                            }
+                        }
+                        statement.execute("INSERT INTO area_unit VALUES ('999', 'mau')");
+                        statement.execute("INSERT INTO area_unit VALUES ('99909', 'mau')");
+                        run(t.connection(), "V3__units.sql");
+                        new DistrictsSchema().complete(t.connection());
+                        new DistrictsSchema().complete(t.connection());
+                        assertEquals(
+                                List.of(
+                                        "22 null false",
+                                        "998 khac false",
+                                        "999 mau false",
+                                        "99901 mau false",
+                                        "99909 mau true"),
+                                rows("SELECT code, area_code, removed FROM unit ORDER BY code"));
+                        assertEquals(
+                                List.of("khac false", "mau true"), rows("SELECT code, loaded FROM area ORDER BY code"));
+                        assertEquals(List.of(), differences());
+                        throw new RefusedException("taken back");
+                    } catch (IOException impossible) {
+                        throw new UncheckedIOException(impossible);
+                    }
+                }));
+        assertEquals("taken back", sentence.getMessage());
     }
 
     @Test

@@ -82,6 +82,16 @@ has_fonts() {
     command -v fc-list >/dev/null && [ -n "$(fc-list :lang=vi family | head -n 1)" ]
 }
 
+# name_itself: PostgreSQL and the platform ask for the machine by its names, which a bare chroot doesn't know.
+name_itself() {
+    [ "$(uname)" = Linux ] && [ "$(id -u)" = 0 ] && command -v getent >/dev/null || return 0
+    for name in localhost "$(uname -n)"; do
+        if ! getent hosts "$name" >/dev/null && echo "127.0.0.1 $name" >> /etc/hosts; then
+            echo "This machine didn't know its own name $name: it stands in /etc/hosts now." >&2
+        fi
+    done
+}
+
 # lacks PACKAGES WORDS: notes something that isn't there.
 lacks() {
     missing="$missing $1"
@@ -102,6 +112,7 @@ look() {
             maven) command -v mvn >/dev/null || lacks "maven" "Apache Maven 3.8 or newer" ;;
             fonts) has_fonts || lacks "fontconfig fonts-noto-core" "fontconfig and a font with Vietnamese letters (Noto Sans or DejaVu)" ;;
             display) command -v Xvfb >/dev/null || lacks "xvfb" "the virtual display Xvfb" ;;
+            names) name_itself ;;
             *) echo "needs.sh: $need?" >&2; exit 2 ;;
         esac
     done
@@ -139,7 +150,7 @@ install() {
     return 1
 }
 
-# bring NEEDS: of jdk, maven, fonts, display.
+# bring NEEDS: of jdk, maven, fonts, display, names.
 bring() {
     look "$@"
     [ -z "$missing" ] && return 0

@@ -94,10 +94,13 @@ final class ServerProgram {
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
                     Files.copy(files, file);
-                    file.toFile().setExecutable((entry.getMode() & EXECUTABLE) != 0);
+                    file.toFile().setExecutable((entry.getMode() & EXECUTABLE) != 0, false);
                 }
             }
         }
+        // The server's programs look whether their own account may run each other.
+        folder.toFile().setReadable(true, false);
+        folder.toFile().setExecutable(true, false);
         var made = new ServerProgram(folder, account);
         var command = made.command("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--no-sync", "-D");
         command.add(folder.resolve(DATA).toString());

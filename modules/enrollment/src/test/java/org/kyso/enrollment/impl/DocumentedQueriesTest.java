@@ -220,12 +220,13 @@ class DocumentedQueriesTest {
             }
             default -> entry;
         };
-        return Optional.of(switch (random.nextInt(6)) {
-            case 0 -> said.withUse(true, null);
-            case 1 -> said.withUse(true, entry.saidOn().plusDays(random.nextInt(3)));
-            case 2 -> said.withUse(false, null);
-            default -> said;
-        });
+        return Optional.of(
+                switch (random.nextInt(6)) {
+                    case 0 -> said.withUse(true, null);
+                    case 1 -> said.withUse(true, entry.saidOn().plusDays(random.nextInt(3)));
+                    case 2 -> said.withUse(false, null);
+                    default -> said;
+                });
     }
 
     private void assertAgreement(LocalDate day) throws Exception {
@@ -246,21 +247,28 @@ class DocumentedQueriesTest {
                         .count();
                 assertEquals(
                         listed,
-                        Figures.getDefault()
-                                .count(query(Place.own(unit.code()), day, group, Segment.Kind.REGISTERED)));
+                        Figures.getDefault().count(query(Place.own(unit.code()), day, group, Segment.Kind.REGISTERED)));
             }
         }
         assertEquals(
-                texts(people(Place.EVERYBODY, day, Segment.Kind.NOT_USED), p -> p.person().citizenId()),
+                texts(
+                        people(Place.EVERYBODY, day, Segment.Kind.NOT_USED),
+                        p -> p.person().citizenId()),
                 askOn(day, "registered_not_used", "citizen_id"));
         assertEquals(
-                texts(people(Place.EVERYBODY, day, Segment.Kind.BLOCKED), p -> p.person().citizenId() + " " + p.blocked()),
+                texts(
+                        people(Place.EVERYBODY, day, Segment.Kind.BLOCKED),
+                        p -> p.person().citizenId() + " " + p.blocked()),
                 askOn(day, "blocked", "citizen_id", "reason"));
         assertEquals(
-                texts(people(Place.EVERYBODY, day, Segment.Kind.EXEMPT), p -> p.person().citizenId() + " " + p.exempt()),
+                texts(
+                        people(Place.EVERYBODY, day, Segment.Kind.EXEMPT),
+                        p -> p.person().citizenId() + " " + p.exempt()),
                 askOn(day, "exempt", "citizen_id", "reason"));
         assertEquals(
-                texts(people(Place.UNKNOWN_UNIT, day, Segment.Kind.POPULATION), p -> p.person().citizenId()),
+                texts(
+                        people(Place.UNKNOWN_UNIT, day, Segment.Kind.POPULATION),
+                        p -> p.person().citizenId()),
                 askOn(day, "unit_not_known", "citizen_id"));
         assertEquals(rates(day), askOn(day, "rates_by_district", "unit_code", "mandate", "people", "registered"));
     }
@@ -292,7 +300,14 @@ class DocumentedQueriesTest {
         }
         assertFalse(ask("registered", "citizen_id").isEmpty());
         assertEquals(
-                askOn(LocalDate.of(2024, 6, 24), "registered", "citizen_id", "unit_code", "mandate", "registered_on", "paper"),
+                askOn(
+                        LocalDate.of(2024, 6, 24),
+                        "registered",
+                        "citizen_id",
+                        "unit_code",
+                        "mandate",
+                        "registered_on",
+                        "paper"),
                 ask("registered", "citizen_id", "unit_code", "mandate", "registered_on", "paper"),
                 "the day of the newest paper, unless another is put in its place");
     }
@@ -316,7 +331,8 @@ class DocumentedQueriesTest {
                 Nguyễn Văn Hai,099095000002,Chưa đăng ký
                 Nguyễn Văn Lạ,099095000009,Bước 3
                 """);
-        var said = List.of("citizen_id", "unit_code", "mandate", "registered_on", "paper").toArray(String[]::new);
+        var said = List.of("citizen_id", "unit_code", "mandate", "registered_on", "paper")
+                .toArray(String[]::new);
         var first = "099095000001 07198 mandatory 2024-06-05 first.csv";
         assertEquals(List.of(first), ask("registered", said));
         assertEquals(
@@ -328,7 +344,8 @@ class DocumentedQueriesTest {
         assertEquals(
                 List.of("first.csv return 2 0 2 null", "roster.csv roster 2 0 2 null", "second.csv return 1 1 1 null"),
                 ask("papers", "paper", "kind", "rows_taken", "rows_rejected", "people", "withdrawn_at"));
-        var second = Sources.getDefault().all().stream().filter(s -> s.fileName().equals("second.csv"));
+        var second =
+                Sources.getDefault().all().stream().filter(s -> s.fileName().equals("second.csv"));
         Sources.getDefault().withdraw(second.findFirst().orElseThrow().sha256());
         assertEquals(List.of(first, "099095000002 07198 mandatory 2024-06-06 first.csv"), ask("registered", said));
     }
@@ -349,7 +366,11 @@ class DocumentedQueriesTest {
         assertEquals(
                 List.of("999 Hỗ trợ Mẫu 0000", "999 Phòng Tham mưu 0002", "999 Đầu mối Một 0001"),
                 called.stream().filter(call -> call.startsWith("999 ")).toList());
-        assertEquals(5, called.stream().filter(call -> call.endsWith(" Phòng Tham mưu 0002")).count());
+        assertEquals(
+                5,
+                called.stream()
+                        .filter(call -> call.endsWith(" Phòng Tham mưu 0002"))
+                        .count());
     }
 
     @Test

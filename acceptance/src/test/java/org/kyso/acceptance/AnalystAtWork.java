@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JTable;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.api.ShownChart;
+import org.kyso.commandline.spi.CommandLineOption;
+import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreSchema;
 import org.kyso.tasks.api.Progress;
 import org.netbeans.junit.NbTestCase;
 import org.openide.filesystems.FileUtil;
+import org.openide.modules.ModuleInfo;
+import org.openide.modules.Modules;
 import org.openide.util.Lookup;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -121,6 +128,69 @@ public final class AnalystAtWork extends NbTestCase {
             }
         }
         assertTrue("opened " + opened, opened.containsAll(List.of("CompletionTopComponent", "ContactsTopComponent")));
+    }
+
+    public void testSwitchesModulesOffAndOn() throws Exception {
+        var window = open("ModulesTopComponent");
+        var table = (JTable)
+                Await.until("the modules", () -> named(window, "modules.table").findFirst(), Optional::isPresent)
+                        .orElseThrow();
+        var options = options();
+        assertTrue("charts", options.contains("charts"));
+        for (var pluggable : pluggable()) {
+            int rooms = StoreSchema.rooms().size();
+            turn(table, pluggable, false);
+            assertFalse(pluggable.getDisplayName(), windows().anyMatch(of(pluggable)));
+            turn(table, pluggable, true);
+            assertEquals(pluggable.getDisplayName(), rooms, StoreSchema.rooms().size());
+            assertTrue("the store is open", Stores.getDefault().current().isPresent());
+        }
+        assertEquals("everything is back", options, options());
+        open("ContactsTopComponent");
+        open("CompletionTopComponent");
+        int locked = row(table, Modules.getDefault().findCodeNameBase("org.kyso.store"));
+        assertFalse("the store can't be switched off", Await.onEventThread(() -> table.isCellEditable(locked, 0)));
+    }
+
+    private static List<ModuleInfo> pluggable() {
+        return Lookup.getDefault().lookupAll(ModuleInfo.class).stream()
+                .map(ModuleInfo.class::cast)
+                .filter(module -> module.getCodeNameBase().startsWith("org.kyso."))
+                .filter(module -> module.getAttribute("AutoUpdate-Essential-Module") == null)
+                .toList();
+    }
+
+    private static void turn(JTable table, ModuleInfo module, boolean on) throws Exception {
+        Await.onEventThread(() -> {
+            table.setValueAt(on, row(table, module), 0);
+            return on;
+        });
+        Await.until(module.getDisplayName() + " " + on, module::isEnabled, enabled -> enabled == on);
+        Await.until("the table", () -> table.getValueAt(row(table, module), 0), shown -> shown.equals(on));
+    }
+
+    private static int row(JTable table, ModuleInfo module) {
+        return IntStream.range(0, table.getRowCount())
+                .filter(row -> table.getValueAt(row, 1).equals(module.getDisplayName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> options() {
+        return Lookup.getDefault().lookupAll(CommandLineOptions.class).stream()
+                .flatMap(room -> room.options().stream())
+                .map(CommandLineOption::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<TopComponent> windows() throws Exception {
+        return Await.onEventThread(
+                () -> Set.copyOf(WindowManager.getDefault().getRegistry().getOpened()))
+                .stream();
+    }
+
+    private static Predicate<TopComponent> of(ModuleInfo module) {
+        return window -> Modules.getDefault().ownerOf(window.getClass()) == module;
     }
 
     private static TopComponent open(String name) throws Exception {

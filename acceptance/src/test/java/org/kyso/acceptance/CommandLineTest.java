@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
 
 /** The assembled program's command line, tried as other programs use it: no display, exit statuses, files written. */
 final class CommandLineTest {
@@ -24,6 +29,9 @@ final class CommandLineTest {
     private static final int SET_ASIDE = 1;
     private static final int USAGE = 2;
     private static final int NO_STORE = 3;
+    private static final int DIFFERENCE = 4;
+    private static final int FAULT = 5;
+    private static final int NOT_WRITTEN = 6;
 
     @TempDir
     private Path folder;
@@ -94,6 +102,141 @@ final class CommandLineTest {
         assertFalse(run.printed().isBlank(), "it must say what is wrong");
         assertFalse(run.printed().contains("Exception"), run.printed());
         assertFalse(Files.exists(kyso.here().resolve("kho")), "nothing is made for a wrong order");
+    }
+
+    @Test
+    void saysWhatCouldNotBeWrittenAndWritesTheRest() throws Exception {
+        var run = kyso.run(
+                "--store", "kho", "--load", Program.module("co-to"), "--rates", "nowhere/r.csv", "--people", "p.csv");
+
+        assertEquals(NOT_WRITTEN, run.status(), run.printed());
+        assertTrue(run.printed().contains("nowhere"), run.printed());
+        assertTrue(Files.exists(kyso.here().resolve("p.csv")), "the rest is written");
+    }
+
+    @Test
+    void tellsTheShellOfADifference() throws Exception {
+        kyso.paper("roster-co-to.xlsx", "r.xlsx");
+        var made = kyso.run("--store", "kho", "--load", Program.module("co-to"), "--import", "r.xlsx", "--verify");
+        assertEquals(DONE, made.status(), made.printed());
+        System.setProperty("kyso.settings", kyso.home().resolve(".kyso").toString());
+        Stores.getDefault().open(kyso.here().resolve("kho"), Progress.SILENT);
+        try {
+            StoreAccess.getDefault()
+                    .write(t -> t.connection()
+                            .createStatement()
+                            .executeUpdate("UPDATE audit_entry SET done_by = 'somebody' WHERE line_number = 1"));
+        } finally {
+            Stores.getDefault().close();
+        }
+
+        var run = kyso.run("--store", "kho", "--verify");
+
+        assertEquals(DIFFERENCE, run.status(), run.printed());
+    }
+
+    @Test
+    void endsInASentenceWhereItsMemoryIsNotEnough() throws Exception {
+        var rows = new StringBuilder("Họ và tên,Số CCCD,Đơn vị,Đoàn viên\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append("Nguyễn Văn Thử,").append(99_204_000_000L + i).append(",Công an huyện Cô Tô,x\n");
+        }
+        Files.writeString(kyso.here().resolve("many.csv"), rows.toString().replace(",99204", ",099204"));
+
+        var run = kyso.run(
+                "-J-Xms40m", "-J-Xmx48m", "--store", "kho", "--load", Program.module("co-to"), "--import", "many.csv");
+
+        assertEquals(FAULT, run.status(), run.printed());
+        assertTrue(run.printed().contains("-J-Xmx"), run.printed());
+    }
+
+    @Test
+    void writesWhatNamesPeopleForTheirOwnerOnly() throws Exception {
+        kyso.paper("roster-co-to.xlsx", "r.xlsx");
+        Files.writeString(kyso.here().resolve("p.csv"), "everybody may read this");
+
+        var run = kyso.run(
+                "--store",
+                "kho",
+                "--load",
+                Program.module("co-to"),
+                "--import",
+                "r.xlsx",
+                "--people",
+                "p.csv",
+                "--audit",
+                "a.csv",
+                "--backup",
+                "b.zip");
+
+        assertEquals(DONE, run.status(), run.printed());
+        for (var name : List.of("p.csv", "a.csv", "b.zip")) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(kyso.here().resolve(name))),
+                    name);
+        }
+    }
+
+    @Test
+    void takesFilesOfAnyName() throws Exception {
+        kyso.paper("roster-co-to.xlsx", "-danh sách.xlsx");
+        kyso.paper("return-co-to.xlsx", "@kết quả.xlsx");
+
+        var run = kyso.run(
+                "--rates==r.csv",
+                "--import",
+                "@kết quả.xlsx",
+                "--as-of=2024-06-20",
+                "--import",
+                "-danh sách.xlsx",
+                "--store=kho",
+                "--load",
+                Program.module("co-to"));
+
+        assertEquals(DONE, run.status(), run.printed());
+        assertEquals("112", rates("=r.csv").get("207").get("mandatory_registered_reported"));
+    }
+
+    @Test
+    void drawsEmptyChartsBeforeTheCampaign() throws Exception {
+        var run = kyso.run(
+                "--store", "kho", "--load", Program.module("co-to"), "--as-of", "2024-01-05", "--charts", "charts");
+
+        assertEquals(DONE, run.status(), run.printed());
+        assertTrue(Files.exists(kyso.here().resolve("charts/trend.png")), run.printed());
+    }
+
+    @Test
+    void printsNothingButObjectsForPrograms() throws Exception {
+        var run = kyso.run("--json", "--store", "kho", "--load", Program.module("co-to"), "--verify", "--audit=a.csv");
+
+        assertEquals(DONE, run.status(), run.printed());
+        var wrong = kyso.run("--json", "--as-of", "never");
+        assertEquals(USAGE, wrong.status(), wrong.printed());
+        for (var line : (run.printed() + wrong.printed()).lines().toList()) {
+            assertTrue(line.startsWith("{\"event\":") && line.endsWith("}"), line);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help,--backup", "--version,KySo 1."})
+    void answersPeople(String option, String answer) throws Exception {
+        var run = kyso.run(option);
+
+        assertEquals(DONE, run.status(), run.printed());
+        assertTrue(run.printed().contains(answer), run.printed());
+        assertFalse(run.printed().contains("--userdir"), "nothing of the platform's");
+    }
+
+    @Test
+    void saysThatThereIsNothingToDo() throws Exception {
+        for (var run : List.of(kyso.run(), kyso.run("--as-of", "2024-06-20", "--json"))) {
+            assertEquals(USAGE, run.status(), run.printed());
+            assertTrue(run.printed().contains("--help"), run.printed());
+        }
+        assertFalse(Files.exists(kyso.home().resolve(".kyso/demo")), "no store is made for nothing");
     }
 
     @Test

@@ -27,8 +27,11 @@ import org.netbeans.junit.NbModuleSuite;
  */
 final class ConsoleWindowTest {
 
-    private static final List<String> WORK =
-            List.of("testWorksThroughADistrict", "testTakesModulesDroppedOnTheTree", "testOpensEveryWindow");
+    private static final List<String> WORK = List.of(
+            "testWorksThroughADistrict",
+            "testTakesModulesDroppedOnTheTree",
+            "testOpensEveryWindow",
+            "testSwitchesModulesOffAndOn");
 
     /** Runs the work inside the platform, then reports each part of it as a test of its own. */
     @TestFactory

@@ -45,7 +45,8 @@ final class HouseTest {
         assertTrue(ROOMS.stream().anyMatch(Room::isEssential), "no room is essential");
         assertFalse(ROOMS.stream().allMatch(Room::isEssential), "no room is pluggable");
         for (var room : ROOMS) {
-            assertTrue(house.stream().anyMatch(resideInAPackage(HOUSE + room.name() + "..")), room + " has no class here");
+            assertTrue(
+                    house.stream().anyMatch(resideInAPackage(HOUSE + room.name() + "..")), room + " has no class here");
         }
     }
 

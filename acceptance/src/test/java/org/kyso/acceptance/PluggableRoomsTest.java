@@ -42,12 +42,14 @@ final class PluggableRoomsTest {
     }
 
     static Stream<List<String>> missing() {
-        var pluggable =
-                Room.all().stream().filter(room -> !room.isEssential()).map(Room::name).toList();
+        var pluggable = Room.all().stream()
+                .filter(room -> !room.isEssential())
+                .map(Room::name)
+                .toList();
         return Stream.concat(pluggable.stream().map(List::of), Stream.of(pluggable));
     }
 
-    /** A copy of the program in which files are links, less some rooms. */
+    /** A copy of the program without some rooms. */
     private Program without(List<String> rooms) throws IOException {
         var copy = folder.resolve("program");
         var left = new ArrayList<String>();
@@ -59,14 +61,19 @@ final class PluggableRoomsTest {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else if (!left.contains(name)) {
-                    Files.createSymbolicLink(target, file.toRealPath());
+                    link(target, file);
                 }
             }
         }
-        // The script finds its program by following links.
-        Files.delete(copy.resolve("bin/kyso"));
-        Files.copy(Program.ASSEMBLED.resolve("bin/kyso"), copy.resolve("bin/kyso"));
         return new Program(whole.home(), whole.here(), copy);
+    }
+
+    private static void link(Path target, Path file) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (IOException | UnsupportedOperationException otherDisk) {
+            Files.copy(file, target);
+        }
     }
 
     @ParameterizedTest
@@ -109,11 +116,6 @@ final class PluggableRoomsTest {
             assertEquals(NO_STORE, none.status(), none.printed());
             assertFalse(Files.exists(kyso.here().resolve("demo")));
         }
-        // With the room back, the store is as if it had always been there.
-        var back = whole.run("--store", "kho", "--verify");
-        assertEquals(DONE, back.status(), back.printed());
-        var again = whole.run("--store", "again", "--restore", "backup.zip", "--verify");
-        assertEquals(DONE, again.status(), again.printed());
     }
 
     @Test

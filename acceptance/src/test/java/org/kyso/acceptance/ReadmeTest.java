@@ -41,7 +41,10 @@ class ReadmeTest {
                 .matcher(Files.readString(HOUSE.resolve("README.md")));
         assertTrue(example.find(), "The README has an example");
         return example.group(1)
-                .replace("./console", Path.of(System.getProperty("kyso.assembled"), "bin", "kyso").toString())
+                .replace(
+                        "./console",
+                        Path.of(System.getProperty("kyso.assembled"), "bin", "kyso")
+                                .toString())
                 .replace("/tmp/", temp + "/");
     }
 }

@@ -88,8 +88,7 @@ class BadDiskTest {
         java.addAll(List.of(arguments));
         var unmount = "umount " + temp.resolve("disk") + " 2>/dev/null";
         var command = new ArrayList<>(namespace());
-        command.addAll(
-                List.of("sh", "-c", mount + " && { \"$@\"; status=$?; " + unmount + "; exit $status; }", "sh"));
+        command.addAll(List.of("sh", "-c", mount + " && { \"$@\"; status=$?; " + unmount + "; exit $status; }", "sh"));
         command.addAll(java);
         var builder = new ProcessBuilder(command)
                 .redirectError(temp.resolve("errors.log").toFile());

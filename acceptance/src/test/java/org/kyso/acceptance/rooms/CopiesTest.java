@@ -99,7 +99,13 @@ class CopiesTest {
         var moved = console.options().moveTo(server).verified().run();
         assertEquals(ExitStatus.DONE.number(), moved.status(), moved.printed());
         assertEquals(figures, figures(console.options().in(server), "there"));
-        assertEquals(ExitStatus.DONE.number(), console.options().in(server).moveTo(console.path("back").toString()).run().status());
+        assertEquals(
+                ExitStatus.DONE.number(),
+                console.options()
+                        .in(server)
+                        .moveTo(console.path("back").toString())
+                        .run()
+                        .status());
         assertEquals(figures, figures(console.options().in("back"), "back"));
     }
 

@@ -175,7 +175,9 @@ class SamplesTest {
         assertEquals(ExitStatus.DONE.number(), rosters.status(), rosters.printed());
         assertTrue(rosters.printed().contains("would be taken"), rosters.printed());
         assertEquals(before, dry.content());
-        dry.options().imports(TrialConsole.samples().resolve("roster-co-to.xlsx")).run();
+        dry.options()
+                .imports(TrialConsole.samples().resolve("roster-co-to.xlsx"))
+                .run();
         assertNotEquals(before, dry.content());
     }
 
@@ -183,8 +185,12 @@ class SamplesTest {
     void peopleAreMaskedUnlessAskedForAndAskingIsOnTheTrail() throws Exception {
         var masked = temp.resolve("masked.csv");
         var whole = temp.resolve("whole.csv");
-        assertEquals(ExitStatus.DONE.number(), console.options().people(masked, false).run().status());
-        assertEquals(ExitStatus.DONE.number(), console.options().people(whole, true).run().status());
+        assertEquals(
+                ExitStatus.DONE.number(),
+                console.options().people(masked, false).run().status());
+        assertEquals(
+                ExitStatus.DONE.number(),
+                console.options().people(whole, true).run().status());
         var lines = Files.readAllLines(masked);
         assertEquals(
                 "citizen_id,service_number,full_name,unit_code,mandate,stage,stage_since,reported,verified,blocked,"

@@ -69,7 +69,8 @@ class StatusTest {
                 case EMPTY_FILE -> Files.createFile(file);
                 case PICTURE -> Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
                 case TRUNCATED -> Files.write(file, half(workbook));
-                case TRUNCATED_OLD -> Files.write(file, half(TrialConsole.samples().resolve("return-mong-cai.xls")));
+                case TRUNCATED_OLD ->
+                    Files.write(file, half(TrialConsole.samples().resolve("return-mong-cai.xls")));
                 case BOMB -> Files.write(file, with(workbook, Map.of("xl/worksheets/sheet1.xml", blanks())));
                 case ENTITY -> Files.write(file, with(workbook, Map.of("xl/sharedStrings.xml", entity())));
                 case NO_TABLE -> Files.writeString(file, "Kính gửi,Công an tỉnh\nĐơn vị,đã nhận công văn\n");
@@ -176,14 +177,17 @@ class StatusTest {
     void everythingDoneIsStatusZero() throws IOException {
         var console = new TrialConsole(temp).withDistricts();
         var roster = Files.writeString(temp.resolve("co-to.csv"), ROSTER.replaceFirst("(?m)^.*,123,.*\\n", ""));
-        assertEquals(ExitStatus.DONE.number(), console.options().imports(roster).verified().run().status());
+        assertEquals(
+                ExitStatus.DONE.number(),
+                console.options().imports(roster).verified().run().status());
     }
 
     @Test
     void aRefusedModuleIsStatusOneAndTheOthersAreLoaded() throws IOException {
         var console = new TrialConsole(temp);
         var bad = Files.writeString(temp.resolve("bad.nbm"), "no module");
-        var outcome = console.options().load(List.of(bad, console.module("co-to"))).run();
+        var outcome =
+                console.options().load(List.of(bad, console.module("co-to"))).run();
         assertEquals(ExitStatus.SET_ASIDE.number(), outcome.status());
         assertEquals(2, outcome.lines().size(), outcome.printed());
         assertTrue(outcome.lines().get(0).contains("bad.nbm"), outcome.printed());
@@ -203,7 +207,9 @@ class StatusTest {
     @Test
     void aDestroyedPageIsADifferenceWhereTheStoreStillOpens() throws Exception {
         var console = new TrialConsole(temp).withDistricts();
-        console.options().imports(TrialConsole.samples().resolve("roster-co-to.xlsx")).run();
+        console.options()
+                .imports(TrialConsole.samples().resolve("roster-co-to.xlsx"))
+                .run();
         List<Path> files;
         try (var all = Files.list(temp.resolve("store/data/seg0"))) {
             files = all.filter(f -> f.getFileName().toString().matches("c[0-9a-f]{3,}\\.dat"))
@@ -219,14 +225,19 @@ class StatusTest {
             var pages = Files.readAllBytes(file);
             pages[pages.length - 1000] ^= 1;
             Files.write(file, pages);
-            var outcome =
-                    console.options().in(struck.getFileName().toString()).verified().run();
+            var outcome = console.options()
+                    .in(struck.getFileName().toString())
+                    .verified()
+                    .run();
             statuses.add(outcome.status());
             assertTrue(outcome.printed().contains("is damaged"), files.get(at) + ": " + outcome);
             assertFalse(outcome.printed().contains("Exception"), outcome.printed());
         }
         assertTrue(statuses.contains(ExitStatus.DIFFERENCE.number()), statuses.toString());
-        assertTrue(Set.of(ExitStatus.DIFFERENCE.number(), ExitStatus.NO_STORE.number()).containsAll(statuses), statuses.toString());
+        assertTrue(
+                Set.of(ExitStatus.DIFFERENCE.number(), ExitStatus.NO_STORE.number())
+                        .containsAll(statuses),
+                statuses.toString());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -6,9 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kyso.commandline.run.CommandLine;
 import org.kyso.store.api.Stores;
@@ -80,31 +83,48 @@ final class TrialConsole {
         }
     }
 
-    /** Every row of every table that imported files fill, to compare. */
+    /** Every row of every table that holds something of the field, to compare. */
     String content() throws RefusedException {
         Stores.getDefault().open(path("store"), Progress.SILENT);
         try {
             return StoreAccess.getDefault().read(t -> {
                 var content = new StringBuilder();
-                for (var table : List.of("person", "placement", "paper", "folio", "roll_up_week")) {
-                    try (var rows = t.connection().createStatement().executeQuery("SELECT * FROM " + table)) {
-                        int width = rows.getMetaData().getColumnCount();
-                        var lines = new TreeSet<String>();
-                        while (rows.next()) {
-                            var line = new StringBuilder();
-                            for (int c = 1; c <= width; c++) {
-                                line.append(rows.getString(c)).append('|');
-                            }
-                            lines.add(line.toString());
-                        }
-                        content.append(table).append(lines).append('\n');
-                    }
+                for (var table : tables(t.connection())) {
+                    content.append(table).append(rows(t.connection(), table)).append('\n');
                 }
                 return content.toString();
             });
         } finally {
             Stores.getDefault().close();
         }
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        var tables = new TreeSet<String>();
+        try (var all = connection.getMetaData().getTables(null, null, null, new String[] {"TABLE"})) {
+            while (all.next()) {
+                tables.add(all.getString("TABLE_NAME"));
+            }
+        }
+        // What was done, which migrations ran, and which numbers were given out.
+        tables.removeIf(table -> table.toLowerCase(Locale.ROOT).matches("audit_.*|history_.*|row_number"));
+        return tables;
+    }
+
+    private static Set<String> rows(Connection connection, String table) throws SQLException {
+        var lines = new TreeSet<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            int width = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                var line = new StringBuilder();
+                for (int c = 1; c <= width; c++) {
+                    line.append(rows.getString(c)).append('|');
+                }
+                lines.add(line.toString());
+            }
+        }
+        return lines;
     }
 
     static byte[] utf8(String text) {

@@ -31,32 +31,46 @@ class PartsTest {
     /** A part's doors, which other parts may name, and the parts that it uses; services come through the lookup. */
     private record Part(Set<String> doors, Set<String> uses) {}
 
-    private static final Map<String, Part> PARTS = Map.of(
-            "database", new Part(Set.of("Database", "PlainSource", "StoreSource"), Set.of()),
-            "folder", new Part(Set.of("FileTree", "FolderLock", "WorkFolder"), Set.of()),
-            "secret", new Part(Set.of("Secrets", "StoreKey", "EncryptionKey", "WrongSecretException"), Set.of()),
-            "migration", new Part(Set.of("Migrations"), Set.of("database")),
-            "audit", new Part(Set.of("AuditWriter"), Set.of("database")),
-            "postgres", new Part(Set.of("Postgres", "ServerUrl"), Set.of("database", "secret")),
-            "derby",
-                    new Part(
-                            Set.of("Derby", "FolderStore", "Reencryption", "StoreReplacement"),
-                            Set.of("database", "folder", "secret")),
-            "session",
-                    new Part(
-                            Set.of(
-                                    "ConsoleStores",
-                                    "StoreOpener",
-                                    "OpenStore",
-                                    "StoreAddress",
-                                    "StoreName",
-                                    "Transactions"),
-                            Set.of("database", "secret", "migration", "audit", "postgres", "derby")),
-            "backup",
-                    new Part(
-                            Set.of(),
-                            Set.of("database", "folder", "secret", "migration", "derby", "postgres", "session")),
-            "ui", new Part(Set.of(), Set.of()));
+    private static final Map<String, Part> PARTS = Map.ofEntries(
+            part("database", Set.of("Database", "PlainSource", "StoreSource")),
+            part("folder", Set.of("FileTree", "FolderLock", "Sha256", "WorkFolder")),
+            part("secret", Set.of("Secrets", "StoreKey", "EncryptionKey", "WrongSecretException"), "folder"),
+            part("migration", Set.of("Migrations"), "database"),
+            part("audit", Set.of("AuditWriter", "StoreActions"), "database", "folder"),
+            part("postgres", Set.of("Postgres", "ServerUrl"), "database", "secret"),
+            part(
+                    "derby",
+                    Set.of("Derby", "FolderStore", "Reencryption", "StoreReplacement"),
+                    "database",
+                    "folder",
+                    "secret"),
+            part(
+                    "session",
+                    Set.of("ConsoleStores", "StoreOpener", "OpenStore", "StoreAddress", "StoreName", "Transactions"),
+                    "database",
+                    "secret",
+                    "migration",
+                    "audit",
+                    "postgres",
+                    "derby"),
+            part(
+                    "backup",
+                    Set.of(),
+                    "database",
+                    "folder",
+                    "migration",
+                    "secret",
+                    "audit",
+                    "derby",
+                    "postgres",
+                    "session"),
+            part("opening", Set.of("StoreAtStartup")),
+            part("commandline", Set.of(), "opening"),
+            part("ui", Set.of()));
+
+    private static Map.Entry<String, Part> part(String name, Set<String> doors, String... uses) {
+        return Map.entry(name, new Part(doors, Set.of(uses)));
+    }
 
     private static final Set<String> NAMES = new TreeSet<>(PARTS.keySet());
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.kyso.exchange.api.TableWriter;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
@@ -95,7 +94,7 @@ public final class AuditFile {
         // What is open for reading only takes no line.
         if (Stores.getDefault().current().filter(OpenedStore::isWritable).isPresent()) {
             AuditTrail.getDefault()
-                    .note(AuditEntry.of(AuditAction.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
+                    .note(AuditEntry.of(AuditExportActions.EXPORT_TRAIL, Bundle.exportedLines(rows.count))
                             .outOf(file.toString())
                             .saying(query.words()));
         }

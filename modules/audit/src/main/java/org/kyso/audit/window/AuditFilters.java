@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Vector;
-import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
@@ -60,7 +59,7 @@ final class AuditFilters {
         patience = new Timer(PATIENCE_MS, event -> changed.run());
         patience.setRepeats(false);
         var actions = new ArrayList<Optional<AuditAction>>(List.of(Optional.empty()));
-        Stream.of(AuditAction.values()).map(Optional::of).forEach(actions::add);
+        AuditAction.all().stream().map(Optional::of).forEach(actions::add);
         what = new JComboBox<>(new DefaultComboBoxModel<>(new Vector<>(actions)));
         what.setRenderer(new Titles());
         name(words, Bundle.searchTrail(), Bundle.searchTrail());

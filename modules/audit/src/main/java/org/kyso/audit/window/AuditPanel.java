@@ -152,7 +152,7 @@ final class AuditPanel extends JPanel implements AuditFeed.Listener {
         }
         // The time and the deed are never cut off.
         holdWhole(AuditTable.Column.WHEN, Stream.of("00/00/0000 00:00:00"));
-        holdWhole(AuditTable.Column.WHAT, Stream.of(AuditAction.values()).map(AuditAction::title));
+        holdWhole(AuditTable.Column.WHAT, AuditAction.all().stream().map(AuditAction::title));
         table.getSelectionModel().addListSelectionListener(event -> {
             int row = table.getSelectedRow();
             details.show(row < 0 ? null : model.line(row));

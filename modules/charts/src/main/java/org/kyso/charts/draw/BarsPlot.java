@@ -60,7 +60,12 @@ public final class BarsPlot extends CategoryPlot {
     private transient Rectangle2D whole = new Rectangle2D.Double();
     private transient Rectangle2D bars = new Rectangle2D.Double();
 
-    BarsPlot(ChartTheme theme, CategoryDataset dataset, CategoryItemRenderer renderer, List<List<Figure>> figures, Goal goal) {
+    BarsPlot(
+            ChartTheme theme,
+            CategoryDataset dataset,
+            CategoryItemRenderer renderer,
+            List<List<Figure>> figures,
+            Goal goal) {
         super(dataset, rows(theme, figures.size()), shares(theme), renderer);
         this.theme = theme;
         this.figures = figures;

@@ -13,8 +13,8 @@ import org.kyso.charts.draw.ChartLegend.Swatch;
 import org.kyso.charts.draw.FlatBars.Fill;
 import org.kyso.charts.model.BarPart;
 import org.kyso.charts.model.ChartTitle;
-import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.FigureFormats;
+import org.kyso.charts.model.RankingModel;
 import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
@@ -41,7 +41,8 @@ public final class RankingChart {
         "# {0} - the unit above",
         "fallingBehind=Below the plan, and gaining less than {0}"
     })
-    public static JFreeChart of(RankingModel model, ChartFigures figures, LocalDate today, ChartTheme theme, ChartTitle heading) {
+    public static JFreeChart of(
+            RankingModel model, ChartFigures figures, LocalDate today, ChartTheme theme, ChartTitle heading) {
         var asOf = figures.table().asOf();
         var earlier = figures.earlier();
         var renderer = FlatBars.renderer(
@@ -57,7 +58,8 @@ public final class RankingChart {
                 model.planned(),
                 share -> asOf.equals(today) ? Bundle.dueToday(share) : Bundle.dueOn(FigureFormats.day(asOf), share));
         var plot = new BarsPlot(theme, dataset(model.rows()), renderer, columns, goal);
-        var remark = earlier.map(t -> Bundle.pointsSince(FigureFormats.day(t.asOf()))).orElse("");
+        var remark = earlier.map(t -> Bundle.pointsSince(FigureFormats.day(t.asOf())))
+                .orElse("");
         return theme.frame(plot, new ChartLegend(theme, entries(model, figures.measure(), theme), remark), heading);
     }
 
@@ -68,7 +70,10 @@ public final class RankingChart {
                 new Entry(Swatch.HATCH, theme.blocked(), BarPart.BLOCKED.name(measure)),
                 new Entry(Swatch.BOX, theme.remaining(), BarPart.REMAINING.name(measure))));
         if (model.rows().stream().anyMatch(ChartRow::fallingBehind)) {
-            entries.add(new Entry(Swatch.ARROW, theme.behind(), Bundle.fallingBehind(model.sum().label())));
+            entries.add(new Entry(
+                    Swatch.ARROW,
+                    theme.behind(),
+                    Bundle.fallingBehind(model.sum().label())));
         }
         return entries;
     }
@@ -89,12 +94,16 @@ public final class RankingChart {
 
     private static List<Figure> columns(ChartRow row, boolean compared, ChartTheme theme) {
         var percent = new Figure(FigureFormats.percent(row.share()), true, theme.ink(), 0);
-        var parts = new Figure(row.share().whole() == 0 ? "0" : FigureFormats.partOf(row.share()), false, theme.muted(), 0);
+        var parts =
+                new Figure(row.share().whole() == 0 ? "0" : FigureFormats.partOf(row.share()), false, theme.muted(), 0);
         if (!compared) {
             return List.of(percent, parts);
         }
         var change = new Figure(
-                FigureFormats.points(row.change()), false, theme.changeColor(row.fallingBehind()), FigureFormats.sign(row.change()));
+                FigureFormats.points(row.change()),
+                false,
+                theme.changeColor(row.fallingBehind()),
+                FigureFormats.sign(row.change()));
         return List.of(percent, parts, change);
     }
 }

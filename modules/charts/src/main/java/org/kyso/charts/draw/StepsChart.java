@@ -8,8 +8,8 @@ import org.kyso.charts.draw.ChartLegend.Entry;
 import org.kyso.charts.draw.ChartLegend.Swatch;
 import org.kyso.charts.draw.FlatBars.Fill;
 import org.kyso.charts.model.ChartTitle;
-import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.FigureFormats;
+import org.kyso.charts.model.StepsModel;
 import org.openide.util.NbBundle.Messages;
 
 /** How many people reached each of the eight steps, and how many stay at each. */

@@ -21,11 +21,11 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kyso.charts.draw.ChartLegend.Entry;
 import org.kyso.charts.draw.ChartLegend.Swatch;
-import org.kyso.charts.model.ChartTitle;
 import org.kyso.charts.model.BarPart;
+import org.kyso.charts.model.ChartTitle;
+import org.kyso.charts.model.FigureFormats;
 import org.kyso.charts.model.TrendModel;
 import org.kyso.charts.model.TrendModel.Point;
-import org.kyso.charts.model.FigureFormats;
 import org.kyso.enrollment.api.Measure;
 import org.openide.util.NbBundle.Messages;
 
@@ -109,9 +109,8 @@ public final class TrendChart {
         "trendForecast=Forecast"
     })
     private void addReported() {
-        var name = model.measure() == Measure.REGISTERED
-                ? Bundle.trendReported()
-                : BarPart.WAITING.name(model.measure());
+        var name =
+                model.measure() == Measure.REGISTERED ? Bundle.trendReported() : BarPart.WAITING.name(model.measure());
         var color = model.verifiedToo() ? theme.waiting() : theme.verified();
         addArea(color);
         addLine(name, Point::reportedRate, color, last() == null ? "" : FigureFormats.percent(last().reported()));

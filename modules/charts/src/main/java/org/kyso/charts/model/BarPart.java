@@ -23,7 +23,8 @@ public enum BarPart {
     public Optional<Segment> segment(Measure measure) {
         var kind = switch (this) {
             case VERIFIED -> measure == Measure.REGISTERED ? Kind.REGISTERED : null;
-            case WAITING -> measure == Measure.REGISTERED ? Kind.TO_VERIFY : measure.part().kind();
+            case WAITING ->
+                measure == Measure.REGISTERED ? Kind.TO_VERIFY : measure.part().kind();
             case BLOCKED -> measure == Measure.REGISTERED ? Kind.BLOCKED : null;
             case REMAINING ->
                 switch (measure) {

@@ -57,7 +57,8 @@ public record ChartTitle(String title, String subtitle) {
         return kind == ChartKind.RANKING && figures.comparison() != null
                 ? Bundle.joined(
                         text,
-                        Bundle.comparedWith(FigureNames.date(figures.comparison().asOf())))
+                        Bundle.comparedWith(
+                                FigureNames.date(figures.comparison().asOf())))
                 : text;
     }
 }

@@ -46,8 +46,7 @@ public record KeyFigures(List<Card> cards) {
                     withPercent(measure.of(counts, figures.group(), Reading.VERIFIED)),
                     figures.query(place, measure.part(), Reading.VERIFIED)));
         } else {
-            var rest = figures.query(
-                    place, BarPart.REMAINING.segment(measure).orElseThrow(), Reading.REPORTED);
+            var rest = figures.query(place, BarPart.REMAINING.segment(measure).orElseThrow(), Reading.REPORTED);
             cards.add(card(FigureFormats.count(rest.count(counts)), rest));
         }
         trend.flatMap(TrendModel::pace).ifPresent(p -> addPace(cards, p, figures, left(figures, place)));
@@ -77,7 +76,7 @@ public record KeyFigures(List<Card> cards) {
         "perDay={0}/day",
         "# {0} - date",
         "# {1} - people a day",
-        "needed=needed up to {0}, now {1}",
+        "needed=needed to {0}, now {1}",
         "# {0} - date",
         "overdue=left after the last day, {0}",
         "lastWeek=over the last week",
@@ -99,7 +98,7 @@ public record KeyFigures(List<Card> cards) {
                 plan
                         ? new Card(
                                 Bundle.perDay(rate(pace.neededPerDay())),
-                                Bundle.needed(lastDay, recent),
+                                Bundle.needed(lastDay, rate(pace.recentPerDay())),
                                 left,
                                 pace.neededPerDay() > pace.recentPerDay())
                         : new Card(recent, Bundle.lastWeek(), left, false));

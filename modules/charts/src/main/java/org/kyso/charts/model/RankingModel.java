@@ -61,8 +61,7 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
         @Messages({"# {0} - unit", "directlyUnder={0}: own staff"})
         RankingModel partsOf(Unit unit) {
             var sum = row(Place.subtree(unit.code()), unit.shortName(), OptionalDouble.empty());
-            var rows = new ArrayList<>(
-                    children(figures.table().tree().children(unit.code()), sum));
+            var rows = new ArrayList<>(children(figures.table().tree().children(unit.code()), sum));
             var own = Place.own(unit.code());
             if (figures.table().of(own).population() > 0) {
                 rows.add(row(own, Bundle.directlyUnder(unit.shortName()), sum.change()));

@@ -7,8 +7,8 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery.Place;
-import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.MandateCounts;
+import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Segment;
 
 /**
@@ -58,8 +58,8 @@ public record StepsModel(Place place, int people, List<Step> steps) {
         var steps = new ArrayList<Step>();
         for (int number = 0; number <= MandateCounts.STEPS; number++) {
             int reached = count(Segment.reached(number), counts, group);
-            steps.add(new Step(
-                    number, new Measure.Share(reached, people), count(Segment.atStep(number), counts, group)));
+            steps.add(
+                    new Step(number, new Measure.Share(reached, people), count(Segment.atStep(number), counts, group)));
         }
         return new StepsModel(place, people, List.copyOf(steps));
     }

@@ -38,7 +38,9 @@ public final class TwinTables {
         var maker = new Maker<ChartRow>(ChartRow::code);
         maker.text(Bundle.headUnit(), ChartRow::label);
         maker.count(
-                Bundle.headAll(), ChartRow::total, row -> figures.query(row.place(), measure.whole(), Reading.REPORTED));
+                Bundle.headAll(),
+                ChartRow::total,
+                row -> figures.query(row.place(), measure.whole(), Reading.REPORTED));
         if (registered) {
             maker.count(
                     Bundle.headReportedAll(),
@@ -84,11 +86,7 @@ public final class TwinTables {
         addShare(maker, FigureNames.of(model.measure()), TrendModel.Point::reported, model, Reading.REPORTED);
         if (model.verifiedToo()) {
             addShare(
-                    maker,
-                    BarPart.VERIFIED.name(model.measure()),
-                    TrendModel.Point::verified,
-                    model,
-                    Reading.VERIFIED);
+                    maker, BarPart.VERIFIED.name(model.measure()), TrendModel.Point::verified, model, Reading.VERIFIED);
         }
         if (model.planned()) {
             maker.add(Bundle.headPlan(), point -> {

@@ -90,8 +90,10 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
             if (markedDay != null) {
                 plot.removeDomainMarker(markedDay);
             }
-            markedDay = new ValueMarker(plot.getDomainAxis().getLowerBound() + spot.row(), UIManager.getColor(
-                    "Component.focusColor"), new BasicStroke(2));
+            markedDay = new ValueMarker(
+                    plot.getDomainAxis().getLowerBound() + spot.row(),
+                    UIManager.getColor("Component.focusColor"),
+                    new BasicStroke(2));
             if (spot.row() >= 0) {
                 plot.addDomainMarker(markedDay);
             }
@@ -126,8 +128,7 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
             return -1;
         }
         var axis = plot.getDomainAxis();
-        return (int)
-                Math.round(axis.java2DToValue(point.x, area, plot.getDomainAxisEdge()) - axis.getLowerBound());
+        return (int) Math.round(axis.java2DToValue(point.x, area, plot.getDomainAxisEdge()) - axis.getLowerBound());
     }
 
     @Override

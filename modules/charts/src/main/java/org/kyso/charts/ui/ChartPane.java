@@ -163,12 +163,7 @@ final class ChartPane extends Card {
         }
     }
 
-    @Messages({
-        "# {0} - which people",
-        "menuPeople=People: {0}",
-        "# {0} - unit",
-        "menuUnits=Units of {0}"
-    })
+    @Messages({"# {0} - which people", "menuPeople=People: {0}", "# {0} - unit", "menuUnits=Units of {0}"})
     private void popUp(Spot spot, Point at) {
         var popup = menu.get();
         int position = 0;

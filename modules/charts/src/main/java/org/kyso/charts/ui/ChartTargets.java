@@ -68,9 +68,8 @@ final class ChartTargets {
         boolean staying = spot.where() == Spot.Where.PART && spot.index() == STAYING
                 || spot.where() == Spot.Where.FIGURE && spot.index() == STAYING_FIGURE;
         boolean further = spot.where() == Spot.Where.PART && !staying && step.isUnfinished();
-        var segment = staying
-                ? Segment.atStep(step.number())
-                : Segment.reached(further ? step.number() + 1 : step.number());
+        var segment =
+                staying ? Segment.atStep(step.number()) : Segment.reached(further ? step.number() + 1 : step.number());
         return state.figures().query(state.steps().place(), segment, Reading.REPORTED);
     }
 

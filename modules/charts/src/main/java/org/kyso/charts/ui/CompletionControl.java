@@ -37,8 +37,7 @@ final class CompletionControl implements ViewActions, StoreListener {
     private boolean choosing;
 
     /** @param people shows whom a figure counts */
-    CompletionControl(
-            ViewContext context, UnitSelection selection, Consumer<FigureQuery> people, Screen screen) {
+    CompletionControl(ViewContext context, UnitSelection selection, Consumer<FigureQuery> people, Screen screen) {
         this.context = context;
         this.selection = selection;
         this.people = people;
@@ -94,8 +93,8 @@ final class CompletionControl implements ViewActions, StoreListener {
         } else {
             mark(row.code());
             select(row.code());
-            openPeople(state.figures()
-                    .query(row.place(), state.figures().measure().whole(), Measure.Reading.REPORTED));
+            openPeople(
+                    state.figures().query(row.place(), state.figures().measure().whole(), Measure.Reading.REPORTED));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.kyso.charts.ui;
 
-import java.time.LocalDate;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;

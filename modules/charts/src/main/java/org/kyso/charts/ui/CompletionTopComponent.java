@@ -59,7 +59,8 @@ public final class CompletionTopComponent extends TopComponent {
         setName(Bundle.completion());
         setToolTipText(Bundle.completionHint());
         setLayout(new BorderLayout());
-        associateLookup(Lookups.fixed(getActionMap(), new CompletionChart(() -> control().state())));
+        associateLookup(Lookups.fixed(
+                getActionMap(), new CompletionChart(() -> control().state())));
         getActionMap().put(DefaultEditorKit.copyAction, new AbstractAction() {
             private static final long serialVersionUID = 1;
 

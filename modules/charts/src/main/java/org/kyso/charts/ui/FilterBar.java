@@ -172,7 +172,8 @@ final class FilterBar extends WrappingPanel {
                 menu,
                 present,
                 quick,
-                chosen -> actions.choose(view -> view.with(s -> s.withCompareDays((int) ChronoUnit.DAYS.between(chosen, day)))));
+                chosen -> actions.choose(
+                        view -> view.with(s -> s.withCompareDays((int) ChronoUnit.DAYS.between(chosen, day)))));
         var none = menu.add(Bundle.compareNothing());
         none.addActionListener(event -> actions.choose(view -> view.with(s -> s.withCompareDays(0))));
     }

@@ -52,8 +52,7 @@ final class Tooltips {
     private static String row(ChartRow row, CompletionState.Filled state) {
         var measure = state.figures().measure();
         var parts = new StringJoiner(" · ", "", ".");
-        parts.add(
-                Bundle.tipRow(row.label(), FigureFormats.partOf(row.share()), FigureFormats.percent(row.share())));
+        parts.add(Bundle.tipRow(row.label(), FigureFormats.partOf(row.share()), FigureFormats.percent(row.share())));
         part(parts, BarPart.VERIFIED, measure, row.verified());
         part(parts, BarPart.WAITING, measure, row.waiting());
         part(parts, BarPart.BLOCKED, measure, row.blocked());

@@ -56,8 +56,12 @@ final class UnitDetailPanel extends JPanel {
             var name = label(state.unit().shortName(), true);
             add(name);
             var figures = state.figures();
-            var context = muted("<html>" + FigureNames.context(
-                    figures.measure(), figures.group(), figures.reading(), figures.table().asOf()));
+            var context = muted("<html>"
+                    + FigureNames.context(
+                            figures.measure(),
+                            figures.group(),
+                            figures.reading(),
+                            figures.table().asOf()));
             context.setFont(theme.small());
             context.setName("unitDetail.context");
             context.setBorder(BorderFactory.createEmptyBorder(0, 0, Math.round(theme.scaled(GAP)), 0));

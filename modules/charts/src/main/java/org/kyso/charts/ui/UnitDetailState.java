@@ -1,5 +1,6 @@
 package org.kyso.charts.ui;
 
+import java.util.Map;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
@@ -8,7 +9,6 @@ import org.kyso.enrollment.api.FigureSettings;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.RefusedException;
-import java.util.Map;
 
 /**
  * What is said of the chosen unit.
@@ -46,8 +46,7 @@ record UnitDetailState(Unit unit, ChartFigures figures, TrendModel trend, StepsM
         if (unit.isEmpty()) {
             return NOTHING;
         }
-        var figures = new ChartFigures(
-                table, null, Map.of(), settings.measure(), settings.group(), settings.reading());
+        var figures = new ChartFigures(table, null, Map.of(), settings.measure(), settings.group(), settings.reading());
         var trend = rates.trend(table, unit.get().code());
         return new UnitDetailState(
                 unit.get(),

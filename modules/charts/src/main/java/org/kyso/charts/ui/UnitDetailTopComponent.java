@@ -51,7 +51,8 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
 
     private void build() {
         removeAll();
-        panel = new UnitDetailPanel(WindowTheme.current(), query -> FigureOpener.getDefault().open(query));
+        panel = new UnitDetailPanel(
+                WindowTheme.current(), query -> FigureOpener.getDefault().open(query));
         add(panel);
         revalidate();
     }

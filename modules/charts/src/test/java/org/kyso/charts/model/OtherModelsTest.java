@@ -64,7 +64,8 @@ class OtherModelsTest {
         var day = new Trend.Day(SampleProvince.CAMPAIGN.lastDay(), SampleProvince.counts(10, 5, 5, 0));
         assertEquals(
                 Optional.empty(),
-                trend(new Trend(SampleProvince.CAMPAIGN, "x", SampleProvince.TODAY, List.of(day))).fan());
+                trend(new Trend(SampleProvince.CAMPAIGN, "x", SampleProvince.TODAY, List.of(day)))
+                        .fan());
     }
 
     @Test
@@ -106,7 +107,9 @@ class OtherModelsTest {
         assertEquals(9, table.heads().size());
         assertEquals(
                 28, TwinTables.trend(trend(SampleProvince.trend("22"))).rows().size());
-        assertEquals(9, TwinTables.steps(StepsModel.of(figures, "22"), figures).rows().size());
+        assertEquals(
+                9,
+                TwinTables.steps(StepsModel.of(figures, "22"), figures).rows().size());
     }
 
     @ParameterizedTest
@@ -144,8 +147,8 @@ class OtherModelsTest {
                     var cell = row.get(i);
                     var head = table.heads().get(i);
                     if (cell.query() != null && !head.contains("%") && !head.equals("Bước")) {
-                        int counted =
-                                cell.query().count(figures.table().of(cell.query().place()));
+                        int counted = cell.query()
+                                .count(figures.table().of(cell.query().place()));
                         assertEquals(cell.value(), counted, () -> head + " " + cell);
                     }
                 }

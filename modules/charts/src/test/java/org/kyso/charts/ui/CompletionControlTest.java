@@ -16,9 +16,9 @@ import org.kyso.charts.SampleRates;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.ui.ChartTargets.Spot;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.Counts;
-import org.kyso.charts.ui.ChartTargets.Spot;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure;
@@ -90,7 +90,8 @@ class CompletionControlTest {
         control.open(row(haLong + "0"));
         assertEquals(Place.subtree(haLong + "0"), opened.place());
         assertEquals(
-                row(haLong + "0").total(), opened.count(state().figures().table().of(opened.place())));
+                row(haLong + "0").total(),
+                opened.count(state().figures().table().of(opened.place())));
         assertEquals(haLong, state().unitCode());
     }
 

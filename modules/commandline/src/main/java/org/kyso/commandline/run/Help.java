@@ -9,13 +9,15 @@ import org.openide.util.NbBundle.Messages;
 /** Tells people, or programs, which options and which version this is. */
 @Messages({
     "usage=kyso [--store WHERE] opens a window; with --nogui it does what the other options say, in this order:",
-    "statuses=Exit status: 0 all done, 1 done and something set aside, 2 wrong usage, 3 the store could not be opened, "
+    "statuses=Exit status: 0 all done, 1 done and something set aside, 2 wrong usage,\n3 the store could not be opened, "
             + "4 --verify found a difference, 5 a fault of the program, 6 something could not be written.",
     "# {0} - version",
     "# {1} - version of Java",
     "version=KySo {0} (Java {1})"
 })
 record Help(Printer printer) {
+
+    private static final int WIDTH = 100;
 
     void print(List<CommandLineOption> options) {
         int width = options.stream().mapToInt(o -> written(o).length()).max().orElse(0);
@@ -29,11 +31,29 @@ record Help(Printer printer) {
                         Map.of("name", option.name(), "argument", option.placeholder()),
                         option.description());
             } else {
-                say("  " + written(option) + " ".repeat(width - written(option).length() + 2) + option.description());
+                say(wrapped(
+                        "  " + written(option)
+                                + " ".repeat(width - written(option).length() + 2),
+                        option));
             }
         }
         say("");
         say(Bundle.statuses());
+    }
+
+    /** The description beside the option, over as many lines as it takes. */
+    private static String wrapped(String beside, CommandLineOption option) {
+        var text = new StringBuilder(beside);
+        int column = beside.length();
+        for (var word : option.description().split(" ")) {
+            if (column + word.length() > WIDTH && column > beside.length()) {
+                text.append('\n').append(" ".repeat(beside.length()));
+                column = beside.length();
+            }
+            text.append(word).append(' ');
+            column += word.length() + 1;
+        }
+        return text.toString().stripTrailing();
     }
 
     private void say(String line) {

@@ -12,7 +12,8 @@ import org.kyso.tasks.api.RefusedException;
  * @param argument what is written behind it
  * @param placeholder how {@code --help} names the argument, as {@code FILE.csv}; empty where there is none
  * @param position when it runs, and where {@code --help} lists it: the smallest first, whatever the order they are given
- *     in. {@code docs/contributing.md} has the positions that are taken
+ *     in. Below 800 is what says where and when, below 1600 what changes something, below 2500 what is written; checks
+ *     and copies of the store come last
  * @param description what it does, in the user's language, for {@code --help}
  * @param repeatable whether it may be given several times; its action still runs once, over all values
  * @param required whether it runs in each run that does anything, given or not

@@ -44,7 +44,4 @@ public interface Contacts {
      * staff division's desk, the provider's office. For the province, or a unit the tree doesn't have, the last two.
      */
     List<Call> whomToCall(UnitTree tree, String unitCode) throws RefusedException;
-
-    /** Where nobody would answer. */
-    Gaps uncovered(UnitTree tree) throws RefusedException;
 }

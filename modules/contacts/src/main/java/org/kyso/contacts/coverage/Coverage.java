@@ -15,7 +15,6 @@ import org.kyso.contacts.api.Call;
 import org.kyso.contacts.api.Call.Reason;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
-import org.kyso.contacts.api.Gaps;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Level;
 import org.kyso.districts.api.SupportArea;

@@ -3,12 +3,12 @@ package org.kyso.contacts.importing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kyso.contacts.coverage.Coverage;
+import org.kyso.contacts.store.ContactActions;
 import org.kyso.contacts.store.ContactAuditEntry;
 import org.kyso.contacts.store.ContactRepository;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.Progress;
@@ -103,7 +103,7 @@ final class ContactImportPreview implements ImportPreview {
             contacts.save(
                     Stream.concat(now.added().stream(), now.changed().stream()).toList());
             if (now.changingRows() > 0) {
-                var entry = AuditEntry.of(AuditAction.TAKE_CONTACTS, fileName)
+                var entry = AuditEntry.of(ContactActions.TAKE_CONTACTS, fileName)
                         .outOf(fileName)
                         .saying(Bundle.fileDid(now.added().size(), now.changed().size(), now.unchangedRows(), aside()));
                 t.audit(new ContactAuditEntry(tree).changing(entry, before, now.changed()));

@@ -55,14 +55,14 @@ final class ContactRowReader {
     private final UnitNames units;
     private final SupportAreaNames areas;
     private final Table table;
-    private final Optional<String> paperArea;
+    private final Optional<String> fileArea;
 
     ContactRowReader(UnitTree tree, UnitNames units, SupportAreaNames areas, String fileName, Table table) {
         this.tree = tree;
         this.units = units;
         this.areas = areas;
         this.table = table;
-        this.paperArea = oneArea(String.join(" ", table.preamble()) + " " + fileName);
+        this.fileArea = oneArea(String.join(" ", table.preamble()) + " " + fileName);
     }
 
     private Optional<String> oneArea(String text) {
@@ -128,14 +128,14 @@ final class ContactRowReader {
         }
 
         private boolean matched(String written) {
-            return !written.isEmpty() && !(units.match(written, paperArea) instanceof UnitMatch.Unknown);
+            return !written.isEmpty() && !(units.match(written, fileArea) instanceof UnitMatch.Unknown);
         }
 
         /** The unit that the row, or the section above it, names. */
         UnitMatch unit() {
             var context = oneArea(text(ContactFields.AREA))
                     .or(() -> oneArea(entry.section()))
-                    .or(() -> paperArea);
+                    .or(() -> fileArea);
             var own = units.match(text(ContactFields.UNIT), context);
             boolean says = !text(ContactFields.UNIT).isEmpty()
                     || !text(ContactFields.AREA).isEmpty();
@@ -154,18 +154,18 @@ final class ContactRowReader {
 
         RowResult provider() {
             var written = areaText();
-            var reading = areas.read(written);
-            if (!reading.unknown().isEmpty()) {
-                return aside(ContactFields.AREA, Bundle.unknownArea(written, String.join(" ", reading.unknown())));
+            var named = areas.read(written);
+            if (!named.unknown().isEmpty()) {
+                return aside(ContactFields.AREA, Bundle.unknownArea(written, String.join(" ", named.unknown())));
             }
-            if (!reading.outside().isEmpty()) {
-                return aside(ContactFields.AREA, Bundle.outsideArea(String.join(", ", reading.outside())));
+            if (!named.outside().isEmpty()) {
+                return aside(ContactFields.AREA, Bundle.outsideArea(String.join(", ", named.outside())));
             }
-            if (!reading.wider().isEmpty()) {
-                var sentence = Bundle.widerArea(text(ContactFields.NAME), String.join(", ", reading.wider()));
+            if (!named.wider().isEmpty()) {
+                var sentence = Bundle.widerArea(text(ContactFields.NAME), String.join(", ", named.wider()));
                 findings.add(finding(Finding.Kind.NOTE, ContactFields.AREA, sentence));
             }
-            return taken(ContactKind.PROVIDER_AREA, roleAndPlace(), reading.codes(), "");
+            return taken(ContactKind.PROVIDER_AREA, roleAndPlace(), named.codes(), "");
         }
 
         RowResult focal(UnitMatch match) {

@@ -22,45 +22,10 @@ import org.kyso.exchange.api.Words;
 final class SupportAreaNames {
 
     /** Words around the names. Names are looked for first, so a word that belongs to one isn't lost. */
-    private static final Set<String> FILL = Set.of(
-            "va",
-            "cac",
-            "gom",
-            "dia",
-            "ban",
-            "khu",
-            "vuc",
-            "phia",
-            "ben",
-            "phan",
-            "ho",
-            "tro",
-            "phu",
-            "trach",
-            "cong",
-            "an",
-            "ca",
-            "huyen",
-            "thi",
-            "xa",
-            "thanh",
-            "pho",
-            "tp",
-            "tx",
-            "h",
-            "phuong",
-            "p",
-            "and",
-            "the",
-            "side",
-            "half",
-            "of",
-            "district",
-            "districts",
-            "town",
-            "city",
-            "area",
-            "areas");
+    private static final Set<String> FILL =
+            Set.of(("va cac gom dia ban khu vuc phia ben phan ho tro phu trach cong an ca huyen thi xa thanh "
+                            + "pho tp tx h phuong p and the side half of district districts town city area areas")
+                    .split(" "));
 
     private static final List<String> EVERYWHERE = List.of("toan tinh", "ca tinh", "whole province", "all areas");
 
@@ -77,12 +42,12 @@ final class SupportAreaNames {
      * @param outside districts that are named and belong to no support area
      * @param wider support areas of which only some of the districts are named
      */
-    record Reading(Set<String> codes, List<String> unknown, List<String> outside, List<String> wider) {}
+    record NamedAreas(Set<String> codes, List<String> unknown, List<String> outside, List<String> wider) {}
 
     /** What a phrase may mean. */
-    private record Sense(Kind kind, String code) {
+    private record Meaning(Type type, String code) {
 
-        private enum Kind {
+        private enum Type {
             AREA,
             PLACE,
             DISTRICT
@@ -90,49 +55,49 @@ final class SupportAreaNames {
     }
 
     private final UnitTree tree;
-    private final Map<String, Set<Sense>> senses = new HashMap<>();
+    private final Map<String, Set<Meaning>> meanings = new HashMap<>();
     private int longest = 1;
 
     SupportAreaNames(UnitTree tree) {
         this.tree = tree;
         for (var area : tree.areas()) {
-            add(area.plainName(), Sense.Kind.DISTRICT, area.code());
-            add(area.district().shortName(), Sense.Kind.DISTRICT, area.code());
+            add(area.plainName(), Meaning.Type.DISTRICT, area.code());
+            add(area.district().shortName(), Meaning.Type.DISTRICT, area.code());
             area.supportAreas().forEach(s -> addSupport(area, s));
         }
     }
 
     private void addSupport(Area area, SupportArea support) {
-        add(support.code(), Sense.Kind.AREA, support.code());
-        add(support.name(), Sense.Kind.AREA, support.code());
-        EVERYWHERE.forEach(words -> add(words, Sense.Kind.AREA, support.code()));
+        add(support.code(), Meaning.Type.AREA, support.code());
+        add(support.name(), Meaning.Type.AREA, support.code());
+        EVERYWHERE.forEach(words -> add(words, Meaning.Type.AREA, support.code()));
         if (support.units().isEmpty()) {
             return;
         }
         for (var place : PARTS.split(support.name())) {
             if (!Words.plain(place).equals(Words.plain(area.plainName()))) {
-                add(place, Sense.Kind.PLACE, support.code());
+                add(place, Meaning.Type.PLACE, support.code());
             }
         }
         area.units().stream()
                 .filter(u -> support.units().contains(u.code()))
                 .map(Unit::shortName)
-                .forEach(name -> add(name, Sense.Kind.PLACE, support.code()));
+                .forEach(name -> add(name, Meaning.Type.PLACE, support.code()));
     }
 
-    private void add(String words, Sense.Kind kind, String code) {
+    private void add(String words, Meaning.Type type, String code) {
         var phrase = Words.plain(words);
         if (!phrase.isEmpty()) {
-            senses.computeIfAbsent(phrase, p -> new HashSet<>()).add(new Sense(kind, code));
+            meanings.computeIfAbsent(phrase, p -> new HashSet<>()).add(new Meaning(type, code));
             longest = Math.max(longest, phrase.split(" ").length);
         }
     }
 
     /** Reads a text; an empty one names nothing and has nothing unknown. */
-    Reading read(String text) {
+    NamedAreas read(String text) {
         var written = BETWEEN.splitAsStream(text).filter(w -> !w.isEmpty()).toList();
         var plain = written.stream().map(Words::plain).toList();
-        var found = new LinkedHashSet<Sense>();
+        var found = new LinkedHashSet<Meaning>();
         var unknown = new ArrayList<String>();
         for (int at = 0; at < plain.size(); ) {
             int length = phraseAt(plain, at, found);
@@ -145,9 +110,9 @@ final class SupportAreaNames {
     }
 
     /** The longest known phrase from a word on; its length in words, 0 where there is none. */
-    private int phraseAt(List<String> plain, int at, Set<Sense> found) {
+    private int phraseAt(List<String> plain, int at, Set<Meaning> found) {
         for (int length = Math.min(longest, plain.size() - at); length > 0; length--) {
-            var meant = senses.get(String.join(" ", plain.subList(at, at + length)));
+            var meant = meanings.get(String.join(" ", plain.subList(at, at + length)));
             if (meant != null) {
                 found.addAll(meant);
                 return length;
@@ -157,11 +122,11 @@ final class SupportAreaNames {
     }
 
     /** A district means all of its support areas, unless the text also says which of them. */
-    private Reading resolve(Set<Sense> found, List<String> unknown) {
+    private NamedAreas resolve(Set<Meaning> found, List<String> unknown) {
         var codes = new TreeSet<String>();
         var districts = new LinkedHashSet<String>();
-        for (var sense : found) {
-            (sense.kind() == Sense.Kind.DISTRICT ? districts : codes).add(sense.code());
+        for (var meaning : found) {
+            (meaning.type() == Meaning.Type.DISTRICT ? districts : codes).add(meaning.code());
         }
         var said = Set.copyOf(codes);
         var outside = new ArrayList<String>();
@@ -174,7 +139,7 @@ final class SupportAreaNames {
                 codes.addAll(own);
             }
         }
-        return new Reading(codes, unknown, outside, wider(codes, said, districts));
+        return new NamedAreas(codes, unknown, outside, wider(codes, said, districts));
     }
 
     private List<String> wider(Set<String> codes, Set<String> said, Set<String> districts) {

@@ -5,11 +5,9 @@ import java.util.List;
 import org.kyso.contacts.api.Call;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.Contacts;
-import org.kyso.contacts.api.Gaps;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -58,7 +56,7 @@ public final class StoredContacts implements Contacts {
             var written = saved.written();
             if (!written.isEmpty()) {
                 var deeds = new ContactAuditEntry(Districts.getDefault().tree());
-                var deed = deeds.of(AuditAction.SAVE_CONTACT, written).saying(Bundle.contactsSaved(written.size()));
+                var deed = deeds.of(ContactActions.SAVE_CONTACT, written).saying(Bundle.contactsSaved(written.size()));
                 t.audit(deeds.changing(deed, before, written));
             }
             return saved.all();
@@ -74,7 +72,7 @@ public final class StoredContacts implements Contacts {
             var gone = new ContactRepository(t).delete(contacts);
             if (!gone.isEmpty()) {
                 var deeds = new ContactAuditEntry(Districts.getDefault().tree());
-                var deed = deeds.of(AuditAction.DELETE_CONTACT, gone).saying(Bundle.contactsDeleted(gone.size()));
+                var deed = deeds.of(ContactActions.DELETE_CONTACT, gone).saying(Bundle.contactsDeleted(gone.size()));
                 t.audit(deeds.changing(deed, gone, List.of()));
             }
             return gone;
@@ -84,10 +82,5 @@ public final class StoredContacts implements Contacts {
     @Override
     public List<Call> whomToCall(UnitTree tree, String unitCode) throws RefusedException {
         return new Coverage(tree, all()).calls(unitCode);
-    }
-
-    @Override
-    public Gaps uncovered(UnitTree tree) throws RefusedException {
-        return new Coverage(tree, all()).gaps();
     }
 }

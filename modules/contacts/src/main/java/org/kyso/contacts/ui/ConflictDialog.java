@@ -4,8 +4,6 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.event.AncestorEvent;
-import javax.swing.event.AncestorListener;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.Mnemonics;
@@ -84,7 +82,11 @@ final class ConflictDialog {
         var both = model.what() == ConflictModel.Case.BOTH_CHANGED;
         var options = both ? List.of(picked, mine, theirs, back) : List.of(mine, theirs, back);
         // Whoever strikes a key once too often on the form must not thereby settle what was never looked at.
-        back.addAncestorListener(new FocusWhenShown());
+        back.addHierarchyListener(event -> {
+            if (back.isShowing()) {
+                EventQueue.invokeLater(back::requestFocusInWindow);
+            }
+        });
         var dialog = new DialogDescriptor(
                 null, title(), true, options.toArray(), back, DialogDescriptor.DEFAULT_ALIGN, null, null);
         var line = dialog.createNotificationLineSupport();
@@ -96,24 +98,5 @@ final class ConflictDialog {
         dialog.setMessage(new ConflictPanel(model, check));
         check.run();
         return dialog;
-    }
-
-    /** The platform would give it to the first button. */
-    private static final class FocusWhenShown implements AncestorListener {
-
-        @Override
-        public void ancestorAdded(AncestorEvent e) {
-            EventQueue.invokeLater(e.getComponent()::requestFocusInWindow);
-        }
-
-        @Override
-        public void ancestorRemoved(AncestorEvent e) {
-            // Nothing was begun.
-        }
-
-        @Override
-        public void ancestorMoved(AncestorEvent e) {
-            // Nothing to do.
-        }
     }
 }

@@ -23,6 +23,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.coverage.ContactKindNames;
 import org.kyso.contacts.coverage.ContactRules;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.UnitMatch;
@@ -78,7 +79,14 @@ final class ContactForm extends JPanel {
         initial = contact;
         units = new UnitInput(coverage.tree());
         setBorder(BorderFactory.createEmptyBorder(GAP * 2, GAP * 2, 0, GAP * 2));
-        kind.setRenderer(new KindRenderer(kind.getRenderer()));
+        var drawn = kind.getRenderer();
+        kind.setRenderer((list, value, index, selected, focused) -> {
+            var component = drawn.getListCellRendererComponent(list, value, index, selected, focused);
+            if (value != null && component instanceof JLabel label) {
+                label.setText(ContactKindNames.of(value));
+            }
+            return component;
+        });
         kind.setSelectedItem(contact.kind());
         name = field(contact.name());
         role = field(contact.role());

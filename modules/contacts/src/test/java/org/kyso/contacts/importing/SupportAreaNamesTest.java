@@ -60,6 +60,6 @@ class SupportAreaNamesTest {
     @Test
     void readsNothingOutOfNothing() {
         assertEquals(
-                new SupportAreaNames.Reading(java.util.Set.of(), List.of(), List.of(), List.of()), words.read(" "));
+                new SupportAreaNames.NamedAreas(java.util.Set.of(), List.of(), List.of(), List.of()), words.read(" "));
     }
 }

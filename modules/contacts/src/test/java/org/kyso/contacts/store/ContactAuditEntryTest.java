@@ -13,7 +13,6 @@ import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.coverage.ContactKindNames;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.contacts.coverage.SampleTree;
-import org.kyso.store.api.AuditAction;
 
 @Tag("once")
 class ContactAuditEntryTest {
@@ -29,7 +28,7 @@ class ContactAuditEntryTest {
         var area = new Coverage(SampleTree.tree(), List.of()).scope(MAU);
         assertEquals(
                 ContactKindNames.of(ContactKind.PROVIDER_AREA) + " · " + area + " (no. 12)",
-                deeds.of(AuditAction.SAVE_CONTACT, List.of(MAU)).subject());
+                deeds.of(ContactActions.SAVE_CONTACT, List.of(MAU)).subject());
         assertFalse(area.contains(SampleTree.BAI_CHAY), area);
     }
 
@@ -43,7 +42,7 @@ class ContactAuditEntryTest {
         var three = "%1$s (no. 1); %1$s (no. 2); %1$s (no. 3)".formatted(kind);
         assertEquals(
                 Bundle.deedMore(three, 2),
-                deeds.of(AuditAction.SAVE_CONTACT, many).subject());
+                deeds.of(ContactActions.SAVE_CONTACT, many).subject());
     }
 
     @Test
@@ -51,7 +50,7 @@ class ContactAuditEntryTest {
         var moved = new Contact(
                 12, 2, MAU.kind(), MAU.name(), MAU.role(), MAU.phone(), "", "", Set.of(SampleTree.HONG_GAI), "");
         var coverage = new Coverage(SampleTree.tree(), List.of());
-        var deed = deeds.changing(deeds.of(AuditAction.SAVE_CONTACT, List.of(moved)), List.of(MAU), List.of(moved));
+        var deed = deeds.changing(deeds.of(ContactActions.SAVE_CONTACT, List.of(moved)), List.of(MAU), List.of(moved));
         assertEquals(Bundle.deedAreas() + ": " + coverage.scope(MAU), deed.before());
         assertEquals(Bundle.deedAreas() + ": " + coverage.scope(moved), deed.after());
     }
@@ -60,7 +59,7 @@ class ContactAuditEntryTest {
     void saysTheKindInWords() {
         var desk = Contact.forAll(ContactKind.STAFF_DIVISION, "Trần Thị Trực", "PV01", "0000 1", "")
                 .stored(3, 1);
-        var after = deeds.changing(deeds.of(AuditAction.SAVE_CONTACT, List.of(desk)), List.of(), List.of(desk))
+        var after = deeds.changing(deeds.of(ContactActions.SAVE_CONTACT, List.of(desk)), List.of(), List.of(desk))
                 .after();
         assertFalse(after.contains("STAFF_DIVISION"), after);
     }

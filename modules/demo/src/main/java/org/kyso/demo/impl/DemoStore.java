@@ -22,7 +22,6 @@ import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.Source;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
@@ -57,7 +56,7 @@ public final class DemoStore implements NamedStore {
         }
         StoreAccess.getDefault().write(t -> {
             fill(modules(), progress);
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "demo"));
+            t.audit(AuditEntry.of(DemoActions.GENERATE, "demo"));
             return null;
         });
     }

@@ -107,8 +107,11 @@ final class GeneratedCourse {
         }
         var day = day(registered);
         var serial = String.format("54010%027x", random.nextLong() >>> 4);
-        say(person, registered, entry -> entry.at(Stage.CERTIFICATE_ISSUED, day)
-                .withCertificate(new Certificate(serial, day, day.plusYears(1))));
+        say(
+                person,
+                registered,
+                entry -> entry.at(Stage.CERTIFICATE_ISSUED, day)
+                        .withCertificate(new Certificate(serial, day, day.plusYears(1))));
         int verified = registered + 1 + random.nextInt(3);
         if (random.nextDouble() < verifiedShare + 0.08 && verified < DAYS) {
             say(person, verified, entry -> entry.withVerification(day(verified)));

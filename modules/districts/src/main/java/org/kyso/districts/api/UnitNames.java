@@ -46,7 +46,7 @@ public final class UnitNames {
     }
 
     private static void index(Map<String, Set<Unit>> index, String folded, Unit unit) {
-        for (var core : List.of(folded, UnitWriting.of(folded).core())) {
+        for (var core : List.of(folded, WrittenUnitName.of(folded).core())) {
             index.computeIfAbsent(core, k -> new LinkedHashSet<>()).add(unit);
         }
     }
@@ -75,11 +75,11 @@ public final class UnitNames {
         if (!code.isEmpty()) {
             return code;
         }
-        var exact = UnitWriting.of(Words.key(written)).choose(byName);
+        var exact = WrittenUnitName.of(Words.key(written)).choose(byName);
         if (!exact.isEmpty()) {
             return exact;
         }
-        var plain = UnitWriting.of(Words.plain(written)).choose(byPlainName);
+        var plain = WrittenUnitName.of(Words.plain(written)).choose(byPlainName);
         return plain.isEmpty() ? withoutTail(written) : plain;
     }
 
@@ -89,7 +89,7 @@ public final class UnitNames {
         if (unit != null) {
             return List.of(unit);
         }
-        var opened = UnitWriting.of(Words.key(written));
+        var opened = WrittenUnitName.of(Words.key(written));
         unit = byCode.get(opened.core());
         return unit != null && opened.kinds().contains(unit.kind()) ? List.of(unit) : List.of();
     }

@@ -1,6 +1,7 @@
 package org.kyso.districts.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
@@ -54,7 +55,7 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             Optional.ofNullable(Lookup.getDefault().lookup(UnitMeter.class));
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final UnitTreeView view = new UnitTreeView(meter);
-    private final JLabel empty = new JLabel(Bundle.noDistricts(), SwingConstants.CENTER);
+    private final JLabel empty = new JLabel(Bundle.readingDistricts(), SwingConstants.CENTER);
     private final transient StoreListener storeListener = new Follower();
     private final JLabel caption = new JLabel(" ");
     private final transient ChangeListener repainter = event -> figuresChanged();
@@ -73,6 +74,9 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
         caption.setName("districts.caption");
         caption.setFont(caption.getFont().deriveFont(caption.getFont().getSize2D() - 1));
         caption.setBorder(BorderFactory.createEmptyBorder(2, MARGIN, 2, MARGIN));
+        // Two lines, in whatever width the window has.
+        caption.setPreferredSize(
+                new Dimension(1, 2 * caption.getFontMetrics(caption.getFont()).getHeight() + 4));
         manager.setRootContext(UnitNode.root(UnitTree.EMPTY, Optional.empty()));
         associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
         DroppedFiles.fallOn(empty);
@@ -106,8 +110,9 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
 
     /** The figures are of another day, measure or store: the tree is that of their day, and says what they are of. */
     private void figuresChanged() {
-        caption.setText(meter.map(UnitMeter::caption).filter(c -> !c.isEmpty()).orElse(" "));
-        caption.setToolTipText(caption.getText());
+        var text = meter.map(UnitMeter::caption).filter(c -> !c.isEmpty()).orElse(" ");
+        caption.setText("<html>" + text);
+        caption.setToolTipText(text);
         show(loaded);
         view.paintAgain();
     }
@@ -130,7 +135,10 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             add(view, BorderLayout.CENTER);
         }
         manager.setRootContext(UnitNode.root(shown, meter));
-        EventQueue.invokeLater(view::showDistricts);
+        EventQueue.invokeLater(() -> {
+            view.showDistricts();
+            show(selection.code());
+        });
         revalidate();
         repaint();
     }
@@ -156,6 +164,9 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
             if (unit.get().parentCode() == null) {
                 break;
             }
+        }
+        if (path.isEmpty()) {
+            return;
         }
         try {
             Node node = NodeOp.findPath(manager.getRootContext(), path.toArray(String[]::new));

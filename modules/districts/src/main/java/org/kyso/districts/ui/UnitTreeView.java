@@ -41,6 +41,7 @@ final class UnitTreeView extends BeanTreeView {
 
     /** Opens the provinces, so that the districts show. */
     void showDistricts() {
+        tree.setRowHeight(ROW_HEIGHT);
         for (int row = tree.getRowCount() - 1; row >= 0; row--) {
             TreePath path = tree.getPathForRow(row);
             if (path.getPathCount() <= 2) {

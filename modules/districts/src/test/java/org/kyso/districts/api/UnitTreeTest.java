@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kyso.districts.impl.RealModules;
+import org.kyso.districts.module.RealModules;
 
 class UnitTreeTest {
 

@@ -153,12 +153,20 @@ public final class FigureNames {
         return parts.add(asOf(asOf)).toString();
     }
 
-    /** Of which campaign, people, reading and day a query is, and of which day's units where that is another one. */
+    /** Of which campaign, measure, people, reading and day a query is, and of which day's units where that is another one. */
     @Messages({"# {0} - date", "unitsOf=units of {0}"})
     public static String context(FigureQuery query) {
         var parts = new StringJoiner(" · ");
         var kind = query.segment().kind();
         parts.add(query.campaign().name());
+        switch (kind) {
+            case POPULATION, EXEMPT, PEOPLE -> {
+                // They belong to every measure.
+            }
+            case BRIEFED, NOT_BRIEFED -> parts.add(of(Measure.BRIEFED));
+            case USED, NOT_USED -> parts.add(of(Measure.USED));
+            default -> parts.add(of(Measure.REGISTERED));
+        }
         parts.add(of(query.group()));
         if (kind.isOfReading()) {
             parts.add(of(query.reading()));

@@ -1,8 +1,8 @@
 package org.kyso.enrollment.api;
 
 import java.time.LocalDate;
-import org.kyso.personnel.api.Source;
 import java.util.List;
+import org.kyso.personnel.api.Source;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 

@@ -56,57 +56,153 @@ public record LedgerEntry(
     /** @param day of registration; null for every other stage */
     public LedgerEntry at(Stage reached, LocalDate day) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, reached, day, used, usedOn, verified, verifiedOn,
-                blocked, exempt, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                reached,
+                day,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                blocked,
+                exempt,
+                certificate);
     }
 
     /** @param day of the first use; null where only a mark says so */
     public LedgerEntry withUse(boolean isUsed, LocalDate day) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, stage, registeredOn, isUsed, day, verified, verifiedOn,
-                blocked, exempt, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                isUsed,
+                day,
+                verified,
+                verifiedOn,
+                blocked,
+                exempt,
+                certificate);
     }
 
     /** @param day of acceptance; null takes an earlier one back */
     public LedgerEntry withVerification(LocalDate day) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, day != null, day,
-                blocked, exempt, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                day != null,
+                day,
+                blocked,
+                exempt,
+                certificate);
     }
 
     /** The person is stuck; ends with the next stage or exemption that is said. */
     public LedgerEntry withBlock(String reason) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
-                reason, exempt, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                reason,
+                exempt,
+                certificate);
     }
 
     /** The person doesn't have to register; ends with the next stage or block that is said. */
     public LedgerEntry withExemption(String reason) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
-                blocked, reason, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                blocked,
+                reason,
+                certificate);
     }
 
     /** @param reported null for none */
     public LedgerEntry withCertificate(Certificate reported) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
-                blocked, exempt, reported);
+                personId,
+                sourceId,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                blocked,
+                exempt,
+                reported);
     }
 
     /** Where on the paper it stands. */
     public LedgerEntry onRow(int row, String unit) {
         return new LedgerEntry(
-                personId, sourceId, saidOn, row, unit, stage, registeredOn, used, usedOn, verified, verifiedOn, blocked,
-                exempt, certificate);
+                personId,
+                sourceId,
+                saidOn,
+                row,
+                unit,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                blocked,
+                exempt,
+                certificate);
     }
 
     /** The same, said of a person by a source. */
     public LedgerEntry about(long person, long source) {
         return new LedgerEntry(
-                person, source, saidOn, paperRow, unitCode, stage, registeredOn, used, usedOn, verified, verifiedOn,
-                blocked, exempt, certificate);
+                person,
+                source,
+                saidOn,
+                paperRow,
+                unitCode,
+                stage,
+                registeredOn,
+                used,
+                usedOn,
+                verified,
+                verifiedOn,
+                blocked,
+                exempt,
+                certificate);
     }
 
     /** Whether it says anything at all. */

@@ -29,7 +29,8 @@ final class FormerFolios {
             long person = number * PEOPLE + Integer.parseInt(words[0]);
             if (words[1].equals("C")) {
                 var serial = line.split(" ", 5)[4];
-                taker.certificate(person, new Certificate(unescaped(serial), day(words[2]), day(words[3].split(" ")[0])));
+                taker.certificate(
+                        person, new Certificate(unescaped(serial), day(words[2]), day(words[3].split(" ")[0])));
             } else {
                 var stage = STAGES[Integer.parseInt(words[1].substring(1))];
                 var detail = words.length > 3 ? unescaped(words[3]) : "";

@@ -131,9 +131,10 @@ final class FormerLedger {
                 days.add(new PaperDay(row.getLong(1), row.getDate(2).toLocalDate()));
             }
         }
-        try (var insert = connection.prepareStatement("INSERT INTO source (id, kind, file_name, sha256, area, reported_on,"
-                + " imported_at, imported_by, rows_taken, rows_rejected) SELECT ?, 'return', file_name, digest, '', ?,"
-                + " taken_at, taken_by, rows_taken, rows_aside FROM paper WHERE id = ?")) {
+        try (var insert =
+                connection.prepareStatement("INSERT INTO source (id, kind, file_name, sha256, area, reported_on,"
+                        + " imported_at, imported_by, rows_taken, rows_rejected) SELECT ?, 'return', file_name, digest, '', ?,"
+                        + " taken_at, taken_by, rows_taken, rows_aside FROM paper WHERE id = ?")) {
             for (var day : days) {
                 if (!sources.containsKey(day)) {
                     sources.put(day, FIRST_SOURCE + sources.size());
@@ -148,8 +149,9 @@ final class FormerLedger {
 
     /** The first version: person after person. A certificate was kept once, with the last paper that named it. */
     private void moveRows() throws SQLException {
-        try (var entries = query("SELECT person_id, campaign_id, paper_id, kind, stage, on_day, said_on, detail FROM ledger"
-                        + " ORDER BY person_id, paper_id, campaign_id, id");
+        try (var entries = query(
+                        "SELECT person_id, campaign_id, paper_id, kind, stage, on_day, said_on, detail FROM ledger"
+                                + " ORDER BY person_id, paper_id, campaign_id, id");
                 var certificates = query("SELECT person_id, paper_id, serial, valid_from, valid_to FROM certificate"
                         + " ORDER BY person_id, paper_id")) {
             boolean isEntry = entries.next();
@@ -200,8 +202,7 @@ final class FormerLedger {
         }
     }
 
-    private static void read(
-            long number, long paper, long campaign, String lines, Map<Long, FormerPerson> people) {
+    private static void read(long number, long paper, long campaign, String lines, Map<Long, FormerPerson> people) {
         FormerFolios.read(number, lines, new Taker() {
             @Override
             public void entry(long person, LocalDate saidOn, char kind, Stage stage, LocalDate day, String detail) {

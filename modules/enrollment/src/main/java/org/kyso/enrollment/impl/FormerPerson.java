@@ -35,16 +35,19 @@ final class FormerPerson {
         var key = new Key(campaign, paper, saidOn);
         var rows = byCampaign.computeIfAbsent(campaign, k -> new HashMap<>());
         var entry = rows.getOrDefault(key, LedgerEntry.of(personId, saidOn));
-        rows.put(key, switch (kind) {
-            case 'S' -> stage.compareTo(Stage.CERTIFICATE_ISSUED) >= 0
-                    ? entry.at(Stage.CERTIFICATE_ISSUED, day).withBlock("")
-                    : entry.at(stage).withBlock("");
-            case 'U' -> entry.withUse(day != null, day);
-            case 'V' -> entry.withVerification(day);
-            case 'B' -> entry.withBlock(detail);
-            case 'E' -> entry.withExemption(detail);
-            default -> throw new IllegalArgumentException("Kind " + kind);
-        });
+        rows.put(
+                key,
+                switch (kind) {
+                    case 'S' ->
+                        stage.compareTo(Stage.CERTIFICATE_ISSUED) >= 0
+                                ? entry.at(Stage.CERTIFICATE_ISSUED, day).withBlock("")
+                                : entry.at(stage).withBlock("");
+                    case 'U' -> entry.withUse(day != null, day);
+                    case 'V' -> entry.withVerification(day);
+                    case 'B' -> entry.withBlock(detail);
+                    case 'E' -> entry.withExemption(detail);
+                    default -> throw new IllegalArgumentException("Kind " + kind);
+                });
     }
 
     /** A certificate that a paper named, of whatever day. */
@@ -83,7 +86,8 @@ final class FormerPerson {
             var entry = rows.get(key);
             if (!entry.exempt().isEmpty()) {
                 exempt = entry.exempt();
-            } else if (!exempt.isEmpty() && (entry.stage() != null || !entry.blocked().isEmpty())) {
+            } else if (!exempt.isEmpty()
+                    && (entry.stage() != null || !entry.blocked().isEmpty())) {
                 entry = entry.withExemption(exempt);
             }
             ordered.add(new Row(key.paper(), entry));

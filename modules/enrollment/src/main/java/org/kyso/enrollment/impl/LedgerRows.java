@@ -198,8 +198,17 @@ final class LedgerRows {
                         .day(entry.verifiedOn())
                         .text(entry.blocked().isEmpty() ? null : entry.blocked())
                         .text(entry.exempt().isEmpty() ? null : entry.exempt())
-                        .text(entry.certificate() == null ? null : entry.certificate().serial())
-                        .day(entry.certificate() == null ? null : entry.certificate().validFrom())
-                        .day(entry.certificate() == null ? null : entry.certificate().validTo()));
+                        .text(
+                                entry.certificate() == null
+                                        ? null
+                                        : entry.certificate().serial())
+                        .day(
+                                entry.certificate() == null
+                                        ? null
+                                        : entry.certificate().validFrom())
+                        .day(
+                                entry.certificate() == null
+                                        ? null
+                                        : entry.certificate().validTo()));
     }
 }

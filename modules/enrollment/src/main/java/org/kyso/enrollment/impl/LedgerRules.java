@@ -69,7 +69,10 @@ final class LedgerRules {
     /** Why a source can't speak of a day; empty where it can. */
     Optional<Fault> faultOf(LocalDate saidOn) {
         if (saidOn.isBefore(campaign.start())) {
-            return fault(Part.SAID_ON, Bundle.saidBeforeCampaign(saidOn.format(DAY), campaign.start().format(DAY)));
+            return fault(
+                    Part.SAID_ON,
+                    Bundle.saidBeforeCampaign(
+                            saidOn.format(DAY), campaign.start().format(DAY)));
         }
         return ahead(Part.SAID_ON, saidOn);
     }
@@ -98,7 +101,9 @@ final class LedgerRules {
     private Optional<Fault> use(LedgerEntry entry) {
         var day = entry.usedOn();
         if (day != null && day.isBefore(campaign.start())) {
-            return fault(Part.USED_ON, Bundle.usedBeforeCampaign(day.format(DAY), campaign.start().format(DAY)));
+            return fault(
+                    Part.USED_ON,
+                    Bundle.usedBeforeCampaign(day.format(DAY), campaign.start().format(DAY)));
         }
         return ahead(Part.USED_ON, day);
     }
@@ -113,16 +118,19 @@ final class LedgerRules {
                 ? fault(
                         Part.CERTIFICATE,
                         Bundle.certificateBackwards(
-                                certificate.validFrom().format(DAY), certificate.validTo().format(DAY)))
+                                certificate.validFrom().format(DAY),
+                                certificate.validTo().format(DAY)))
                 : Optional.empty();
     }
 
     private static Optional<Fault> length(LedgerEntry entry) {
-        boolean isTooLong = entry.blocked().length() > LONGEST_REASON || entry.exempt().length() > LONGEST_REASON;
+        boolean isTooLong =
+                entry.blocked().length() > LONGEST_REASON || entry.exempt().length() > LONGEST_REASON;
         if (isTooLong) {
             return fault(Part.TEXT, Bundle.tooLong(LONGEST_REASON));
         }
-        boolean isLongSerial = entry.certificate() != null && entry.certificate().serial().length() > LONGEST_SERIAL;
+        boolean isLongSerial =
+                entry.certificate() != null && entry.certificate().serial().length() > LONGEST_SERIAL;
         return isLongSerial ? fault(Part.CERTIFICATE, Bundle.tooLong(LONGEST_SERIAL)) : Optional.empty();
     }
 

@@ -218,7 +218,9 @@ final class ReturnPreview implements ImportPreview {
 
     private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before) {
         var entry = row.entry();
-        boolean isBlank = entry.stage() == null && entry.blocked().isEmpty() && entry.exempt().isEmpty();
+        boolean isBlank = entry.stage() == null
+                && entry.blocked().isEmpty()
+                && entry.exempt().isEmpty();
         if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
             findings.add(line.finding(
                     Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
@@ -237,7 +239,8 @@ final class ReturnPreview implements ImportPreview {
             findings.add(line.finding(
                     Finding.Kind.NOTE,
                     ReturnImporter.STAGE,
-                    Bundle.stepBack(StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
+                    Bundle.stepBack(
+                            StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
         }
     }
 

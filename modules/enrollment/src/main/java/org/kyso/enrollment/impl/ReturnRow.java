@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
@@ -14,7 +15,6 @@ import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.PersonRow;
 import org.openide.util.NbBundle.Messages;
-import org.kyso.districts.api.UnitMatch;
 
 /**
  * What one row of a return says of a person.
@@ -71,7 +71,8 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         }
 
         ReturnRow read(StageReader stages) throws RejectedRowException {
-            var unit = line.unit() instanceof UnitMatch.Found found ? found.unit().code() : "";
+            var unit =
+                    line.unit() instanceof UnitMatch.Found found ? found.unit().code() : "";
             var entry = LedgerEntry.of(0, said).onRow(line.entry().row().number(), unit);
             var result = result(entry, stages);
             var withUse = use(result);
@@ -103,9 +104,8 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             }
             if (meaning instanceof StageWords.Meaning.At at) {
                 boolean isRegistered = at.stage().compareTo(Stage.CERTIFICATE_ISSUED) >= 0;
-                var staged = isRegistered
-                        ? entry.at(Stage.CERTIFICATE_ISSUED, registeredOn(cell))
-                        : entry.at(at.stage());
+                var staged =
+                        isRegistered ? entry.at(Stage.CERTIFICATE_ISSUED, registeredOn(cell)) : entry.at(at.stage());
                 return at.stage() == Stage.USED ? staged.withUse(true, null) : staged;
             }
             if (!line.cell(ReturnImporter.REGISTERED_ON).isBlank()) {
@@ -178,7 +178,8 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                     ? null
                     : new Certificate(
                             serial,
-                            WrittenDates.of(line.cell(ReturnImporter.VALID_FROM)).orElse(null),
+                            WrittenDates.of(line.cell(ReturnImporter.VALID_FROM))
+                                    .orElse(null),
                             WrittenDates.of(line.cell(ReturnImporter.VALID_TO)).orElse(null));
         }
     }

@@ -133,7 +133,8 @@ final class RollUp {
         if (series != null) {
             series.forEach((day, column, change) -> {
                 var people = CountChanges.PeopleClass.values()[column / WIDTH];
-                rows.computeIfAbsent(new CountChanges.Key(unit, LocalDate.ofEpochDay(day), people), k -> new int[WIDTH])[
+                rows.computeIfAbsent(
+                                new CountChanges.Key(unit, LocalDate.ofEpochDay(day), people), k -> new int[WIDTH])[
                         column % WIDTH] = change;
             });
         }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Ledger;
@@ -18,7 +18,6 @@ import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.spi.PlacementListener;
 import org.kyso.personnel.spi.WithdrawalListener;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
@@ -63,8 +62,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
      * @param rejected how many of its rows are set aside
      * @param seen the same people as they were when the file was looked at; read again where that may be outdated
      */
-    void record(
-            Campaign campaign, Source source, List<LedgerEntry> entries, int rejected, Optional<KnownPeople> seen)
+    void record(Campaign campaign, Source source, List<LedgerEntry> entries, int rejected, Optional<KnownPeople> seen)
             throws RefusedException {
         access.write(t -> {
             var ledger = new LedgerRows(t.connection(), Sources.getDefault().withdrawn());
@@ -79,7 +77,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
             ledger.insert(campaign.id(), added);
             rollUps.add(t, campaign, counted.join());
-            t.audit(AuditEntry.of(AuditAction.TAKE_RETURN, campaign.code())
+            t.audit(AuditEntry.of(EnrollmentActions.TAKE_RETURN, campaign.code())
                     .outOf(source.fileName())
                     .saying(Bundle.returnDid(entries.size(), rejected)));
             t.touch("enrollment");
@@ -142,9 +140,9 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
     }
 
     @Override
-    public void placementsChanged(Transaction transaction, List<Change> changes)
-            throws SQLException, RefusedException {
-        var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
+    public void placementsChanged(Transaction transaction, List<Change> changes) throws SQLException, RefusedException {
+        var ledger =
+                new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
         var moved = changes.stream()
                 .filter(change -> !change.isNew())
                 .map(Change::personId)
@@ -153,8 +151,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var said = ledger.read(campaign, moved);
             var counts = new CountChanges();
             for (var change : changes) {
-                var entries = said.getOrDefault(change.personId(), PersonEntries.NONE)
-                        .entries();
+                var entries =
+                        said.getOrDefault(change.personId(), PersonEntries.NONE).entries();
                 counts.add(-1, change.before(), PersonHistory.of(entries, change.before()));
                 counts.add(1, change.after(), PersonHistory.of(entries, change.after()));
             }
@@ -183,7 +181,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
     }
 
     private static PersonHistory history(Map<Long, PersonEntries> said, RegisteredPerson person) {
-        var entries = said.getOrDefault(person.person().id(), PersonEntries.NONE).entries();
+        var entries =
+                said.getOrDefault(person.person().id(), PersonEntries.NONE).entries();
         return PersonHistory.of(entries, person.placements());
     }
 
@@ -193,7 +192,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var rows = new CampaignRows(t.connection());
             var before = rows.readingDay();
             rows.readOn(campaign, day);
-            t.audit(AuditEntry.of(AuditAction.CHANGE_CAMPAIGN, campaign.code()).changing(readOn(before), readOn(day)));
+            t.audit(AuditEntry.of(EnrollmentActions.CHANGE_CAMPAIGN, campaign.code())
+                    .changing(readOn(before), readOn(day)));
             t.touch("enrollment");
             return null;
         });

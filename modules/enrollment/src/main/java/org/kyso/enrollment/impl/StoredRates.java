@@ -197,7 +197,8 @@ public final class StoredRates implements Rates {
     }
 
     private static RollUp recomputed(Transaction transaction, Campaign campaign) throws RefusedException {
-        var ledger = new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
+        var ledger =
+                new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
         var recomputed = new RollUp.Builder();
         Register.getDefault().forEach(batch -> {
             var ids = batch.stream().map(p -> p.person().id()).toList();
@@ -206,7 +207,10 @@ public final class StoredRates implements Rates {
             batch.forEach(p -> changes.add(
                     1,
                     p.placements(),
-                    PersonHistory.of(said.getOrDefault(p.person().id(), PersonEntries.NONE).entries(), p.placements())));
+                    PersonHistory.of(
+                            said.getOrDefault(p.person().id(), PersonEntries.NONE)
+                                    .entries(),
+                            p.placements())));
             recomputed.add(changes.changes());
         });
         return recomputed.build();

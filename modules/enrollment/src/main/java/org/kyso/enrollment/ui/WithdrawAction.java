@@ -113,10 +113,7 @@ public final class WithdrawAction extends StoreAction {
 
     private static void withdraw(Source paper) {
         boolean agreed = Notices.getDefault()
-                .agrees(
-                        Bundle.withdrawTitle(),
-                        Bundle.withdrawQuestion(paper.fileName()),
-                        Bundle.withdrawButton());
+                .agrees(Bundle.withdrawTitle(), Bundle.withdrawQuestion(paper.fileName()), Bundle.withdrawButton());
         if (agreed) {
             Tasks.getDefault()
                     .run(

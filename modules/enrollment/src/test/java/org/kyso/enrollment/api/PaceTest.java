@@ -25,7 +25,10 @@ class PaceTest {
             days.add(new Trend.Day(CAMPAIGN.start().plusDays(i), counts(people, registered[i])));
         }
         return Pace.of(
-                new Trend(CAMPAIGN, "u", CAMPAIGN.start(), days), Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
+                new Trend(CAMPAIGN, "u", CAMPAIGN.start(), days),
+                Measure.REGISTERED,
+                Measure.Group.MANDATORY,
+                Measure.Reading.REPORTED);
     }
 
     private static int[] steady(int days, int first, int aDay) {

@@ -63,7 +63,9 @@ final class Desk {
                 .forEach(batch -> batch.forEach(p -> people.add(p.person().id())));
         var campaign = Rates.getDefault().campaigns().get(0);
         return StoreAccess.getDefault()
-                .read(t -> new LedgerRows(t.connection(), Sources.getDefault().withdrawn()).read(campaign, people).values());
+                .read(t -> new LedgerRows(t.connection(), Sources.getDefault().withdrawn())
+                        .read(campaign, people)
+                        .values());
     }
 
     ImportPreview preview(String name, String csv) throws IOException, RefusedException {

@@ -66,8 +66,9 @@ class EnrollmentCheckTest {
         assertEquals("Every roll-up agrees with the ledger.", outcome.agreement());
     }
 
-    private static final String ENTRY = "INSERT INTO ledger_entry (person_id, campaign_id, source_id, said_on, paper_row,"
-            + " unit_code, stage, registered_on, used, used_on, certificate_serial, certificate_from, certificate_to)";
+    private static final String ENTRY =
+            "INSERT INTO ledger_entry (person_id, campaign_id, source_id, said_on, paper_row,"
+                    + " unit_code, stage, registered_on, used, used_on, certificate_serial, certificate_from, certificate_to)";
 
     @ParameterizedTest
     @CsvSource(

@@ -128,8 +128,7 @@ class FiguresTest {
                 .map(id -> entry(random, LedgerEntry.of(id, saidOn)))
                 .filter(LedgerEntry::saysSomething)
                 .toList();
-        Ledger.getDefault()
-                .record(campaign, Source.of(Source.Kind.RETURN, "return", "", "", saidOn, 0, 0), entries);
+        Ledger.getDefault().record(campaign, Source.of(Source.Kind.RETURN, "return", "", "", saidOn, 0, 0), entries);
     }
 
     private static LedgerEntry entry(Random random, LedgerEntry blank) {

@@ -31,11 +31,13 @@ class OrderOfArrivalTest {
             Nguyễn Văn Ba,099095000003,SH3,Công an xã Thanh Lân,
             """;
 
-    private static final String[] PEOPLE = {"Nguyễn Văn Một,099095000001", "Nguyễn Văn Hai,099095000002",
-        "Nguyễn Văn Ba,099095000003"};
+    private static final String[] PEOPLE = {
+        "Nguyễn Văn Một,099095000001", "Nguyễn Văn Hai,099095000002", "Nguyễn Văn Ba,099095000003"
+    };
 
-    private static final String[] RESULTS = {"x", "", "-", "Bước 3", "4", "Chưa đăng ký", "Huỷ", "Vướng: chip",
-        "Miễn trừ: ốm", "Đã phổ biến"};
+    private static final String[] RESULTS = {
+        "x", "", "-", "Bước 3", "4", "Chưa đăng ký", "Huỷ", "Vướng: chip", "Miễn trừ: ốm", "Đã phổ biến"
+    };
 
     private static final String[] USES = {"", "x", "Chưa", "12/06/2024", "-"};
 
@@ -45,15 +47,22 @@ class OrderOfArrivalTest {
     Path temp;
 
     private static String paper(Random random, LocalDate day) {
-        var text = new StringBuilder("Số liệu tính đến ngày ").append(day.format(DAY)).append(",,,,\n")
+        var text = new StringBuilder("Số liệu tính đến ngày ")
+                .append(day.format(DAY))
+                .append(",,,,\n")
                 .append("Họ và tên,Số CCCD,Kết quả,Ngày đăng ký,Đã sử dụng\n");
         for (var person : PEOPLE) {
             if (random.nextInt(5) > 0) {
                 var result = RESULTS[random.nextInt(RESULTS.length)];
                 var registered = day.minusDays(random.nextInt(5)).format(DAY);
-                text.append(person).append(',').append(result).append(',')
-                        .append(result.equals("x") ? registered : "").append(',')
-                        .append(USES[random.nextInt(USES.length)]).append('\n');
+                text.append(person)
+                        .append(',')
+                        .append(result)
+                        .append(',')
+                        .append(result.equals("x") ? registered : "")
+                        .append(',')
+                        .append(USES[random.nextInt(USES.length)])
+                        .append('\n');
             }
         }
         return text.toString();
@@ -144,15 +153,22 @@ class OrderOfArrivalTest {
             var undated = "Họ và tên,Số CCCD,Kết quả,Ngày đăng ký\nNguyễn Văn Một,099095000001,Bước 3,\n"
                     + "Nguyễn Văn Tư,099095000004,Bước 4,\n";
             desk.take("return.csv", undated, LocalDate.of(2024, 6, 10));
-            desk.take("later.csv", "Tính đến ngày 15/06/2024,,\nHọ và tên,Số CCCD,Kết quả\nNguyễn Văn Một,099095000001,7\n");
+            desk.take(
+                    "later.csv",
+                    "Tính đến ngày 15/06/2024,,\nHọ và tên,Số CCCD,Kết quả\nNguyễn Văn Một,099095000001,7\n");
             var before = figures();
             var again = desk.take("return.csv", undated, LocalDate.of(2024, 6, 20));
             assertEquals(0, again.changing());
             assertEquals(1, again.unchanged());
             assertEquals(before, figures());
             desk.take("roster2.csv", ROSTER + "Nguyễn Văn Tư,099095000004,SH4,Công an xã Thanh Lân,x\n");
-            assertEquals(1, desk.take("return.csv", undated, LocalDate.of(2024, 6, 25)).changing());
-            assertEquals(1, Desk.counts("22", "2024-06-10").mandatory().steps().atLeast(4), "of the day of its first import");
+            assertEquals(
+                    1,
+                    desk.take("return.csv", undated, LocalDate.of(2024, 6, 25)).changing());
+            assertEquals(
+                    1,
+                    Desk.counts("22", "2024-06-10").mandatory().steps().atLeast(4),
+                    "of the day of its first import");
             assertEquals(List.of(), Rates.getDefault().verify());
         } finally {
             Stores.getDefault().close();

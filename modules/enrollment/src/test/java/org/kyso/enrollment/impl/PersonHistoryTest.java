@@ -109,8 +109,7 @@ class PersonHistoryTest {
                 .used());
         var accepted = said(6).withVerification(june(6));
         assertEquals(june(6), history(registered, accepted).verified());
-        assertNull(history(registered, accepted, said(9).withVerification(null))
-                .verified());
+        assertNull(history(registered, accepted, said(9).withVerification(null)).verified());
         assertNull(history(accepted).verified());
     }
 
@@ -151,8 +150,11 @@ class PersonHistoryTest {
     void aMarkOfUseCountsFromTheFirstOneAndLeavesADayThatIsKnown() {
         var registered = LedgerEntry.registered(1, june(2), june(3));
         var mark = said(12).withUse(true, null);
-        assertEquals(june(8), history(registered, mark, said(8).withUse(true, null)).used());
-        assertEquals(june(4), history(registered, mark, said(5).withUse(true, june(4))).used());
+        assertEquals(
+                june(8), history(registered, mark, said(8).withUse(true, null)).used());
+        assertEquals(
+                june(4),
+                history(registered, mark, said(5).withUse(true, june(4))).used());
     }
 
     @Test
@@ -160,7 +162,10 @@ class PersonHistoryTest {
         var used = LedgerEntry.registered(1, june(2), june(3)).withUse(true, june(3));
         var again = LedgerEntry.registered(1, june(9), june(9));
         assertNull(history(used, at(Stage.CONTRACT_SIGNED, 5), again).used());
-        assertEquals(june(9), history(said(4).at(Stage.CONTRACT_SIGNED).withUse(true, june(4)), again).used());
+        assertEquals(
+                june(9),
+                history(said(4).at(Stage.CONTRACT_SIGNED).withUse(true, june(4)), again)
+                        .used());
     }
 
     @Test
@@ -169,7 +174,11 @@ class PersonHistoryTest {
         var own = said(5).onRow(1, "A").at(Stage.SIGNED_IN).about(1, 1);
         var other = said(5).onRow(1, "B").at(Stage.APP_INSTALLED).about(1, 2);
         var none = said(5).at(Stage.CONTRACT_SIGNED).about(1, 3);
-        assertEquals(Stage.SIGNED_IN, PersonHistory.of(List.of(own, other), placements).lastReached());
-        assertEquals(Stage.CONTRACT_SIGNED, PersonHistory.of(List.of(none, own, other), placements).lastReached());
+        assertEquals(
+                Stage.SIGNED_IN,
+                PersonHistory.of(List.of(own, other), placements).lastReached());
+        assertEquals(
+                Stage.CONTRACT_SIGNED,
+                PersonHistory.of(List.of(none, own, other), placements).lastReached());
     }
 }

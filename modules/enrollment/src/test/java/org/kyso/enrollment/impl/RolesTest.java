@@ -180,13 +180,14 @@ class RolesTest {
         assertEquals(0, Desk.counts("193", "2024-06-20").mandatory().reported());
         assertEquals(List.of(), Rates.getDefault().verify());
         for (var sql : List.of(
-                "UPDATE roll_up_week SET lines = '0M 99' WHERE unit_code NOT IN (SELECT unit_code FROM area_unit"
-                        + " WHERE area = 'co-to')",
+                "UPDATE roll_up_week SET lines = '0M 99' WHERE unit_code NOT IN (SELECT code FROM unit"
+                        + " WHERE area_code = 'co-to')",
                 "UPDATE person SET full_name = 'x' WHERE citizen_id = '099095000003'",
                 "INSERT INTO ledger_entry (person_id, campaign_id, source_id, said_on, paper_row, unit_code, stage)"
                         + " SELECT id, 1, (SELECT MIN(id) FROM source), DATE '2024-06-01', 1, '', 'BRIEFED' FROM person"
                         + " WHERE citizen_id = '099095000003'",
-                "INSERT INTO area_unit VALUES ('somewhere', 'co-to')")) {
+                "INSERT INTO unit (code, area_code, name, short_name, removed) VALUES ('somewhere', 'co-to', '', '', FALSE)",
+                "UPDATE unit SET area_code = 'co-to' WHERE area_code = 'ha-long'")) {
             assertThrows(SQLException.class, () -> as(login("minh"), sql), sql);
         }
     }

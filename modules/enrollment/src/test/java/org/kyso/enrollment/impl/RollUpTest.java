@@ -22,7 +22,8 @@ class RollUpTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final List<String> UNITS = List.of("a", "b", "c");
 
-    private static Map<CountChanges.Key, int[]> one(String unit, LocalDate day, CountChanges.PeopleClass people, int count, int by) {
+    private static Map<CountChanges.Key, int[]> one(
+            String unit, LocalDate day, CountChanges.PeopleClass people, int count, int by) {
         int[] counts = new int[CountChanges.COUNTS.size()];
         counts[count] = by;
         return Map.of(new CountChanges.Key(unit, day, people), counts);

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Field(String key, List<String> headings) {
 
+    /** Takes the headings one by one, or several in one text with semicolons between. */
     public Field(String key, String... headings) {
-        this(key, List.of(headings));
+        this(key, List.of(String.join(";", headings).split("\\s*;\\s*")));
     }
 }

@@ -11,9 +11,6 @@ import org.kyso.tasks.api.RefusedException;
  */
 public interface SheetReader {
 
-    /** Whether a file's name ends like a spreadsheet's; its content isn't looked at. */
-    boolean accepts(Path file);
-
     /**
      * Every sheet of the file, the hidden ones too, with content or without.
      *

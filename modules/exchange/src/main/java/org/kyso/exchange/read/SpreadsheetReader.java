@@ -25,11 +25,6 @@ import org.openide.util.lookup.ServiceProvider;
 public final class SpreadsheetReader implements SheetReader {
 
     @Override
-    public boolean accepts(Path file) {
-        return DelimitedReader.accepts(file);
-    }
-
-    @Override
     public List<Sheet> read(Path file, Progress progress) throws RefusedException {
         progress.checkCanceled();
         progress.step(Bundle.MSG_Reading(file.getFileName()));

@@ -1,6 +1,6 @@
 package org.kyso.exchange.sheet;
 
-/** How much of a file is taken into memory; beyond it the file is refused rather than the program brought down. */
+/** Limits how much of a file is read into memory. A file that holds more is refused, so that it can't exhaust the heap. */
 public final class ReadLimits {
 
     private static final long FILLED_CELLS = 4_000_000;

@@ -14,7 +14,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Parsers that follow nothing out of the file: no document type, no entity, no schema. */
+/** Makes XML parsers that read nothing outside the file: no document type, no entity, no schema. */
 public final class SafeXml {
 
     private static final SAXParserFactory SAX = sax();

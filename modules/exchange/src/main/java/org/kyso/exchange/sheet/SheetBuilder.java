@@ -18,7 +18,7 @@ import org.kyso.exchange.text.CleanText;
 import org.kyso.exchange.text.LegacyEvidence;
 import org.kyso.exchange.text.Tcvn3;
 
-/** Puts a sheet together row by row, and counts what was put right. */
+/** Builds a sheet row by row and counts the repairs. */
 public final class SheetBuilder {
 
     public static final int MAX_ROWS = 1 << 20;

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** Looks over a zipped workbook before anything of it is unfolded: bombs, and parts that refer outside. */
+/** Checks a zipped workbook before it is unpacked: refuses zip bombs and parts that refer to something outside. */
 public final class ZipGuard {
 
     /** A sheet of a million rows has about as much. */

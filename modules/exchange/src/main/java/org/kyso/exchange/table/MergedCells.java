@@ -9,7 +9,7 @@ import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Row;
 import org.kyso.exchange.api.Sheet;
 
-/** Gives every row of a table what a merged cell says for it together with others. */
+/** Copies the content of a merged cell into every row that it covers. */
 final class MergedCells {
 
     /** More than any table has; keeps a hostile file from filling the memory. */

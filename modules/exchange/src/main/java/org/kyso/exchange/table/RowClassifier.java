@@ -12,7 +12,7 @@ import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.Span;
 import org.kyso.exchange.api.Words;
 
-/** Tells what a row below a header is. */
+/** Decides of which type a row below a header is. */
 final class RowClassifier {
 
     private static final int WIDE = 3;

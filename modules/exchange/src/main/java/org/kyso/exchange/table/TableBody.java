@@ -6,7 +6,7 @@ import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Row;
 import org.kyso.exchange.api.Sheet;
 
-/** Tells a table's own rows from those that stand between and below them. */
+/** Separates the rows of a table from section rows, totals and signatures between and below them. */
 final class TableBody {
 
     private final List<Row> rows;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.kyso.exchange.api.Cell;
 
-/** What the cells of a sheet say together about texts that alone could be TCVN3 or not. */
+/** Decides from all cells of a sheet whether texts that may or may not be TCVN3 are. */
 public final class LegacyEvidence {
 
     /** A cell that is TCVN3 after all. */

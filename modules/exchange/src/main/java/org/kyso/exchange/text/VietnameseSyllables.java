@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a Vietnamese word can look like: tells text from text read in the wrong encoding. */
+/** Decides whether a word can be Vietnamese, which tells text from text read in the wrong encoding. */
 public final class VietnameseSyllables {
 
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");

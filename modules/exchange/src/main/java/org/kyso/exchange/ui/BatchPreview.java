@@ -13,7 +13,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 
 /**
- * What a batch of files would do, looked at on a background thread.
+ * Previews of a batch of files, made on a background thread.
  *
  * @param outcomes one for each file
  */
@@ -54,14 +54,14 @@ record BatchPreview(ImportService.Batch batch, Optional<LocalDate> day, List<Out
         for (var file : batch.files()) {
             progress.checkCanceled();
             progress.advance(outcomes.size(), batch.files().size());
-            outcomes.add(look(file, day, progress));
+            outcomes.add(preview(file, day, progress));
         }
         // In the order in which they are taken.
         outcomes.sort(Comparator.comparing(Outcome::isLater));
         return new BatchPreview(batch, day, List.copyOf(outcomes));
     }
 
-    private static Outcome look(Path file, Optional<LocalDate> day, Progress progress) {
+    private static Outcome preview(Path file, Optional<LocalDate> day, Progress progress) {
         try {
             return new Outcome(file, ImportService.getDefault().preview(file, day, progress), "");
         } catch (RefusedException refusal) {
@@ -74,22 +74,27 @@ record BatchPreview(ImportService.Batch batch, Optional<LocalDate> day, List<Out
     }
 
     /** Takes the files one by one, each whole; those that bring people first, the others looked at again after them. */
-    List<Outcome> take(Progress progress) throws RefusedException {
+    List<Outcome> take(Progress progress) {
         var taken = new ArrayList<Outcome>();
         for (var outcome : outcomes) {
             progress.step(outcome.name());
             // What was taken since may have brought the people it is about.
-            taken.add(taken(taken.isEmpty() ? outcome : look(outcome.file(), day, progress), progress));
+            taken.add(taken(taken.isEmpty() ? outcome : preview(outcome.file(), day, progress), progress));
         }
         return taken;
     }
 
-    private static Outcome taken(Outcome outcome, Progress progress) throws RefusedException {
+    private static Outcome taken(Outcome outcome, Progress progress) {
         progress.checkCanceled();
-        if (outcome.preview() != null) {
-            outcome.preview().take(progress);
+        try {
+            if (outcome.preview() != null) {
+                outcome.preview().take(progress);
+            }
+            return outcome;
+        } catch (RefusedException refusal) {
+            // What was taken before stays taken, so the user is told of each file by itself.
+            return new Outcome(outcome.file(), null, refusal.getMessage());
         }
-        return outcome;
     }
 
     /** Removes what was unpacked for looking. */

@@ -66,7 +66,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     private final JLabel step = new JLabel(Bundle.looking(), SwingConstants.CENTER);
     private final OutcomePanel outcomes = OutcomePanel.beforehand();
     private final AtomicBoolean canceled = new AtomicBoolean();
-    private BatchPreview rehearsal;
+    private BatchPreview batch;
 
     PreviewPage(FilesPage choice) {
         this.choice = choice;
@@ -98,7 +98,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     }
 
     private void show(BatchPreview ready) {
-        rehearsal = ready;
+        batch = ready;
         outcomes.show(ready.outcomes());
         cards.show(page, READY);
         changes.fireChange();
@@ -106,8 +106,8 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     /** Takes the files, after the wizard was closed with Finish. */
     void take() {
-        var agreed = rehearsal;
-        rehearsal = null;
+        var agreed = batch;
+        batch = null;
         Tasks.getDefault()
                 .run(
                         Bundle.importing(),
@@ -167,9 +167,9 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     /** Stops looking, and forgets what was looked at. */
     void drop() {
         canceled.set(true);
-        if (rehearsal != null) {
-            var dropped = rehearsal;
-            rehearsal = null;
+        if (batch != null) {
+            var dropped = batch;
+            batch = null;
             Tasks.getDefault()
                     .read(
                             progress -> {
@@ -190,7 +190,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     @Override
     public boolean isValid() {
-        return rehearsal != null && rehearsal.hasSomethingToTake();
+        return batch != null && batch.hasSomethingToTake();
     }
 
     @Override

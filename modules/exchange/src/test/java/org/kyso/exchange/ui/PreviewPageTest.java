@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.ui.BatchPreview.Outcome;
 import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.RefusedException;
 
 class PreviewPageTest {
 
@@ -45,8 +48,8 @@ class PreviewPageTest {
         }
 
         @Override
-        public void take(Progress progress) {
-            throw new AssertionError("Nobody takes it");
+        public void take(Progress progress) throws RefusedException {
+            throw new RefusedException("the store changed");
         }
     }
 
@@ -79,5 +82,13 @@ class PreviewPageTest {
         assertFalse(clear.isProvisional(List.of(roster(1, 0), clear)), "everybody in it is known");
         var roster = roster(10, 3);
         assertFalse(roster.isProvisional(List.of(roster, lone)), "rosters are what is taken first");
+    }
+
+    @Test
+    void whatIsRefusedAtTheLastMomentIsSaidOfItsFile() {
+        var files = new ImportService.Batch(List.of(), () -> {});
+        var batch = new BatchPreview(files, Optional.empty(), List.of(roster(10, 0)));
+        assertEquals(
+                List.of(new Outcome(Path.of("roster.xlsx"), null, "the store changed")), batch.take(Progress.SILENT));
     }
 }

@@ -1,5 +1,8 @@
 package org.kyso.personnel.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,65 +53,23 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
             Pattern.compile("(?iu)t[ií]nh\\s+([đd][eếê]n|t[oớơ]i)|as\\s+of|[đd][eếê]n\\s+h[eếê]t\\s+ng[aà]y");
 
     /** What rosters and returns have in common. */
-    private static final List<Field> COMMON = List.of(
-            new Field(
-                    NAME,
-                    "Họ và tên",
-                    "Họ tên",
-                    "Họ và tên CBCS",
-                    "Họ tên CBCS",
-                    "Họ, tên",
-                    "Tên cán bộ",
-                    "Họ và tên cán bộ",
-                    "Họ và tên cán bộ, chiến sĩ",
-                    "Full name",
-                    "Name"),
-            new Field(
-                    CITIZEN_ID,
-                    "Số CCCD",
-                    "CCCD",
-                    "Căn cước công dân",
-                    "Số căn cước công dân",
-                    "Số căn cước",
-                    "Căn cước",
-                    "Số định danh",
-                    "Số định danh cá nhân",
-                    "Mã định danh",
-                    "Citizen ID",
-                    "Citizen ID number"),
-            new Field(
-                    SERVICE_NUMBER,
-                    "Số hiệu",
-                    "Số hiệu CAND",
-                    "Số hiệu Công an nhân dân",
-                    "Service number",
-                    "Service no"),
-            new Field(
-                    UNIT,
-                    "Đơn vị",
-                    "Đơn vị công tác",
-                    "Công an xã/phường",
-                    "Công an xã, phường",
-                    "Công an xã/thị trấn",
-                    "Công an xã/phường/thị trấn",
-                    "Công an phường/xã",
-                    "Công an phường",
-                    "Công an xã",
-                    "Nơi công tác",
-                    "Tên đơn vị",
-                    "Unit"),
-            new Field(
-                    MEMBERSHIP,
-                    "Đoàn viên",
-                    "Hội viên",
-                    "Đoàn viên/Hội viên",
-                    "Đoàn viên, hội viên",
-                    "Đối tượng",
-                    "Là đoàn viên",
-                    "Là hội viên",
-                    "Member",
-                    "Membership"),
-            new Field(PHONE, "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT", "Di động", "Phone", "Phone number"));
+    private static final List<Field> COMMON = fields(ImportedPeople.class);
+
+    /**
+     * The fields in {@code headings.properties} beside a class: the key of each and, separated by semicolons, the ways people
+     * write its heading.
+     */
+    public static List<Field> fields(Class<?> beside) {
+        try (var in = beside.getResourceAsStream("headings.properties")) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return lines.filter(line -> line.contains("="))
+                    .map(line -> line.split("=", 2))
+                    .map(line -> new Field(line[0], line[1].strip().split("\\s*;\\s*")))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /**
      * Finds the tables that name people by all the needed fields.

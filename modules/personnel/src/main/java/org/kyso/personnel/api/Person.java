@@ -24,11 +24,4 @@ public record Person(
         String position,
         String phone,
         String mail,
-        String residence) {
-
-    /** The same person under a number. */
-    public Person numbered(long number) {
-        return new Person(
-                number, citizenId, serviceNumber, fullName, birthDate, sex, rank, position, phone, mail, residence);
-    }
-}
+        String residence) {}

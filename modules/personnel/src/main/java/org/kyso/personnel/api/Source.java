@@ -53,21 +53,6 @@ public record Source(
         return new Source(0, kind, fileName, sha256, area, reportedOn, null, "", rowsTaken, rowsRejected, null);
     }
 
-    /** The same under a number. */
-    public Source numbered(long number) {
-        return with(number, rowsTaken, rowsRejected);
-    }
-
-    /** The same with other counts of rows. */
-    public Source withRows(int taken, int rejected) {
-        return with(id, taken, rejected);
-    }
-
-    private Source with(long number, int taken, int rejected) {
-        return new Source(
-                number, kind, fileName, sha256, area, reportedOn, importedAt, importedBy, taken, rejected, withdrawnAt);
-    }
-
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -2,14 +2,12 @@ package org.kyso.personnel.register;
 
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +36,6 @@ final class PersonTable {
             "mail",
             "residence");
     private static final String PERSON = "SELECT " + String.join(", ", COLUMNS) + " FROM person";
-    private static final String PLACEMENT = "SELECT person_id, from_day, unit_code, mandate FROM placement";
-
-    /** So many look-ups are quick whatever the register holds. */
-    private static final int FEW = 500;
-
-    /** A look-up takes as long as reading about so many rows in a scan. */
-    private static final int LOOK_UP_COST = 20;
 
     private static final int MOST_COMMON = 10_000;
 
@@ -55,143 +46,61 @@ final class PersonTable {
         this.connection = connection;
     }
 
-    /**
-     * The people whose column holds one of the values. Derby answers a list of values by a join over the whole table, so
-     * few are looked up one by one, and for many the tables are read through once.
-     */
+    /** The people whose column holds one of the values. */
     List<RegisteredPerson> where(String column, Collection<?> values) throws SQLException {
-        return areMany(values.size()) ? scan(column, values) : lookUp(column, values);
-    }
-
-    /** Whether reading the whole table is quicker than so many look-ups. */
-    boolean areMany(int lookUps) throws SQLException {
-        return lookUps > FEW && lookUps > last() / LOOK_UP_COST;
-    }
-
-    private List<RegisteredPerson> lookUp(String column, Collection<?> values) throws SQLException {
         var people = new ArrayList<Person>();
-        try (var query = connection.prepareStatement(PERSON + " WHERE " + column + " = ?")) {
-            for (var value : values) {
-                query.setObject(1, value);
-                read(query, row -> people.add(person(row)));
-            }
-        }
-        var found = new ArrayList<RegisteredPerson>(people.size());
-        try (var query = connection.prepareStatement(PLACEMENT + " WHERE person_id = ? ORDER BY from_day")) {
-            for (var person : people) {
-                var placements = new ArrayList<Placement>(1);
-                query.setLong(1, person.id());
-                read(query, row -> placements.add(placement(row)));
-                found.add(new RegisteredPerson(person, List.copyOf(placements)));
-            }
-        }
-        return found;
-    }
-
-    private List<RegisteredPerson> scan(String column, Collection<?> values) throws SQLException {
-        var wanted = Set.copyOf(values);
-        var people = new LinkedHashMap<Long, Person>();
-        try (var query = connection.prepareStatement(PERSON)) {
-            int key = COLUMNS.indexOf(column) + 1;
-            read(query, row -> {
-                if (wanted.contains(column.equals("id") ? (Object) row.getLong(key) : row.getString(key))) {
-                    people.put(row.getLong(1), person(row));
-                }
-            });
-        }
+        new KeyedRows(connection, PERSON, column).of(values, row -> people.add(person(row)));
         var placements = new HashMap<Long, List<Placement>>();
-        try (var query = connection.prepareStatement(PLACEMENT)) {
-            read(query, row -> {
-                if (people.containsKey(row.getLong(1))) {
-                    placements
-                            .computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
-                            .add(placement(row));
-                }
-            });
-        }
-        var found = new ArrayList<RegisteredPerson>(people.size());
-        people.forEach((id, person) -> {
-            var own = placements.getOrDefault(id, new ArrayList<>());
-            own.sort(Comparator.comparing(Placement::from));
-            found.add(new RegisteredPerson(person, List.copyOf(own)));
-        });
-        return found;
-    }
-
-    /** Numbers of the people who were ever placed in one of the units. */
-    Set<Long> everIn(Collection<String> unitCodes) throws SQLException {
-        var ids = new LinkedHashSet<Long>();
-        try (var query = connection.prepareStatement("SELECT person_id FROM placement WHERE unit_code = ?")) {
-            for (var code : unitCodes) {
-                query.setString(1, code);
-                read(query, row -> ids.add(row.getLong(1)));
-            }
-        }
-        return ids;
+        placementRows().of(people.stream().map(Person::id).toList(), row -> addPlacement(placements, row));
+        return placed(people, placements);
     }
 
     /** People in the order of their numbers: those after one number, up to another. */
     List<RegisteredPerson> between(long after, long upTo) throws SQLException {
         var people = new ArrayList<Person>();
+        new KeyedRows(connection, PERSON, "id").between(after, upTo, row -> people.add(person(row)));
         var placements = new HashMap<Long, List<Placement>>();
-        try (var query = connection.prepareStatement(PERSON + " WHERE id > ? AND id <= ? ORDER BY id")) {
-            query.setLong(1, after);
-            query.setLong(2, upTo);
-            read(query, row -> people.add(person(row)));
-        }
-        try (var query = connection.prepareStatement(
-                PLACEMENT + " WHERE person_id > ? AND person_id <= ? ORDER BY person_id, from_day")) {
-            query.setLong(1, after);
-            query.setLong(2, upTo);
-            read(
-                    query,
-                    row -> placements
-                            .computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
-                            .add(placement(row)));
-        }
+        placementRows().between(after, upTo, row -> addPlacement(placements, row));
+        return placed(people, placements);
+    }
+
+    private KeyedRows placementRows() {
+        return new KeyedRows(connection, "SELECT person_id, from_day, unit_code, mandate FROM placement", "person_id");
+    }
+
+    private void addPlacement(Map<Long, List<Placement>> placements, ResultSet row) throws SQLException {
+        var placement =
+                new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate(row.getString(4)));
+        placements.computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1)).add(placement);
+    }
+
+    private static List<RegisteredPerson> placed(List<Person> people, Map<Long, List<Placement>> placements) {
         return people.stream()
-                .map(p -> new RegisteredPerson(p, List.copyOf(placements.getOrDefault(p.id(), List.of()))))
+                .map(person -> {
+                    var own = placements.getOrDefault(person.id(), new ArrayList<>());
+                    own.sort(Comparator.comparing(Placement::from));
+                    return new RegisteredPerson(person, List.copyOf(own));
+                })
                 .toList();
     }
 
-    /** Takes one row of a result. */
-    @FunctionalInterface
-    interface RowTaker {
-
-        void take(ResultSet row) throws SQLException;
-    }
-
-    static void read(PreparedStatement query, RowTaker taker) throws SQLException {
-        try (var row = query.executeQuery()) {
-            while (row.next()) {
-                taker.take(row);
-            }
-        }
-    }
-
-    long last() throws SQLException {
-        try (var query = connection.prepareStatement("SELECT COALESCE(MAX(id), 0) FROM person")) {
-            return number(query);
-        }
+    /** Numbers of the people who were ever placed in one of the units. */
+    Set<Long> everIn(Collection<String> unitCodes) throws SQLException {
+        var ids = new LinkedHashSet<Long>();
+        new KeyedRows(connection, "SELECT person_id, unit_code FROM placement", "unit_code")
+                .of(unitCodes, row -> ids.add(row.getLong(1)));
+        return ids;
     }
 
     /** How many people count somewhere: each has one placement from the beginning. */
     long count() throws SQLException {
         try (var query = connection.prepareStatement("SELECT COUNT(*) FROM placement WHERE from_day = ?")) {
             query.setDate(1, Date.valueOf(Placement.ALWAYS));
-            return number(query);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
-    }
-
-    private static long number(PreparedStatement query) throws SQLException {
-        try (var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private Placement placement(ResultSet row) throws SQLException {
-        return new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate(row.getString(4)));
     }
 
     static Mandate mandate(String word) {

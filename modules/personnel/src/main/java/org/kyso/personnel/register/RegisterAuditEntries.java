@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
@@ -58,21 +57,21 @@ final class RegisterAuditEntries {
         corrected++;
         var was = fields(before);
         var is = fields(after);
-        changes.add(AuditEntry.of(AuditAction.CORRECT_PERSON, subject(after))
+        changes.add(AuditEntry.of(PersonnelActions.CORRECT_PERSON, subject(after))
                 .changing(differing(was, is), differing(is, was))
                 .outOf(origin));
     }
 
     void moved(Person person, List<Placement> before, List<Placement> after) {
         moved++;
-        changes.add(AuditEntry.of(AuditAction.MOVE_PERSON, subject(person))
+        changes.add(AuditEntry.of(PersonnelActions.MOVE_PERSON, subject(person))
                 .changing(text(before), text(after))
                 .outOf(origin));
     }
 
     /** What a roster did, and then what it did to each person. */
     List<AuditEntry> roster(long added) {
-        return after(AuditEntry.of(AuditAction.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
+        return after(AuditEntry.of(PersonnelActions.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
                 .outOf(origin));
     }
 

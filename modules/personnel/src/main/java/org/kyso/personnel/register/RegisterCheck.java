@@ -39,7 +39,7 @@ public final class RegisterCheck implements StoreCheck {
             var differences = new ArrayList<String>();
             var people = new PersonTable(t.connection());
             var entries = new RosterEntryTable(t.connection(), people);
-            long last = people.last();
+            long last = KeyedRows.lastPerson(t.connection());
             for (long id = 0; id < last; id += StoredRegister.BATCH) {
                 progress.checkCanceled();
                 check(people, entries, id, differences);
@@ -80,7 +80,7 @@ public final class RegisterCheck implements StoreCheck {
         // Of a person whose rosters are withdrawn only the row is left.
         var expected = said.isEmpty()
                 ? new RegisteredPerson(person.person(), List.of())
-                : RosterHistory.of(person.person().citizenId(), said);
+                : RosterHistory.of(person.person().id(), person.person().citizenId(), said);
         if (!person.person().equals(expected.person())) {
             differences.add(Bundle.personDiffers(number));
         }

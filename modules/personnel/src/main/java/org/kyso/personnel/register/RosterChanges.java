@@ -12,6 +12,7 @@ import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.Source;
+import org.kyso.store.spi.Transaction;
 
 /** What a roster changes in the register, person by person. */
 public final class RosterChanges {
@@ -19,6 +20,7 @@ public final class RosterChanges {
     private final Source source;
     private final Map<String, RegisteredPerson> known = new HashMap<>();
     private final Map<Long, List<RosterEntry>> entries;
+    private final Map<String, Long> newNumbers = new HashMap<>();
 
     RosterChanges(Connection connection, Source source, Collection<String> citizenIds) throws SQLException {
         this.source = source;
@@ -34,18 +36,32 @@ public final class RosterChanges {
         return person == null || person.placements().isEmpty() ? null : person;
     }
 
+    /** Reserves numbers for the people whom the store has never had. */
+    void number(Transaction transaction, List<Register.Registration> registrations) throws SQLException {
+        var unknown = registrations.stream()
+                .map(r -> r.person().citizenId())
+                .filter(id -> !known.containsKey(id))
+                .toList();
+        long next = unknown.isEmpty() ? 0 : transaction.reserve("person", unknown.size());
+        for (var citizenId : unknown) {
+            newNumbers.put(citizenId, next++);
+        }
+    }
+
     /** What one row of the roster changes; empty where the same roster has said something of the person before. */
     public Optional<Change> of(Register.Registration registration) {
         var citizenId = registration.person().citizenId();
         var before = known.get(citizenId);
-        long id = before == null ? 0 : before.person().id();
+        long id = before == null
+                ? newNumbers.getOrDefault(citizenId, 0L)
+                : before.person().id();
         var all = new ArrayList<>(entries.getOrDefault(id, List.of()));
         if (all.stream().anyMatch(e -> e.source().id() == source.id())) {
             return Optional.empty();
         }
-        var entry = RosterEntry.of(source, registration, id);
+        var entry = new RosterEntry(id, source, registration.person(), registration.placement());
         all.add(entry);
-        return Optional.of(new Change(before, RosterHistory.of(citizenId, all), entry));
+        return Optional.of(new Change(before, RosterHistory.of(id, citizenId, all), entry));
     }
 
     /**
@@ -81,11 +97,6 @@ public final class RosterChanges {
 
         long personId() {
             return after.person().id();
-        }
-
-        Change numbered(long id) {
-            return new Change(
-                    before, new RegisteredPerson(after.person().numbered(id), after.placements()), entry.numbered(id));
         }
     }
 }

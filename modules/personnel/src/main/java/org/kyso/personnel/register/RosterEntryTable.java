@@ -40,34 +40,14 @@ final class RosterEntryTable {
     /** What is said of some people, by their numbers. */
     Map<Long, List<RosterEntry>> of(Collection<Long> personIds) throws SQLException {
         var found = new HashMap<Long, List<RosterEntry>>();
-        if (people.areMany(personIds.size())) {
-            var wanted = Set.copyOf(personIds);
-            try (var query = connection.prepareStatement(SELECT)) {
-                PersonTable.read(query, row -> {
-                    if (wanted.contains(row.getLong(1))) {
-                        add(found, row);
-                    }
-                });
-            }
-        } else {
-            try (var query = connection.prepareStatement(SELECT + " WHERE person_id = ?")) {
-                for (var id : personIds) {
-                    query.setLong(1, id);
-                    PersonTable.read(query, row -> add(found, row));
-                }
-            }
-        }
+        new KeyedRows(connection, SELECT, "person_id").of(personIds, row -> add(found, row));
         return found;
     }
 
     /** What is said of the people after one number, up to another. */
     Map<Long, List<RosterEntry>> between(long after, long upTo) throws SQLException {
         var found = new HashMap<Long, List<RosterEntry>>();
-        try (var query = connection.prepareStatement(SELECT + " WHERE person_id > ? AND person_id <= ?")) {
-            query.setLong(1, after);
-            query.setLong(2, upTo);
-            PersonTable.read(query, row -> add(found, row));
-        }
+        new KeyedRows(connection, SELECT, "person_id").between(after, upTo, row -> add(found, row));
         return found;
     }
 
@@ -83,16 +63,14 @@ final class RosterEntryTable {
                 people.shared(row.getString(next + 2)),
                 PersonTable.mandate(row.getString(next + 3)));
         found.computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
-                .add(new RosterEntry(source, day == null ? null : placement.from(), people.person(row), placement));
+                .add(new RosterEntry(row.getLong(1), source, people.person(row), placement));
     }
 
     /** The numbers of the people a source speaks of. */
     Set<Long> peopleOf(long sourceId) throws SQLException {
         var ids = new TreeSet<Long>();
-        try (var query = connection.prepareStatement("SELECT person_id FROM roster_entry WHERE source_id = ?")) {
-            query.setLong(1, sourceId);
-            PersonTable.read(query, row -> ids.add(row.getLong(1)));
-        }
+        new KeyedRows(connection, "SELECT person_id, source_id FROM roster_entry", "source_id")
+                .of(List.of(sourceId), row -> ids.add(row.getLong(1)));
         return ids;
     }
 
@@ -100,9 +78,9 @@ final class RosterEntryTable {
         var columns = new ArrayList<>(List.of("person_id", "source_id", "said_on", "unit_code", "mandate"));
         columns.addAll(SAID);
         RowInserts.insert(connection, "roster_entry", columns, entries, (entry, values) -> {
-            values.number(entry.said().id())
+            values.number(entry.personId())
                     .number(sourceId)
-                    .day(entry.saidOn())
+                    .day(entry.isDated() ? entry.placement().from() : null)
                     .text(entry.placement().unitCode())
                     .text(PersonTable.word(entry.placement().mandate()));
             PersonTable.bind(entry.said(), values);

@@ -22,14 +22,14 @@ final class RosterHistory {
     }
 
     /** @param entries what the rosters that count say of them, in any order; at least one */
-    static RegisteredPerson of(String citizenId, List<RosterEntry> entries) {
+    static RegisteredPerson of(long id, String citizenId, List<RosterEntry> entries) {
         var history = new RosterHistory(entries);
-        return new RegisteredPerson(history.person(citizenId), history.placements());
+        return new RegisteredPerson(history.person(id, citizenId), history.placements());
     }
 
-    private Person person(String citizenId) {
+    private Person person(long id, String citizenId) {
         return new Person(
-                entries.get(0).said().id(),
+                id,
                 citizenId,
                 last(Person::serviceNumber),
                 name(),

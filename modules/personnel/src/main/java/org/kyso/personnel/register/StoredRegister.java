@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisterRules;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
-import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.lookup.ServiceProvider;
@@ -73,7 +73,7 @@ public final class StoredRegister implements Register {
     public void forEach(PersonVisitor visitor) throws RefusedException {
         access.read(t -> {
             var people = new PersonTable(t.connection());
-            long last = people.last();
+            long last = KeyedRows.lastPerson(t.connection());
             for (long id = 0; id < last; id += BATCH) {
                 visitor.visit(people.between(id, id + BATCH).stream()
                         .filter(StoredRegister::counts)
@@ -109,17 +109,13 @@ public final class StoredRegister implements Register {
             var roster = changes(
                     source,
                     registrations.stream().map(r -> r.person().citizenId()).toList());
+            roster.number(t, registrations);
             var changes =
                     registrations.stream().flatMap(r -> roster.of(r).stream()).toList();
             if (changes.isEmpty()) {
                 return null;
             }
-            long id = source.id();
-            if (id == 0) {
-                id = Sources.getDefault().add(t, source);
-            } else {
-                Sources.getDefault().addRows(t, id, changes.size(), source.rowsRejected());
-            }
+            long id = source.id() == 0 ? Sources.getDefault().add(t, source) : source.id();
             new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source.fileName()));
             return null;
         });

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.personnel.spi.WithdrawalListener;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
@@ -76,7 +75,7 @@ public final class StoredSources implements Sources {
                 new RegisterWriter(t)
                         .withdraw(
                                 source.id(),
-                                AuditEntry.of(AuditAction.WITHDRAW, sha256)
+                                AuditEntry.of(PersonnelActions.WITHDRAW, sha256)
                                         .outOf(source.fileName())
                                         .saying(Bundle.rowsWithdrawn(source.rowsTaken())),
                                 new RegisterAuditEntries(source.fileName()));

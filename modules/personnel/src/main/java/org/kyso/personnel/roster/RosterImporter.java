@@ -33,27 +33,7 @@ public final class RosterImporter implements FileImporter {
     static final String MAIL = "mail";
     static final String RESIDENCE = "residence";
 
-    private static final List<Field> FIELDS = List.of(
-            new Field(
-                    BIRTH,
-                    "Ngày sinh",
-                    "Ngày, tháng, năm sinh",
-                    "Ngày tháng năm sinh",
-                    "Năm sinh",
-                    "Birth date",
-                    "Date of birth"),
-            new Field(SEX, "Giới tính", "Nam/Nữ", "Sex", "Gender"),
-            new Field(RANK, "Cấp bậc", "Cấp bậc hàm", "Rank"),
-            new Field(POSITION, "Chức vụ", "Chức danh", "Position"),
-            new Field(MAIL, "Email", "E-mail", "Thư điện tử", "Mail"),
-            new Field(
-                    RESIDENCE,
-                    "Nơi thường trú",
-                    "Thường trú",
-                    "Địa chỉ thường trú",
-                    "Hộ khẩu thường trú",
-                    "Residence",
-                    "Permanent residence"));
+    private static final List<Field> FIELDS = ImportedPeople.fields(RosterImporter.class);
 
     @Override
     public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {

@@ -59,7 +59,10 @@ final class RosterPreview implements ImportPreview {
     private final List<String> heading;
     private final List<String> header;
     private final StoredRegister register;
-    private final Source source;
+    private final String fileName;
+    private final String sha256;
+    private final String area;
+    private final Optional<Source> former;
     private final List<Register.Registration> registrations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<String>> asideRows = new ArrayList<>();
@@ -79,14 +82,10 @@ final class RosterPreview implements ImportPreview {
         this.day = former.isPresent()
                 ? former.map(Source::reportedOn)
                 : paper.statedDay().or(() -> paper.paper().reportedOn());
-        this.source = former.orElseGet(() -> Source.of(
-                Source.Kind.ROSTER,
-                paper.paper().fileName(),
-                paper.paper().digest(),
-                paper.area(),
-                day.orElse(null),
-                0,
-                0));
+        this.fileName = paper.paper().fileName();
+        this.sha256 = paper.paper().digest();
+        this.area = paper.area();
+        this.former = former;
         this.heading = paper.headingFor(day);
         this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         former.ifPresent(f -> findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", takenBefore(f))));
@@ -102,7 +101,7 @@ final class RosterPreview implements ImportPreview {
         if (former.isEmpty() && impossible.isPresent()) {
             throw new RefusedException(Bundle.refusedDay(paper.paper().fileName(), impossible.get()));
         }
-        var changes = register.changes(preview.source, numbers(paper, PersonRow::citizenId));
+        var changes = register.changes(preview.source(), numbers(paper, PersonRow::citizenId));
         var rules =
                 new RosterRowRules(changes::known, register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
         for (var line : paper.lines()) {
@@ -114,6 +113,11 @@ final class RosterPreview implements ImportPreview {
 
     private static List<String> numbers(ImportedPeople paper, Function<PersonRow, String> number) {
         return paper.lines().stream().map(number).filter(n -> !n.isEmpty()).toList();
+    }
+
+    private Source source() {
+        return former.orElseGet(() ->
+                Source.of(Source.Kind.ROSTER, fileName, sha256, area, day.orElse(null), registrations.size(), aside()));
     }
 
     private LocalDate from() {
@@ -221,7 +225,10 @@ final class RosterPreview implements ImportPreview {
         progress.checkCanceled();
         if (!registrations.isEmpty()) {
             StoreAccess.getDefault().write(transaction -> {
-                register.enter(source.withRows(registrations.size(), asideRows.size()), registrations);
+                register.enter(source(), registrations);
+                if (former.isPresent()) {
+                    Sources.getDefault().addRows(transaction, former.get().id(), registrations.size(), aside());
+                }
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

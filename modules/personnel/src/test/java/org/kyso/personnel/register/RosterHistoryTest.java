@@ -35,14 +35,14 @@ class RosterHistoryTest {
     }
 
     private static Person person(String name, String phone, LocalDate birth) {
-        return new Person(7, "", "", name, birth, "", "", "", phone, "", "");
+        return new Person(0, "", "", name, birth, "", "", "", phone, "", "");
     }
 
     private static RosterEntry entry(int number, String area, String written, Person said) {
         var placement = placement(written);
         var day = placement.from().equals(Placement.ALWAYS) ? null : placement.from();
-        var source = Source.of(Source.Kind.ROSTER, "r" + number, "", area, day, 1, 0);
-        return new RosterEntry(source.numbered(number), day, said, placement);
+        var source = new Source(number, Source.Kind.ROSTER, "r" + number, "", area, day, null, "", 1, 0, null);
+        return new RosterEntry(7, source, said, placement);
     }
 
     private static RegisteredPerson after(String rosters) {
@@ -51,7 +51,7 @@ class RosterHistoryTest {
             entries.add(entry(entries.size() + 1, "", written, person("Nguyễn Văn Một", "", null)));
         }
         Collections.reverse(entries);
-        return RosterHistory.of(ID, entries);
+        return RosterHistory.of(7, ID, entries);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,8 +88,8 @@ class RosterHistoryTest {
         var said = person("Nguyễn Văn Một", "", null);
         var one = List.of(entry(1, "a", "06-20:A", said), entry(2, "b", "06-20:B", said));
         var other = List.of(entry(1, "b", "06-20:B", said), entry(2, "a", "06-20:A", said));
-        assertEquals(placements("B"), RosterHistory.of(ID, one).placements());
-        assertEquals(placements("B"), RosterHistory.of(ID, other).placements());
+        assertEquals(placements("B"), RosterHistory.of(7, ID, one).placements());
+        assertEquals(placements("B"), RosterHistory.of(7, ID, other).placements());
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class RosterHistoryTest {
         var known = entry(1, "", "06-20:A", person("Nguyễn Văn Một", "0000111", birth));
         var blank = entry(2, "", "06-25:A", person("Nguyễn Văn Mốt", "", null));
         var earlier = entry(3, "", "06-10:A", person("Nguyễn Văn Một", "0000222", birth.plusDays(1)));
-        var person = RosterHistory.of(ID, List.of(known, blank, earlier)).person();
+        var person = RosterHistory.of(7, ID, List.of(known, blank, earlier)).person();
         assertEquals("Nguyễn Văn Mốt", person.fullName());
         assertEquals("0000111", person.phone());
         assertEquals(birth, person.birthDate());
@@ -120,6 +120,6 @@ class RosterHistoryTest {
     void aNameInCapitalsIsWrittenAsAnotherRosterWritesIt(String earlier, String later, String name) {
         var said =
                 List.of(entry(2, "", "06-20:A", person(later, "", null)), entry(1, "", "A", person(earlier, "", null)));
-        assertEquals(name, RosterHistory.of(ID, said).person().fullName());
+        assertEquals(name, RosterHistory.of(7, ID, said).person().fullName());
     }
 }

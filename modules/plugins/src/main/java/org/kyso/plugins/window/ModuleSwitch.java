@@ -112,10 +112,11 @@ final class ModuleSwitch {
 
     private static void closeWindows(ModuleInfo module) throws InterruptedException {
         try {
-            EventQueue.invokeAndWait(
-                    () -> Set.copyOf(WindowManager.getDefault().getRegistry().getOpened()).stream()
-                            .filter(window -> Modules.getDefault().ownerOf(window.getClass()) == module)
-                            .forEach(TopComponent::close));
+            EventQueue.invokeAndWait(() -> Set.copyOf(
+                            WindowManager.getDefault().getRegistry().getOpened())
+                    .stream()
+                    .filter(window -> Modules.getDefault().ownerOf(window.getClass()) == module)
+                    .forEach(TopComponent::close));
         } catch (InvocationTargetException bug) {
             throw new IllegalStateException(bug);
         }

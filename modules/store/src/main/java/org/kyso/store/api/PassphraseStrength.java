@@ -42,60 +42,12 @@ public record PassphraseStrength(Level level, int bits) {
     private static final int ACCENTED = 67;
 
     /** What people take first, without diacritics and spaces; longer ones before those they hold. */
-    private static final List<String> KNOWN = List.of(
-            "conganquangninh",
-            "conganhuyen",
-            "conganthanhpho",
-            "congantinh",
-            "congannhandan",
-            "chukyso",
-            "quangninh",
-            "vietnam",
-            "matkhau",
-            "password",
-            "passphrase",
-            "passw0rd",
-            "taikhoan",
-            "nguoidung",
-            "anhyeuem",
-            "emyeuanh",
-            "toiyeuem",
-            "iloveyou",
-            "xinchao",
-            "congan",
-            "canhsat",
-            "haiphong",
-            "halong",
-            "hanoi",
-            "saigon",
-            "hochiminh",
-            "welcome",
-            "changeme",
-            "letmein",
-            "dragon",
-            "monkey",
-            "football",
-            "admin",
-            "administrator",
-            "secret",
-            "qwertyuiop",
-            "asdfghjkl",
-            "zxcvbnm",
-            "qwerty",
-            "asdfgh",
-            "azerty",
-            "1q2w3e4r5t",
-            "1q2w3e4r",
-            "qazwsx",
-            "kyso",
-            "demo",
-            "test",
-            "user",
-            "root",
-            "abc",
-            "khong",
-            "biet",
-            "yeu");
+    private static final List<String> KNOWN = List.of("""
+            conganquangninh conganhuyen conganthanhpho congantinh congannhandan chukyso quangninh vietnam \
+            matkhau password passphrase passw0rd taikhoan nguoidung anhyeuem emyeuanh toiyeuem iloveyou xinchao \
+            congan canhsat haiphong halong hanoi saigon hochiminh welcome changeme letmein dragon monkey \
+            football admin administrator secret qwertyuiop asdfghjkl zxcvbnm qwerty asdfgh azerty 1q2w3e4r5t \
+            1q2w3e4r qazwsx kyso demo test user root abc khong biet yeu""".split(" "));
 
     /** Estimates a passphrase. */
     public static PassphraseStrength of(char[] passphrase) {

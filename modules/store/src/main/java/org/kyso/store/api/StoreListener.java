@@ -8,6 +8,11 @@ import java.util.Set;
  */
 public interface StoreListener {
 
+    /** The opening of a store began or ended; {@link Stores#isOpening()} tells which. */
+    default void openingChanged() {
+        // Not every listener minds.
+    }
+
     /** Another store, or none, is the open one now. */
     default void switched() {
         // Not every listener minds.

@@ -40,6 +40,12 @@ public interface Stores {
     /** The open store. */
     Optional<OpenedStore> current();
 
+    /**
+     * Whether a store is being opened: where none is open then, one soon is or has been refused. {@link
+     * StoreListener#openingChanged} tells of every change.
+     */
+    boolean isOpening();
+
     /** Whether the server of a shared store is answering; true for every other store. */
     boolean isWithinReach();
 

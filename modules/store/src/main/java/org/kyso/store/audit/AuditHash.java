@@ -1,12 +1,10 @@
 package org.kyso.store.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.kyso.store.api.AuditLine;
+import org.kyso.store.folder.Sha256;
 
 /**
  * What chains the audit trail: a hash over the one of the line before and every field of a line. Each field goes in with
@@ -35,20 +33,12 @@ final class AuditHash {
                 line.after(),
                 line.origin(),
                 line.detail());
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (var field : fields) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(digest);
     }
 }

@@ -10,10 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,6 +23,7 @@ import org.kyso.store.api.Backup;
 import org.kyso.store.api.PrivateFile;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.folder.FileTree;
+import org.kyso.store.folder.Sha256;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -128,7 +126,7 @@ record BackupFile(Path file) {
     }
 
     private static Manifest.Entry add(ZipOutputStream zip, String name, Path from) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         long size = 0;
         zip.putNextEntry(new ZipEntry(name));
         try (var in = Files.newInputStream(from)) {
@@ -140,7 +138,7 @@ record BackupFile(Path file) {
             }
         }
         zip.closeEntry();
-        return new Manifest.Entry(size, HexFormat.of().formatHex(digest.digest()));
+        return new Manifest.Entry(size, Sha256.hex(digest));
     }
 
     /** What it says of itself; nothing else of it was looked at yet. */
@@ -253,7 +251,7 @@ record BackupFile(Path file) {
 
     /** Never writes more than the manifest says. */
     private void unpack(InputStream in, Path target, Manifest.Entry expected) throws IOException, RefusedException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         long size = 0;
         PrivateFile.create(target);
         try (var out = Files.newOutputStream(target)) {
@@ -267,17 +265,8 @@ record BackupFile(Path file) {
                 out.write(buffer, 0, read);
             }
         }
-        if (size != expected.size()
-                || !HexFormat.of().formatHex(digest.digest()).equals(expected.sha256())) {
+        if (size != expected.size() || !Sha256.hex(digest).equals(expected.sha256())) {
             throw new RefusedException(Bundle.damagedBackup(file));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 }

@@ -15,10 +15,10 @@ import java.util.logging.Logger;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
-import org.kyso.store.api.Settings;
 import org.kyso.store.folder.WorkFolder;
 import org.kyso.store.session.StoreAddress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 
 /** The folder in which a store's own backups lie, under names that say when they were made. */
 record BackupFolder(Path folder) {

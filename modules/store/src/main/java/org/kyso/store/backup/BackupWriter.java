@@ -119,7 +119,9 @@ record BackupWriter(StoreOpener opener, Database database, String name, BackupFo
                 derby.startWriting(target);
                 boolean copied = false;
                 try {
-                    new StoreCopy(source, database.dialect(), target, derby.dialect()).run(progress);
+                    var all = new StoreCopy(source, database.dialect(), target, derby.dialect());
+                    all.dropOthers();
+                    all.run(progress);
                     target.commit();
                     copied = true;
                 } finally {

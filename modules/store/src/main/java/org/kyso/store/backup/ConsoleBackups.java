@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
 import org.kyso.store.api.Backups;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Settings;
 import org.kyso.store.api.Stores;
+import org.kyso.store.audit.StoreActions;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.session.OpenStore;
 import org.kyso.store.session.StoreAddress;
@@ -22,6 +21,7 @@ import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -57,7 +57,7 @@ public final class ConsoleBackups implements Backups {
             var backup = BackupWriter.of(stores.opener(), store).make(target, Why.MANUAL, progress);
             if (store.facts().isWritable()) {
                 stores.write(t -> {
-                    t.audit(AuditEntry.of(AuditAction.BACK_UP, store.facts().name())
+                    t.audit(AuditEntry.of(StoreActions.BACK_UP, store.facts().name())
                             .outOf(target.toString()));
                     return null;
                 });

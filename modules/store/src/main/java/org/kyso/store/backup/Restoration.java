@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.OpenedStore.Right;
+import org.kyso.store.audit.StoreActions;
 import org.kyso.store.database.Database;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.derby.FolderStore;
@@ -174,7 +174,7 @@ record Restoration(ConsoleStores stores, EmptyStoreCheck emptyStores) {
                     throw new RefusedException(Bundle.unsound(file, wrong.get()));
                 }
                 t.audit(AuditEntry.of(
-                                AuditAction.RESTORE,
+                                StoreActions.RESTORE,
                                 copy.facts().copiedAt().orElseThrow().toString())
                         .outOf(file.toString()));
                 return null;
@@ -325,7 +325,7 @@ record Restoration(ConsoleStores stores, EmptyStoreCheck emptyStores) {
                             target.database().dialect())
                     .run(progress);
             refuseContradiction(progress);
-            to.audit(AuditEntry.of(AuditAction.MOVE_STORE, store.facts().name())
+            to.audit(AuditEntry.of(StoreActions.MOVE_STORE, store.facts().name())
                     .changing(store.facts().where(), target.facts().where()));
             return null;
         }));

@@ -4,19 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kyso.store.backup.Table.Kind;
 import org.kyso.store.database.Database.Dialect;
+import org.kyso.store.migration.Migrations;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
- * Copies every table of a store into another one at the same level, whatever either lies in. Rows keep their numbers,
- * those that the database gives included. The target's own rows are deleted: its migrations brought some.
+ * Copies every table of a store into another one at the same level, whatever either lies in. Rows keep their numbers, also
+ * those that the database gives. The target's own rows are deleted: its migrations brought some. A table of a room that isn't
+ * installed here is made in the target; one that the source doesn't have is empty afterwards.
  *
  * <p>Both connections are within a transaction, and the caller commits: nothing is in the target where this is refused
  * or canceled.
@@ -41,14 +41,18 @@ record StoreCopy(Connection source, Dialect from, Connection target, Dialect to)
     private static final int FETCHED = 1000;
 
     void run(Progress progress) throws SQLException, RefusedException {
-        var tables = Table.all(target, to);
-        refuseOthers(tables);
+        var tables = Table.all(source, from);
+        makeAbsentTables(tables);
+        var there = Table.all(target, to);
+        refuseOthers(tables, there);
         long total = 0;
         for (var table : tables) {
             total += table.count(source);
         }
         var written = new Written(progress, total);
-        open(tables);
+        var keys = ForeignKey.of(there, target, to);
+        execute(keys.stream().map(ForeignKey::drop).toList());
+        open(there);
         for (var table : tables) {
             progress.step(Bundle.copyingTable(table.name()));
             var original = copy(table, written);
@@ -58,54 +62,85 @@ record StoreCopy(Connection source, Dialect from, Connection target, Dialect to)
                 throw new RefusedException(Bundle.copyDiffers(table.name(), original.count(), copied.count()));
             }
         }
-        close(tables);
+        close(there);
+        execute(keys.stream().map(ForeignKey::add).toList());
     }
 
-    private void refuseOthers(List<Table> tables) throws SQLException, RefusedException {
-        var here = Table.all(source, from);
-        for (var table : here) {
-            if (!tables.contains(table)) {
-                throw new RefusedException(Bundle.tablesDiffer(table.name()));
+    private void execute(List<String> statements) throws SQLException {
+        try (var statement = target.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
             }
         }
-        if (here.size() != tables.size()) {
-            var others = new ArrayList<>(tables);
-            others.removeAll(here);
-            throw new RefusedException(Bundle.tablesDiffer(others.get(0).name()));
+    }
+
+    /**
+     * Drops the tables of a new target that the source doesn't have: a room's migrations make some that the room drops when
+     * it has moved their rows elsewhere.
+     */
+    void dropOthers() throws SQLException {
+        var here = Table.all(source, from);
+        var others = Table.all(target, to).stream()
+                .filter(table -> here.stream().noneMatch(other -> other.name().equals(table.name())))
+                .toList();
+        execute(ForeignKey.of(Table.all(target, to), target, to).stream()
+                .filter(key -> others.stream().anyMatch(table -> key.isOf(table)))
+                .map(ForeignKey::drop)
+                .toList());
+        execute(others.stream().map(table -> "DROP TABLE " + table.name()).toList());
+    }
+
+    /** Makes the tables of rooms that are not installed here, and records at which level they are. */
+    private void makeAbsentTables(List<Table> tables) throws SQLException {
+        var rooms = Migrations.recorded(source, from);
+        rooms.keySet().removeAll(Migrations.recorded(target, to).keySet());
+        if (rooms.isEmpty()) {
+            return;
+        }
+        var there = Table.all(target, to).stream().map(Table::name).toList();
+        var absent = tables.stream().filter(t -> !there.contains(t.name())).toList();
+        for (var table : absent) {
+            execute(new AbsentTable(source, from, table.name()).statements(to));
+        }
+        execute(ForeignKey.of(absent, source, from).stream()
+                .map(ForeignKey::add)
+                .toList());
+        Migrations.record(target, rooms);
+    }
+
+    private static void refuseOthers(List<Table> tables, List<Table> there) throws RefusedException {
+        for (var table : tables) {
+            if (!there.contains(table)) {
+                throw new RefusedException(Bundle.tablesDiffer(table.name()));
+            }
         }
     }
 
     /** Empties the tables and has them take rows as they are. */
     private void open(List<Table> tables) throws SQLException {
-        var backwards = new ArrayList<>(tables);
-        Collections.reverse(backwards);
-        try (var statement = target.createStatement()) {
-            for (var table : backwards) {
-                if (to == Dialect.POSTGRESQL) {
-                    // What a server does by itself at a change was done when the row was first written.
-                    statement.execute("ALTER TABLE " + table.name() + " DISABLE TRIGGER USER");
-                } else {
-                    for (var column : table.numbered()) {
-                        statement.execute(alter(table, column) + " SET GENERATED BY DEFAULT");
-                    }
+        for (var table : tables) {
+            if (to == Dialect.POSTGRESQL) {
+                // What a server does by itself at a change was done when the row was first written.
+                execute(List.of("ALTER TABLE " + table.name() + " DISABLE TRIGGER USER"));
+            } else {
+                for (var column : table.numbered()) {
+                    execute(List.of(alter(table, column) + " SET GENERATED BY DEFAULT"));
                 }
-                statement.execute("DELETE FROM " + table.name());
             }
+            execute(List.of("DELETE FROM " + table.name()));
         }
     }
 
     private void close(List<Table> tables) throws SQLException {
-        try (var statement = target.createStatement()) {
-            for (var table : tables) {
-                if (to == Dialect.POSTGRESQL) {
-                    statement.execute("ALTER TABLE " + table.name() + " ENABLE TRIGGER USER");
+        for (var table : tables) {
+            if (to == Dialect.POSTGRESQL) {
+                execute(List.of("ALTER TABLE " + table.name() + " ENABLE TRIGGER USER"));
+            }
+            for (var column : table.numbered()) {
+                if (to == Dialect.DERBY) {
+                    execute(List.of(alter(table, column) + " SET GENERATED ALWAYS"));
                 }
-                for (var column : table.numbered()) {
-                    if (to == Dialect.DERBY) {
-                        statement.execute(alter(table, column) + " SET GENERATED ALWAYS");
-                    }
-                    statement.execute(alter(table, column) + " RESTART WITH " + next(table, column));
-                }
+                execute(List.of(alter(table, column) + " RESTART WITH " + next(table, column)));
             }
         }
     }

@@ -5,10 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kyso.store.database.Database.Dialect;
 import org.kyso.store.migration.Migrations;
@@ -41,7 +40,7 @@ record Table(String name, List<Column> columns) {
         INSTANT,
         BYTES;
 
-        private static Kind of(int type) {
+        static Kind of(int type) {
             return switch (type) {
                 case Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
                 case Types.CHAR -> PADDED;
@@ -57,11 +56,11 @@ record Table(String name, List<Column> columns) {
         }
     }
 
-    /** Every table with content of a store, those that others refer to first. */
+    /** Every table with content of a store, in the order of their names. */
     static List<Table> all(Connection connection, Dialect dialect) throws SQLException {
         var about = connection.getMetaData();
         var schema = connection.getSchema();
-        var names = new ArrayList<String>();
+        var names = new TreeSet<String>();
         try (var rows = about.getTables(null, schema, null, new String[] {"TABLE"})) {
             while (rows.next()) {
                 var name = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
@@ -70,42 +69,25 @@ record Table(String name, List<Column> columns) {
                 }
             }
         }
-        names.sort(null);
-        Map<String, Table> sorted = new LinkedHashMap<>();
+        var tables = new ArrayList<Table>();
         for (var name : names) {
-            add(sorted, name, about, schema, dialect);
+            tables.add(new Table(name, columns(about, schema, dialect.written(name))));
         }
-        return List.copyOf(sorted.values());
-    }
-
-    private static void add(
-            Map<String, Table> sorted, String name, DatabaseMetaData about, String schema, Dialect dialect)
-            throws SQLException {
-        if (sorted.containsKey(name)) {
-            return;
-        }
-        var referred = new ArrayList<String>();
-        try (var rows = about.getImportedKeys(null, schema, dialect.written(name))) {
-            while (rows.next()) {
-                referred.add(rows.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
-            }
-        }
-        for (var other : referred) {
-            if (!other.equals(name)) {
-                add(sorted, other, about, schema, dialect);
-            }
-        }
-        sorted.put(name, new Table(name, columns(about, schema, dialect.written(name))));
+        return tables;
     }
 
     private static List<Column> columns(DatabaseMetaData about, String schema, String name) throws SQLException {
         var columns = new ArrayList<Column>();
         try (var rows = about.getColumns(null, schema, name, null)) {
             while (rows.next()) {
-                columns.add(new Column(
-                        rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
-                        Kind.of(rows.getInt("DATA_TYPE")),
-                        "YES".equals(rows.getString("IS_AUTOINCREMENT"))));
+                boolean numbered = "YES".equals(rows.getString("IS_AUTOINCREMENT"));
+                // What the database computes out of other columns it computes in the copy too.
+                if (numbered || !"YES".equals(rows.getString("IS_GENERATEDCOLUMN"))) {
+                    columns.add(new Column(
+                            rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
+                            Kind.of(rows.getInt("DATA_TYPE")),
+                            numbered));
+                }
             }
         }
         columns.sort((a, b) -> a.name().compareTo(b.name()));

@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import org.kyso.store.backup.Table.Kind;
+import org.kyso.store.folder.Sha256;
 
 /**
  * Count and digest of a table's rows, the same for the same rows in either database and in whatever order they come:
@@ -33,11 +33,7 @@ final class TableDigest {
 
     TableDigest(Table table) {
         this.table = table;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        this.digest = Sha256.digest();
     }
 
     /** Of a table as it is now. */

@@ -12,6 +12,7 @@ import org.kyso.store.api.Backups;
 import org.kyso.store.api.StoreDamagedException;
 import org.kyso.store.api.Stores;
 import org.kyso.store.opening.StoreAtStartup;
+import org.kyso.store.session.StoreName;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
@@ -36,8 +37,6 @@ import org.openide.util.lookup.ServiceProvider;
     "optionMoveTo=copy the store into an empty one, compare, go on there",
     "# {0} - as written",
     "noStoreName=''{0}'' is no name a folder can have.",
-    "# {0} - name",
-    "storeNotHere=The store {0} is made by a part of KySo that isn''t here or is switched off: name another store with --store.",
     "# {0} - store",
     "windowIsOpen=A window of KySo is open already and keeps its store: open {0} from its File menu, or close it and start again.",
     "verified=The store is in order.",
@@ -49,8 +48,6 @@ public final class StoreOptions implements CommandLineOptions {
     static final String STORE = "store";
     static final String READ_ONLY = "read-only";
     static final String VERIFY = "verify";
-
-    private static final String SAMPLE = "demo";
 
     @Override
     public List<CommandLineOption> options() {
@@ -91,11 +88,8 @@ public final class StoreOptions implements CommandLineOptions {
         var written = run.text(option).orElse("");
         boolean named = Lookup.getDefault().lookupAll(NamedStore.class).stream()
                 .anyMatch(store -> store.name().equals(written));
-        if (named || written.isEmpty() || written.startsWith("jdbc:")) {
+        if (named || written.isEmpty() || written.equals(StoreName.SAMPLE) || written.startsWith("jdbc:")) {
             return written;
-        }
-        if (written.equals(SAMPLE)) {
-            throw new CommandLineException(ExitStatus.NO_STORE, Bundle.storeNotHere(written));
         }
         try {
             return run.folder().resolve(written).toString();

@@ -42,9 +42,16 @@ record DerbyFailure(SQLException failed) {
         DAMAGE
     }
 
-    /** Of a database that doesn't boot, where everything that isn't something else is damage. */
+    /**
+     * Of a database that doesn't boot, where everything that isn't something else is damage.
+     *
+     * @throws OutOfMemoryError where Derby wrapped one, which says nothing of the files
+     */
     Trouble trouble() {
         for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            if (cause instanceof OutOfMemoryError full) {
+                throw full;
+            }
             if (IN_USE.equals(state(cause))) {
                 return Trouble.IN_USE;
             }

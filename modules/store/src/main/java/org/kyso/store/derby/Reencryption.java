@@ -3,8 +3,8 @@ package org.kyso.store.derby;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.kyso.store.api.PassphraseStrength;
+import org.kyso.store.folder.FileTree;
 import org.kyso.store.secret.EncryptionKey;
 import org.kyso.store.secret.StoreKey;
 import org.kyso.store.secret.WrongSecretException;
@@ -40,20 +40,13 @@ public record Reencryption(Path folder, StoreKey former, EncryptionKey key) {
         if (refusal.isPresent()) {
             throw new RefusedException(refusal.get());
         }
-        long size = size();
+        long size = 0;
+        for (var file : new FileTree(Derby.data(folder)).files()) {
+            size += Files.size(file);
+        }
         // Derby keeps the former pages until every new one is there.
         if (folder.toFile().getUsableSpace() < size + size / 4) {
             throw new RefusedException(Bundle.noRoomToRelock(folder, (size + size / 4) / MEGABYTE + 1));
-        }
-    }
-
-    private long size() throws IOException {
-        try (Stream<Path> files = Files.walk(Derby.data(folder))) {
-            long size = 0;
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                size += Files.size(file);
-            }
-            return size;
         }
     }
 

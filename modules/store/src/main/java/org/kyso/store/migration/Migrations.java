@@ -70,7 +70,7 @@ public final class Migrations {
         schemas.forEach(s -> wanted.put(s.room(), level(s)));
         Map<String, String> found;
         try (var connection = database.connect()) {
-            found = levels(connection);
+            found = levels(connection, database.dialect());
         }
         if (found.entrySet().containsAll(wanted.entrySet())) {
             return;
@@ -82,13 +82,14 @@ public final class Migrations {
             throw new RefusedException(Bundle.notMigrated());
         }
         for (var schema : schemas) {
-            migrate(schema);
+            migrate(schema, number(found.getOrDefault(schema.room(), "")));
         }
         try (var connection = database.connect()) {
             database.startWriting(connection);
             for (var schema : schemas) {
                 schema.complete(connection);
             }
+            makeLevels(connection);
             record(connection, wanted);
             guard(connection);
             connection.commit();
@@ -107,10 +108,15 @@ public final class Migrations {
     /** What is recorded of each room: its last migration, and nothing for a new store. */
     public static Map<String, String> recorded(Database database) throws SQLException {
         try (var connection = database.connect()) {
-            var levels = new Migrations(List.of(), database).levels(connection);
-            levels.replaceAll((room, level) -> level.split(" ")[0]);
-            return levels;
+            return recorded(connection, database.dialect());
         }
+    }
+
+    /** As {@link #recorded(Database)}, within a transaction. */
+    public static Map<String, String> recorded(Connection connection, Dialect dialect) throws SQLException {
+        var levels = levels(connection, dialect);
+        levels.replaceAll((room, level) -> level.split(" ")[0]);
+        return levels;
     }
 
     /** Makes the tables of a store that was at these levels. */
@@ -187,12 +193,13 @@ public final class Migrations {
         return database.dialect() == Dialect.POSTGRESQL ? schema.guards() : Optional.empty();
     }
 
-    private void migrate(StoreSchema schema) throws SQLException {
+    /** @param level of a room whose tables were copied from elsewhere without their history */
+    private void migrate(StoreSchema schema, int level) throws SQLException {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new StoreSource(database))
                 .table("history_" + schema.room())
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .baselineVersion(Integer.toString(level))
                 .placeholders(Map.of("binary", database.dialect().binary))
                 .resourceProvider(new RoomResources(schema))
                 .load();
@@ -219,7 +226,7 @@ public final class Migrations {
     }
 
     /** What is recorded; nothing in a new store. Asking whether the table is there would cost more than asking it. */
-    private Map<String, String> levels(Connection connection) throws SQLException {
+    private static Map<String, String> levels(Connection connection, Dialect dialect) throws SQLException {
         var found = new TreeMap<String, String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT room, migration FROM " + LEVELS)) {
@@ -227,31 +234,29 @@ public final class Migrations {
                 found.put(rows.getString(1), rows.getString(2));
             }
         } catch (SQLException failed) {
-            if (!database.dialect().noSuchTable.equals(failed.getSQLState())) {
+            if (!dialect.noSuchTable.equals(failed.getSQLState())) {
                 throw failed;
             }
         }
         return found;
     }
 
-    private boolean hasLevels(Connection connection) throws SQLException {
+    private void makeLevels(Connection connection) throws SQLException {
         var name = database.dialect().written(LEVELS);
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null)) {
-            return tables.next();
-        }
-    }
-
-    private void record(Connection connection, Map<String, String> wanted) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            if (!hasLevels(connection)) {
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), name, null);
+                var statement = connection.createStatement()) {
+            if (!tables.next()) {
                 statement.execute("CREATE TABLE " + LEVELS
                         + " (room VARCHAR(32) NOT NULL PRIMARY KEY, migration VARCHAR(128) NOT NULL)");
             }
         }
-        // A room that isn't there now keeps its tables and its level.
+    }
+
+    /** Records the levels of some rooms; a room that isn't named, since it isn't there now, keeps its level. */
+    public static void record(Connection connection, Map<String, String> levels) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM " + LEVELS + " WHERE room = ?");
                 var insert = connection.prepareStatement("INSERT INTO " + LEVELS + " VALUES (?, ?)")) {
-            for (var entry : wanted.entrySet()) {
+            for (var entry : levels.entrySet()) {
                 delete.setString(1, entry.getKey());
                 delete.executeUpdate();
                 insert.setString(1, entry.getKey());

@@ -2,11 +2,9 @@ package org.kyso.store.secret;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -18,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.kyso.store.api.PrivateFile;
+import org.kyso.store.folder.FileTree;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
@@ -132,15 +131,9 @@ public record StoreKey(String id, boolean byPassphrase, String salt, int iterati
         try (var out = Files.newOutputStream(draft)) {
             properties.store(out, "How this KySo store is unlocked. Losing this file loses the store.");
         }
-        force(draft);
+        // On the disk before anything is encrypted with it: without its salt a store is lost.
+        FileTree.force(draft);
         Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** On the disk before anything is encrypted with it: without its salt a store is lost. */
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     /** The key a passphrase yields. */
@@ -190,7 +183,7 @@ public record StoreKey(String id, boolean byPassphrase, String salt, int iterati
         boolean kept = false;
         try {
             Files.writeString(file, key);
-            force(file);
+            FileTree.force(file);
             kept = true;
         } finally {
             if (!kept) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -39,6 +40,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
     private final ReentrantLock opening = new ReentrantLock();
     private final ReentrantLock copying = new ReentrantLock();
     private final StoreOpener opener;
+    private final AtomicInteger beingOpened = new AtomicInteger();
     private volatile OpenStore open;
 
     /** The console's own, as a service. */
@@ -52,18 +54,44 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     @Override
     public void open(Path folder, Progress progress) throws RefusedException {
-        change(new StoreAddress.Folder(folder), progress);
+        tellOfOpening(() -> change(new StoreAddress.Folder(folder), progress));
     }
 
     @Override
     public void open(String where, Progress progress) throws RefusedException {
         var name = StoreName.of(where);
-        change(name.address(), progress);
+        tellOfOpening(() -> change(name.address(), progress));
         var named = name.named();
         if (named.isPresent()) {
             named.get().fill(progress);
         }
         name.remember();
+    }
+
+    /** Changes which store is open. */
+    @FunctionalInterface
+    private interface Change {
+        void run() throws RefusedException;
+    }
+
+    private void tellOfOpening(Change opening) throws RefusedException {
+        beingOpened.incrementAndGet();
+        tell(StoreListener::openingChanged);
+        try {
+            OutOfMemory.refused(() -> {
+                opening.run();
+                return null;
+            });
+        } finally {
+            beingOpened.decrementAndGet();
+            tell(StoreListener::openingChanged);
+        }
+        tell(StoreListener::switched);
+    }
+
+    @Override
+    public boolean isOpening() {
+        return beingOpened.get() > 0;
     }
 
     @Messages("opening=Opening the store")
@@ -81,7 +109,6 @@ public final class ConsoleStores implements Stores, StoreAccess {
         } finally {
             opening.unlock();
         }
-        tell(StoreListener::switched);
     }
 
     /** Whether it is the open one, by whatever name: to Derby it would be, and to open it would prove nothing. */
@@ -115,13 +142,14 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     /** Opens what is no store at an address, or is open already. */
     public void change(Opening other) throws RefusedException {
-        opening.lock();
-        try {
-            replace(other.open());
-        } finally {
-            opening.unlock();
-        }
-        tell(StoreListener::switched);
+        tellOfOpening(() -> {
+            opening.lock();
+            try {
+                replace(other.open());
+            } finally {
+                opening.unlock();
+            }
+        });
     }
 
     private void replace(OpenStore opened) {
@@ -231,7 +259,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
         opening.lock();
         copying.lock();
         try {
-            return work.run(present());
+            return OutOfMemory.refused(() -> work.run(present()));
         } finally {
             copying.unlock();
             opening.unlock();

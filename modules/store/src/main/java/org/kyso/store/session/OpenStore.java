@@ -48,6 +48,9 @@ public final class OpenStore {
     /** What the database knows to be nobody's bug is told to the user. */
     public RefusedException told(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return OutOfMemory.refusal(cause);
+            }
             if (cause instanceof SQLException sql) {
                 var refusal = database.refusal(sql);
                 if (refusal.isPresent()) {

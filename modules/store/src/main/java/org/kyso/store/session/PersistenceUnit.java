@@ -6,8 +6,11 @@ import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,7 @@ import org.openide.util.Lookup;
 /**
  * The one persistence unit, over the entities of every room.
  *
- * @param root an existing folder; EclipseLink wants one, though it finds no class there
+ * @param root a new, empty folder: EclipseLink walks through all that it holds, though every class is named
  */
 record PersistenceUnit(DataSource source, List<String> classes, ClassLoader loader, Path root)
         implements PersistenceUnitInfo {
@@ -32,11 +35,7 @@ record PersistenceUnit(DataSource source, List<String> classes, ClassLoader load
                 .map(Class::getName)
                 .toList();
         var everything = Lookup.getDefault().lookup(ClassLoader.class);
-        var unit = new PersistenceUnit(
-                source,
-                classes,
-                everything == null ? Thread.currentThread().getContextClassLoader() : everything,
-                Path.of(System.getProperty("java.io.tmpdir")));
+        var loader = everything == null ? Thread.currentThread().getContextClassLoader() : everything;
         // Bulk work goes past EclipseLink, so nothing may be remembered from one transaction to the next.
         var settings = Map.of(
                 "eclipselink.weaving", "false",
@@ -44,7 +43,18 @@ record PersistenceUnit(DataSource source, List<String> classes, ClassLoader load
                 "eclipselink.logging.logger", "JavaLogger",
                 "eclipselink.jdbc.batch-writing", "JDBC",
                 "eclipselink.target-database", dialect.target);
-        return new PersistenceProvider().createContainerEntityManagerFactory(unit, settings);
+        try {
+            var root = Files.createTempDirectory("kyso-no-classes");
+            try {
+                return new PersistenceProvider()
+                        .createContainerEntityManagerFactory(
+                                new PersistenceUnit(source, classes, loader, root), settings);
+            } finally {
+                Files.delete(root);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override

@@ -7,19 +7,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kyso.store.api.Settings;
 import org.kyso.store.spi.NamedStore;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
 
 /** What a user calls a store: the name of a {@link NamedStore}, a folder, or an address. */
+@Messages(
+        "sampleNotHere=The sample province is made by a part of KySo that is missing or switched off: open another store.")
 public record StoreName(String text) {
+
+    /** The store that is opened where no other one was. */
+    public static final String SAMPLE = "demo";
 
     private static final Logger LOG = Logger.getLogger(StoreName.class.getName());
 
-    /** @param written empty for the store last used, else {@code demo} */
+    /** @param written empty for the store last used, else the {@link #SAMPLE} */
     public static StoreName of(String written) {
-        return new StoreName(written.isEmpty() ? lastUsed().orElse("demo") : written);
+        return new StoreName(written.isEmpty() ? lastUsed().orElse(SAMPLE) : written);
     }
 
     Optional<? extends NamedStore> named() {
@@ -30,6 +36,9 @@ public record StoreName(String text) {
 
     /** Where it lies. */
     public StoreAddress address() throws RefusedException {
+        if (named().isEmpty() && text.equals(SAMPLE)) {
+            throw new RefusedException(Bundle.sampleNotHere());
+        }
         return named().isPresent()
                 ? new StoreAddress.Folder(Settings.folder().resolve(text), true)
                 : StoreAddress.parse(text);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.OpenedStore.Right;
-import org.kyso.store.api.Settings;
 import org.kyso.store.database.Database;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.derby.FolderStore;
@@ -20,6 +19,7 @@ import org.kyso.store.secret.Secrets;
 import org.kyso.store.spi.StoreException;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.tasks.api.Settings;
 import org.openide.util.Lookup;
 
 /** Opens stores: locks the folder or connects to the server, unlocks the database, and brings the tables up to date. */
@@ -30,7 +30,7 @@ public final class StoreOpener {
 
     StoreOpener(Secrets secrets) {
         this.secrets = secrets;
-        MemoryDumps.forbid();
+        OutOfMemory.forbidDumps();
     }
 
     /** Does its work on every store that is opened, before its tables are migrated. Registered as a service. */

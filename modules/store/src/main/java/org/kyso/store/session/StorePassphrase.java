@@ -1,10 +1,10 @@
 package org.kyso.store.session;
 
 import java.io.IOException;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Passphrase;
 import org.kyso.store.api.Stores;
+import org.kyso.store.audit.StoreActions;
 import org.kyso.store.derby.FolderStore;
 import org.kyso.store.derby.Reencryption;
 import org.kyso.store.secret.Secrets;
@@ -93,7 +93,7 @@ public final class StorePassphrase implements Passphrase {
             secrets.forget(subject);
         }
         stores.write(transaction -> {
-            transaction.audit(AuditEntry.of(AuditAction.CHANGE_PASSPHRASE, store.name()));
+            transaction.audit(AuditEntry.of(StoreActions.CHANGE_PASSPHRASE, store.name()));
             return null;
         });
     }

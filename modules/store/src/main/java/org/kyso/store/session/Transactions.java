@@ -126,6 +126,8 @@ public final class Transactions {
             return result;
         } catch (SQLException failed) {
             throw store.told(failed);
+        } catch (OutOfMemoryError full) {
+            throw OutOfMemory.refusal(full);
         } catch (StoreException | jakarta.persistence.PersistenceException failed) {
             throw store.told(failed);
         } finally {

@@ -72,15 +72,16 @@ public final class BackUpAction extends StoreAction {
 
     private static void backUp(File chosen) {
         var file = chosen.getName().endsWith(ENDING) ? chosen : new File(chosen.getPath() + ENDING);
-        if (file.exists()
-                && !Notices.getDefault().agrees(Bundle.backingUp(), Bundle.isThere(file), Bundle.replaceFile())) {
-            return;
-        }
-        Tasks.getDefault()
-                .run(
-                        Bundle.backingUp(),
-                        progress -> Backups.getDefault().make(file.toPath(), progress),
-                        BackUpAction::tell);
+        Tasks.getDefault().read(progress -> file.exists(), isThere -> {
+            if (!isThere
+                    || Notices.getDefault().agrees(Bundle.backingUp(), Bundle.isThere(file), Bundle.replaceFile())) {
+                Tasks.getDefault()
+                        .run(
+                                Bundle.backingUp(),
+                                progress -> Backups.getDefault().make(file.toPath(), progress),
+                                BackUpAction::tell);
+            }
+        });
     }
 
     private static void tell(Backup backup) {

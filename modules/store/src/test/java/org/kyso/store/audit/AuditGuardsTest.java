@@ -17,6 +17,7 @@ import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -48,7 +49,7 @@ class AuditGuardsTest {
                 statement.execute("GRANT kyso_analyst TO audit_an");
                 statement.execute("SET ROLE kyso_administrator");
             }
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "first"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "first"));
             return null;
         });
         stores.open(store.replace("user=postgres", "user=audit_an"), Progress.SILENT);

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditLine;
 import org.kyso.store.api.AuditQuery;
 import org.kyso.store.api.AuditTrail;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -44,7 +44,7 @@ class AuditTamperTest {
         System.setProperty("kyso.settings", temp.resolve("settings").toString());
         STORES.open(TrialStore.in(temp), Progress.SILENT);
         for (int i = 1; i <= LINES; i++) {
-            var deed = AuditEntry.of(AuditAction.TAKE_RETURN, "Đợt " + i)
+            var deed = AuditEntry.of(TrialActions.TAKE_RETURN, "Đợt " + i)
                     .changing("trước " + i, "sau " + i)
                     .outOf("báo cáo " + i + ".xlsx")
                     .saying("ghi " + i);
@@ -246,7 +246,7 @@ class AuditTamperTest {
                         }
                         statement.execute("DELETE FROM audit_entry WHERE line_number = 6");
                     }
-                    t.audit(AuditEntry.of(AuditAction.GENERATE, "later"));
+                    t.audit(AuditEntry.of(TrialActions.GENERATE, "later"));
                     found.addAll(TRAIL.check(Progress.SILENT).differences());
                     throw new RefusedException("taken back");
                 }));

@@ -34,6 +34,7 @@ import org.kyso.store.secret.Secrets;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.session.StoreAddress;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -76,7 +77,7 @@ class AuditTrailTest {
     private void fill() throws RefusedException {
         open();
         for (int i = 1; i <= LINES; i++) {
-            write(AuditEntry.of(AuditAction.TAKE_RETURN, "Đợt " + i)
+            write(AuditEntry.of(TrialActions.TAKE_RETURN, "Đợt " + i)
                     .changing("trước " + i, "sau " + i)
                     .outOf("báo cáo " + i + ".xlsx")
                     .saying("ghi " + i));
@@ -134,10 +135,10 @@ class AuditTrailTest {
         assertThrows(
                 RefusedException.class,
                 () -> stores.write(t -> {
-                    t.audit(AuditEntry.of(AuditAction.GENERATE, "never"));
+                    t.audit(AuditEntry.of(TrialActions.GENERATE, "never"));
                     throw new RefusedException("no");
                 }));
-        write(AuditEntry.of(AuditAction.GENERATE, "a"), AuditEntry.of(AuditAction.GENERATE, "b"));
+        write(AuditEntry.of(TrialActions.GENERATE, "a"), AuditEntry.of(TrialActions.GENERATE, "b"));
         assertEquals(List.of(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L), found(AuditQuery.EVERYTHING));
         assertWhole();
     }
@@ -152,14 +153,14 @@ class AuditTrailTest {
         TimeZone.setDefault(TimeZone.getTimeZone(other));
         open();
         assertEquals(before, all());
-        write(AuditEntry.of(AuditAction.GENERATE, "there"));
+        write(AuditEntry.of(TrialActions.GENERATE, "there"));
         assertWhole();
     }
 
     @Test
     void takesWhatADatabaseCanNotKeep() throws RefusedException {
         open();
-        write(AuditEntry.of(AuditAction.GENERATE, "nul \0, half \ud83d, long " + "ệ😀".repeat(3000))
+        write(AuditEntry.of(TrialActions.GENERATE, "nul \0, half \ud83d, long " + "ệ😀".repeat(3000))
                 .changing("x".repeat(9000), "")
                 .saying("5:hello\n\t\"'"));
         assertWhole();
@@ -248,7 +249,7 @@ class AuditTrailTest {
                 all().stream().map(AuditLine::subject).toList());
         assertEquals(
                 LocalDateTime.parse("2024-06-20T01:00:03.123456"), all().get(0).doneAt());
-        write(AuditEntry.of(AuditAction.GENERATE, "after"));
+        write(AuditEntry.of(TrialActions.GENERATE, "after"));
         stores.close();
         open();
         assertWhole();

@@ -7,10 +7,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.database.Database;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.RefusedException;
 
 /** Writes pairs into a store, and reads what a store holds. */
@@ -35,7 +35,7 @@ public record Pairs(StoreAccess access) {
                 }
             }
             t.reserve("pair", 1);
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "NEEDLE " + pair));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "NEEDLE " + pair));
             t.touch("personnel");
             return null;
         });

@@ -16,9 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.store.api.Backup.Why;
 import org.kyso.store.api.BackupSettings;
+import org.kyso.store.database.Database.Dialect;
 import org.kyso.store.derby.StoreReplacement;
+import org.kyso.store.migration.Migrations;
 import org.kyso.store.secret.Person;
 import org.kyso.store.session.ConsoleStores;
+import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.spi.StoreException;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.store.testing.TrialCheck;
 import org.kyso.store.testing.TrialSchema;
 import org.kyso.tasks.api.Progress;
@@ -121,6 +126,88 @@ class StoreCopyTest {
         stores.open(temp.resolve("new"), Progress.SILENT);
         backups.restore(before.file(), Progress.SILENT);
         assertEquals(more, pairs.content());
+    }
+
+    private void execute(String... statements) throws RefusedException {
+        stores.write(t -> {
+            try (var statement = t.connection().createStatement()) {
+                for (var sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "by hand"));
+            return null;
+        });
+    }
+
+    /** Backs the open store up, restores that into a folder and over a server's store, and compares all of them. */
+    private void assertTravels() throws RefusedException {
+        var content = pairs.content();
+        var file = backups.make(temp.resolve("travels.zip"), Progress.SILENT).file();
+        stores.open(temp.resolve("restored").toString(), Progress.SILENT);
+        backups.restore(file, Progress.SILENT);
+        assertEquals(content, pairs.content());
+        backups.moveTo(TrialStore.database(), Progress.SILENT);
+        assertEquals(content, pairs.content());
+        pairs.add(20);
+        backups.restoreOver(file, Progress.SILENT);
+        assertEquals(content, pairs.content());
+        var again = backups.make(temp.resolve("again.zip"), Progress.SILENT).file();
+        backups.restoreAsNew(temp.resolve("again").toString(), again, Progress.SILENT);
+        assertEquals(content, pairs.content());
+    }
+
+    @Test
+    void tablesThatReferToEachOtherAndToThemselvesTravel() throws RefusedException {
+        execute(
+                "INSERT INTO a_trial_node (id) VALUES (9)",
+                "INSERT INTO a_trial_node (id, parent_id) VALUES (1, 9)",
+                "INSERT INTO b_trial_leaf (id, node_id) VALUES (5, 1)",
+                "UPDATE a_trial_node SET leaf_id = 5 WHERE id = 9");
+        assertTravels();
+        var orphan = assertThrows(
+                StoreException.class, () -> execute("INSERT INTO b_trial_leaf (id, node_id) VALUES (6, 77)"));
+        assertTrue(String.valueOf(orphan.getCause()).contains("SQLState 23"), orphan.getCause() + " isn't of the key");
+    }
+
+    @Test
+    void tablesOfARoomThatIsNotInstalledTravel() throws RefusedException {
+        execute(
+                "CREATE TABLE stranger (id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
+                        + " name VARCHAR(40) DEFAULT 'ai' NOT NULL, kind CHAR(4) REFERENCES trial_kind (code),"
+                        + " share NUMERIC(9, 3), seen_at TIMESTAMP, seen BOOLEAN)",
+                "CREATE UNIQUE INDEX stranger_name ON stranger (name)",
+                "INSERT INTO stranger (name, kind, share, seen) VALUES ('Đức', 'AB', 1.5, TRUE)",
+                "INSERT INTO schema_level VALUES ('stranger', 'V3__stranger.sql')");
+        assertTravels();
+        assertEquals("V3__stranger.sql", level("stranger"), "the room finds its level again");
+        assertThrows(StoreException.class, () -> execute("INSERT INTO stranger (name) VALUES ('Đức')"));
+    }
+
+    private String level(String room) throws RefusedException {
+        return stores.read(t -> Migrations.recorded(
+                        t.connection(),
+                        t.connection().getMetaData().getURL().contains("derby") ? Dialect.DERBY : Dialect.POSTGRESQL)
+                .get(room));
+    }
+
+    @Test
+    void aTableThatItsRoomHasDroppedIsNotMissed() throws Exception {
+        stores.close();
+        TrialSchema.version = 2;
+        var newer = new ConsoleStores();
+        try {
+            newer.open(TrialStore.in(temp), Progress.SILENT);
+            TrialCheck.access = newer;
+            newer.write(t -> t.connection().createStatement().execute("DROP TABLE trial_note"));
+            var content = new Pairs(newer).content();
+            var its = new ConsoleBackups(newer);
+            var file = its.make(temp.resolve("kho.zip"), Progress.SILENT).file();
+            its.restoreAsNew(temp.resolve("new").toString(), file, Progress.SILENT);
+            assertEquals(content, new Pairs(newer).content());
+        } finally {
+            newer.close();
+        }
     }
 
     @Test

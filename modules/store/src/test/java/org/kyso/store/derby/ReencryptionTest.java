@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.Passphrase.Lock;
 import org.kyso.store.secret.Person;
 import org.kyso.store.session.ConsoleStores;
 import org.kyso.store.session.StorePassphrase;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.testing.Folders;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.Sample;
@@ -61,7 +61,7 @@ class ReencryptionTest {
         stores.open(folder, Progress.SILENT);
         stores.write(transaction -> {
             for (int i = 0; i < 2000; i++) {
-                transaction.audit(AuditEntry.of(AuditAction.GENERATE, "a line like many others, number " + i)
+                transaction.audit(AuditEntry.of(TrialActions.GENERATE, "a line like many others, number " + i)
                         .saying("x".repeat(200)));
             }
             return null;

@@ -3,6 +3,7 @@ package org.kyso.store.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -13,18 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.derby.Derby;
 import org.kyso.store.secret.WrongSecretException;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -59,7 +63,7 @@ class ConsoleStoresTest {
     void keepsWhatWasCommittedOverARestart() throws RefusedException {
         stores.open(TrialStore.in(temp), Progress.SILENT);
         stores.write(t -> {
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "subject"));
             return null;
         });
         stores.close();
@@ -73,7 +77,7 @@ class ConsoleStoresTest {
         assertThrows(
                 RefusedException.class,
                 () -> stores.write(t -> {
-                    t.audit(AuditEntry.of(AuditAction.GENERATE, "subject"));
+                    t.audit(AuditEntry.of(TrialActions.GENERATE, "subject"));
                     throw new RefusedException("no");
                 }));
         assertEquals(0, auditLines());
@@ -128,6 +132,62 @@ class ConsoleStoresTest {
     }
 
     @Test
+    void looksForNoClassesInTheTemporaryFolder() throws Exception {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        var folder = Files.createDirectory(temp.resolve("tmp"));
+        // Whoever follows both links walks for ever.
+        Files.createSymbolicLink(folder.resolve("a"), folder);
+        Files.createSymbolicLink(folder.resolve("b"), folder);
+        var usual = System.setProperty("java.io.tmpdir", folder.toString());
+        try {
+            assertTimeoutPreemptively(
+                    Duration.ofMinutes(2),
+                    () -> stores.<Boolean>read(t -> t.entities().isOpen()));
+            assertEquals(2, new File(folder.toString()).list().length, "nothing is left there");
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+    }
+
+    @Test
+    void saysThatItIsOpeningAndWhenThatIsOver() throws Exception {
+        var heard = new ArrayList<String>();
+        stores.addListener(new StoreListener() {
+            @Override
+            public void openingChanged() {
+                heard.add(stores.isOpening() + " " + stores.current().isPresent());
+            }
+
+            @Override
+            public void switched() {
+                heard.add("switched");
+            }
+        });
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        assertEquals(List.of("true false", "false true", "switched"), heard);
+        heard.clear();
+        stores.close();
+        heard.clear();
+        Files.createFile(temp.resolve("file"));
+        assertThrows(RefusedException.class, () -> stores.open(temp.resolve("file"), Progress.SILENT));
+        assertEquals(List.of("true false", "false false"), heard);
+    }
+
+    @Test
+    void aFullMemoryEndsInASentence() throws Exception {
+        stores.open(temp.resolve("store"), Progress.SILENT);
+        Executable greedy = () -> stores.read(t -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        var sentence = assertThrows(RefusedException.class, greedy).getMessage();
+        assertTrue(sentence.contains("-J-Xmx"), sentence);
+        assertTrue(stores.opened()
+                .told(new SQLException("Derby", "XJ001", new OutOfMemoryError()))
+                .getMessage()
+                .contains("-J-Xmx"));
+    }
+
+    @Test
     void opensTheSameStoreByAnotherNameOfItsFolder() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
         var link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("store"));
@@ -149,7 +209,7 @@ class ConsoleStoresTest {
     void leavesNoPlainTextOnTheDisk() throws Exception {
         stores.open(temp.resolve("store"), Progress.SILENT);
         stores.write(t -> {
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "NEEDLEINTHEHAYSTACK"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "NEEDLEINTHEHAYSTACK"));
             return null;
         });
         stores.close();

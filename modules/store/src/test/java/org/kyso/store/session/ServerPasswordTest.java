@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.store.api.AuditAction;
 import org.kyso.store.secret.Person;
 import org.kyso.store.secret.WrongSecretException;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.SecretAsker.Kind;
+import org.kyso.store.testing.TrialActions;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.trial.TrialStore;
@@ -62,7 +62,7 @@ class ServerPasswordTest {
         var place = address.replaceFirst("^jdbc:postgresql://", "").replaceFirst("[?].*$", "");
         assertEquals(place, person.asked.get(0).place());
         stores.write(t -> {
-            t.audit(AuditEntry.of(AuditAction.GENERATE, "with the password in the pool too"));
+            t.audit(AuditEntry.of(TrialActions.GENERATE, "with the password in the pool too"));
             return null;
         });
     }

@@ -123,6 +123,11 @@ class StoreActionTest {
         }
 
         @Override
+        public boolean isOpening() {
+            return false;
+        }
+
+        @Override
         public void close() {
             current = Optional.empty();
         }

@@ -1,4 +1,5 @@
--- A room with every kind of column, a row of the migration's own, and one table that refers to another.
+-- A room with every kind of column, a row of the migration's own, and tables that refer to another, to each other and to
+-- themselves.
 CREATE TABLE trial_kind (
     code CHAR(4) NOT NULL PRIMARY KEY,
     name VARCHAR(100) NOT NULL
@@ -17,3 +18,20 @@ CREATE TABLE a_trial_half (
     agreed BOOLEAN,
     picture ${binary}
 );
+
+CREATE TABLE a_trial_node (
+    id BIGINT NOT NULL PRIMARY KEY,
+    parent_id BIGINT,
+    leaf_id BIGINT,
+    CONSTRAINT a_trial_node_parent FOREIGN KEY (parent_id) REFERENCES a_trial_node (id)
+);
+
+CREATE TABLE b_trial_leaf (
+    id BIGINT NOT NULL PRIMARY KEY,
+    node_id BIGINT NOT NULL REFERENCES a_trial_node (id)
+);
+
+ALTER TABLE a_trial_node ADD CONSTRAINT a_trial_node_leaf FOREIGN KEY (leaf_id) REFERENCES b_trial_leaf (id);
+
+CREATE VIEW trial_leaves AS
+SELECT n.id, COUNT(*) AS leaves FROM a_trial_node n JOIN b_trial_leaf l ON l.node_id = n.id GROUP BY n.id;

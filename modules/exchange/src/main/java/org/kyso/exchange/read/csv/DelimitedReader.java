@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -135,11 +134,5 @@ public final class DelimitedReader {
             case UTF_16 -> Optional.of(Repair.Kind.UTF_16);
             default -> Optional.empty();
         };
-    }
-
-    public static boolean accepts(Path file) {
-        var name = file.getFileName();
-        return name != null
-                && ENDING.matcher(name.toString().toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -15,7 +15,7 @@ import org.kyso.tasks.api.Progress;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears one sheet of an .xlsx workbook. */
+/** Reads one sheet of an .xlsx workbook from SAX events. */
 final class XlsxSheetHandler extends DefaultHandler {
 
     private static final int STEP = 1_000;

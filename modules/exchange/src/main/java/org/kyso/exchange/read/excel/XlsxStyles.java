@@ -10,7 +10,7 @@ import org.kyso.exchange.text.LegacyFont;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a workbook's styles say of the meaning of cells: dates, leading zeros, legacy fonts. */
+/** Reads from a workbook's styles which cells are dates, have leading zeros or use a legacy font. */
 final class XlsxStyles extends DefaultHandler {
 
     /** One style of cells. */

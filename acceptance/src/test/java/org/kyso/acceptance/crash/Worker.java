@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
@@ -84,7 +82,10 @@ final class Worker {
             say("has roster " + line.replaceAll("R0*(\\d+)", "$1"));
             rosters.add(Integer.parseInt(line.substring(1, line.indexOf(' '))));
         }
-        entries().forEach((file, entries) -> say("has return " + file.replaceAll("\\D", "") + " " + entries));
+        for (var line : counts("SELECT s.file_name, COUNT(*) FROM source s JOIN ledger_entry e ON e.source_id = s.id"
+                + " WHERE s.file_name LIKE 'return-%' GROUP BY s.file_name")) {
+            say("has return " + line.replaceAll("\\D*(\\d+)\\D+(\\d+)", "$1 $2"));
+        }
         var notes = Contacts.getDefault().all().stream()
                 .filter(c -> c.name().startsWith("Pair"))
                 .map(Contact::note)
@@ -95,25 +96,6 @@ final class Worker {
         }
         lookAtBackups();
         say("checked");
-    }
-
-    /** How many entries of each return are in the ledger, a line for each between headings. */
-    private static Map<String, Long> entries() throws RefusedException {
-        return StoreAccess.getDefault().read(t -> {
-            var entries = new TreeMap<String, Long>();
-            try (var statement = t.connection().createStatement();
-                    var row = statement.executeQuery("SELECT p.file_name, f.lines FROM paper p JOIN folio f"
-                            + " ON f.paper_id = p.id WHERE p.file_name LIKE 'return-%'")) {
-                while (row.next()) {
-                    long lines = row.getString(2)
-                            .lines()
-                            .filter(l -> !l.startsWith("@"))
-                            .count();
-                    entries.merge(row.getString(1), lines, Long::sum);
-                }
-            }
-            return entries;
-        });
     }
 
     private static List<String> counts(String query) throws RefusedException {

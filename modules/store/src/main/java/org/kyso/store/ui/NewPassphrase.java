@@ -7,10 +7,10 @@ import org.openide.util.NbBundle.Messages;
 
 /** A new passphrase as it is being typed, twice. Says what is still wrong with it. */
 @Messages({
-    "strengthNone=PassphraseStrength",
-    "strengthWeak=PassphraseStrength: weak",
-    "strengthFair=PassphraseStrength: fair",
-    "strengthGood=PassphraseStrength: good",
+    "strengthNone=Strength",
+    "strengthWeak=Strength: weak",
+    "strengthFair=Strength: fair",
+    "strengthGood=Strength: good",
     "differ=The two are not the same.",
     "repeatIt=Type the same once more below."
 })

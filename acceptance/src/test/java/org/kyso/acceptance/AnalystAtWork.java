@@ -194,8 +194,7 @@ public final class AnalystAtWork extends NbTestCase {
     }
 
     private static TopComponent open(String name) throws Exception {
-        var window = Await.until(
-                name, () -> WindowManager.getDefault().findTopComponent(name), found -> found != null);
+        var window = Await.until(name, () -> WindowManager.getDefault().findTopComponent(name), found -> found != null);
         Await.onEventThread(() -> {
             window.open();
             window.requestActive();

@@ -132,7 +132,10 @@ public final class CommandLine implements CommandLineRun {
     private void failed(Throwable failed) {
         endsIn(ExitStatus.FAULT);
         if (isOutOfMemory(failed)) {
-            tell("out_of_memory", Map.of(), Bundle.outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            tell(
+                    "out_of_memory",
+                    Map.of(),
+                    Bundle.outOfMemory(Runtime.getRuntime().maxMemory() / MEGABYTE));
             return;
         }
         LOG.log(Level.SEVERE, "Running " + arguments.values().keySet(), failed);

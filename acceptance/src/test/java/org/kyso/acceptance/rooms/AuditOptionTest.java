@@ -53,7 +53,9 @@ class AuditOptionTest {
 
         tamper("UPDATE audit_entry SET done_by = 'somebody' WHERE line_number = 2");
         tamper("DELETE FROM audit_entry WHERE line_number = 6");
-        tamper("INSERT INTO folio VALUES (486, 1, 1, 0, '@20240612\n1 S3 20240612\n')");
+        tamper("INSERT INTO ledger_entry (person_id, campaign_id, source_id, said_on, paper_row, unit_code, stage)"
+                + " SELECT 7777, c.id, s.id, DATE('2024-06-12'), 1, '207', 'BRIEFED' FROM campaign c, source s"
+                + " WHERE s.file_name LIKE 'return%'");
         var broken = console.options().verified().run();
         assertEquals(ExitStatus.DIFFERENCE.number(), broken.status(), broken.printed());
         assertEquals(

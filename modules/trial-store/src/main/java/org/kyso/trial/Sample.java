@@ -1,6 +1,8 @@
 package org.kyso.trial;
 
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** How much a run tries of what is merely long: all of it where {@code kyso.long} is set, else a sample that a seed chose. */
 public final class Sample {
@@ -18,7 +20,8 @@ public final class Sample {
         if (seed == null) {
             seed = System.nanoTime();
         }
-        System.out.println(test.getSimpleName() + " -Dkyso.seed=" + seed);
+        Logger.getLogger(Sample.class.getName())
+                .log(Level.INFO, "{0}: -Dkyso.seed={1}", new Object[] {test.getSimpleName(), seed.toString()});
         return new Random(seed);
     }
 }

@@ -199,13 +199,13 @@ final class ReturnPreview implements ImportPreview {
         // A new source has no number yet; the highest stands for it, since it is the last that was recorded.
         var entry = row.entry().about(id, source.id() == 0 ? Long.MAX_VALUE : source.id());
         var before = known.history(person, List.of());
-        noteBlank(line, row, before);
+        var after = known.history(person, List.of(entry));
+        noteBlank(line, row, before, after);
         if (!entry.saysSomething()) {
             unchanged++;
             return;
         }
         entries.add(entry);
-        var after = known.history(person, List.of(entry));
         noteStepBack(line, before, after);
         boolean isKnown = after.isSameAs(before)
                 && (entry.certificate() == null || known.certificates(id).contains(entry.certificate()));
@@ -216,7 +216,7 @@ final class ReturnPreview implements ImportPreview {
         }
     }
 
-    private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before) {
+    private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before, PersonHistory after) {
         var entry = row.entry();
         boolean isBlank = entry.stage() == null
                 && entry.blocked().isEmpty()
@@ -225,7 +225,7 @@ final class ReturnPreview implements ImportPreview {
             findings.add(line.finding(
                     Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
         }
-        if (row.hasUseColumn() && entry.used() == null && before.used() != null) {
+        if (row.hasUseColumn() && entry.used() == null && before.used() != null && after.used() != null) {
             findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
         }
     }

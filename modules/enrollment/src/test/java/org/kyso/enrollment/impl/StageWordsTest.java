@@ -16,6 +16,12 @@ class StageWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "–", "..."})
+    void aBlankSaysNothing(String written) {
+        assertEquals(Optional.of(new StageWords.Meaning.Nothing()), read(written));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1, APP_INSTALLED",
         "Bước 3, IDENTITY_VERIFIED",
@@ -24,8 +30,8 @@ class StageWordsTest {
         "step 8, CERTIFICATE_ISSUED",
         "8/8, CERTIFICATE_ISSUED",
         "0, NOT_STARTED",
-        "'', NOT_STARTED",
-        "-, NOT_STARTED",
+        "Huỷ, NOT_STARTED",
+        "Đã huỷ đăng ký, NOT_STARTED",
         "Chưa, NOT_STARTED",
         "Không, NOT_STARTED",
         "Chưa đăng ký, NOT_STARTED",

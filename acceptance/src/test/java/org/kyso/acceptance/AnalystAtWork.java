@@ -143,7 +143,7 @@ public final class AnalystAtWork extends NbTestCase {
             assertFalse(pluggable.getDisplayName(), windows().anyMatch(of(pluggable)));
             turn(table, pluggable, true);
             assertEquals(pluggable.getDisplayName(), rooms, StoreSchema.rooms().size());
-            assertTrue("the store is open", Stores.getDefault().current().isPresent());
+            Await.until("the store to be open again", Stores.getDefault()::current, Optional::isPresent);
         }
         assertEquals("everything is back", options, options());
         open("ContactsTopComponent");

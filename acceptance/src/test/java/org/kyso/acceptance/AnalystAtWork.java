@@ -146,8 +146,11 @@ public final class AnalystAtWork extends NbTestCase {
             Await.until("the store to be open again", Stores.getDefault()::current, Optional::isPresent);
         }
         assertEquals("everything is back", options, options());
-        open("ContactsTopComponent");
-        open("CompletionTopComponent");
+        for (var name : List.of("contacts", "calls", "CompletionTopComponent", "audit")) {
+            var back = open(name).getClass();
+            var loader = Lookup.getDefault().lookup(ClassLoader.class);
+            assertSame(name + " is that of before", loader.loadClass(back.getName()), back);
+        }
         int locked = row(table, Modules.getDefault().findCodeNameBase("org.kyso.store"));
         assertFalse("the store can't be switched off", Await.onEventThread(() -> table.isCellEditable(locked, 0)));
     }

@@ -143,11 +143,14 @@ public final class AnalystAtWork extends NbTestCase {
             assertFalse(pluggable.getDisplayName(), windows().anyMatch(of(pluggable)));
             turn(table, pluggable, true);
             assertEquals(pluggable.getDisplayName(), rooms, StoreSchema.rooms().size());
-            assertTrue("the store is open", Stores.getDefault().current().isPresent());
+            Await.until("the store to be open again", Stores.getDefault()::current, Optional::isPresent);
         }
         assertEquals("everything is back", options, options());
-        open("ContactsTopComponent");
-        open("CompletionTopComponent");
+        for (var name : List.of("contacts", "calls", "CompletionTopComponent", "audit")) {
+            var back = open(name).getClass();
+            var loader = Lookup.getDefault().lookup(ClassLoader.class);
+            assertSame(name + " is that of before", loader.loadClass(back.getName()), back);
+        }
         int locked = row(table, Modules.getDefault().findCodeNameBase("org.kyso.store"));
         assertFalse("the store can't be switched off", Await.onEventThread(() -> table.isCellEditable(locked, 0)));
     }

@@ -49,11 +49,14 @@ record Help(Printer printer) {
             if (column + word.length() > WIDTH && column > beside.length()) {
                 text.append('\n').append(" ".repeat(beside.length()));
                 column = beside.length();
+            } else if (column > beside.length()) {
+                text.append(' ');
+                column++;
             }
-            text.append(word).append(' ');
-            column += word.length() + 1;
+            text.append(word);
+            column += word.length();
         }
-        return text.toString().stripTrailing();
+        return text.toString();
     }
 
     private void say(String line) {

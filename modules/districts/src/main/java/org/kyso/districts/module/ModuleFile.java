@@ -35,7 +35,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - reason",
     "refusedModule={0} was not loaded: {1}. Nothing was changed.",
     "missing=there is no such file; check its name and folder",
-    "locked=it can''t be read; check that you may open it",
+    "locked=it can't be read; check that you may open it",
     "damaged=the file is damaged or no module; ask for it to be sent again",
     "# {0} - entry",
     "holdsCode=it holds code ({0}), and a district module may hold data only",

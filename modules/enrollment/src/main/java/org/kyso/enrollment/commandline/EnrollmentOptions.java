@@ -30,7 +30,7 @@ import org.openide.util.lookup.ServiceProvider;
     "day=DAY",
     "csvFile=FILE.csv",
     "optionAsOf=the day that figures are read at; today, and for demo the generated briefing day",
-    "optionTreeOf=read figures in the unit tree of that day instead of the as-of day''s",
+    "optionTreeOf=read figures in the unit tree of that day instead of the as-of day's",
     "optionWithdraw=take an imported paper back out, by the SHA-256 of its file; it stays on the trail",
     "# {0} - file",
     "# {1} - rows",

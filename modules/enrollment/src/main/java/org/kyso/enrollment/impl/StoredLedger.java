@@ -68,7 +68,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var ledger = new LedgerRows(t.connection(), Sources.getDefault().withdrawn());
             var known = known(campaign, entries, ledger, seen);
             refuseImpossible(campaign, entries, known);
-            long id = sourceId(t, source, entries.size(), rejected);
+            long id = sourceId(source, entries.size(), rejected);
             var added = entries.stream()
                     .map(entry -> entry.about(entry.personId(), id))
                     .sorted(Comparator.comparing(LedgerEntry::personId))
@@ -110,23 +110,20 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
         }
     }
 
-    private static long sourceId(Transaction transaction, Source source, int taken, int rejected)
-            throws SQLException, RefusedException {
+    private static long sourceId(Source source, int taken, int rejected) throws RefusedException {
         if (source.id() != 0) {
-            Sources.getDefault().addRows(transaction, source.id(), taken, rejected);
+            Sources.getDefault().addRows(source.id(), taken, rejected);
             return source.id();
         }
         return Sources.getDefault()
-                .add(
-                        transaction,
-                        Source.of(
-                                source.kind(),
-                                source.fileName(),
-                                source.sha256(),
-                                source.area(),
-                                source.reportedOn(),
-                                taken,
-                                rejected));
+                .add(Source.of(
+                        source.kind(),
+                        source.fileName(),
+                        source.sha256(),
+                        source.area(),
+                        source.reportedOn(),
+                        taken,
+                        rejected));
     }
 
     private static CountChanges changes(KnownPeople known, List<LedgerEntry> added) {

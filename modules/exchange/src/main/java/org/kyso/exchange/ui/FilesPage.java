@@ -34,7 +34,7 @@ import org.openide.util.NbBundle.Messages;
     "filesPage=Files",
     "addFiles=Add files or folders…",
     "removeFiles=Remove",
-    "dayLabel=Day they speak of, where they don''t say it themselves:",
+    "dayLabel=Day they speak of, where they don't say it themselves:",
     "dayHint=dd/mm/yyyy, or blank for today",
     "# {0} - what was typed",
     "noDay=\"{0}\" is no day: write it as dd/mm/yyyy, or leave it blank.",

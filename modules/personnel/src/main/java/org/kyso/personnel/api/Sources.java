@@ -1,9 +1,7 @@
 package org.kyso.personnel.api;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
@@ -29,10 +27,10 @@ public interface Sources {
      *
      * @return its number
      */
-    long add(Transaction transaction, Source source) throws SQLException;
+    long add(Source source) throws RefusedException;
 
     /** Counts rows that were taken out of a known file later, and says how many are still rejected. */
-    void addRows(Transaction transaction, long id, int taken, int stillRejected) throws SQLException;
+    void addRows(long id, int taken, int stillRejected) throws RefusedException;
 
     /**
      * Takes an imported file back out: everything is as if it had never been imported. It stays in the store and on the

@@ -115,7 +115,7 @@ public final class StoredRegister implements Register {
             if (changes.isEmpty()) {
                 return null;
             }
-            long id = source.id() == 0 ? Sources.getDefault().add(t, source) : source.id();
+            long id = source.id() == 0 ? Sources.getDefault().add(source) : source.id();
             new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source.fileName()));
             return null;
         });

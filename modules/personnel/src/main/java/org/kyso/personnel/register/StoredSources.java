@@ -44,27 +44,32 @@ public final class StoredSources implements Sources {
     }
 
     @Override
-    public long add(Transaction transaction, Source source) throws SQLException {
-        long id = transaction.reserve("source", 1);
-        new SourceTable(transaction.connection())
-                .insert(new Source(
-                        id,
-                        source.kind(),
-                        source.fileName(),
-                        source.sha256(),
-                        source.area(),
-                        source.reportedOn(),
-                        SourceTable.now(),
-                        transaction.store().account(),
-                        source.rowsTaken(),
-                        source.rowsRejected(),
-                        null));
-        return id;
+    public long add(Source source) throws RefusedException {
+        return access.write(t -> {
+            long id = t.reserve("source", 1);
+            new SourceTable(t.connection())
+                    .insert(new Source(
+                            id,
+                            source.kind(),
+                            source.fileName(),
+                            source.sha256(),
+                            source.area(),
+                            source.reportedOn(),
+                            SourceTable.now(),
+                            t.store().account(),
+                            source.rowsTaken(),
+                            source.rowsRejected(),
+                            null));
+            return id;
+        });
     }
 
     @Override
-    public void addRows(Transaction transaction, long id, int taken, int stillRejected) throws SQLException {
-        new SourceTable(transaction.connection()).addRows(id, taken, stillRejected);
+    public void addRows(long id, int taken, int stillRejected) throws RefusedException {
+        access.write(t -> {
+            new SourceTable(t.connection()).addRows(id, taken, stillRejected);
+            return null;
+        });
     }
 
     @Override

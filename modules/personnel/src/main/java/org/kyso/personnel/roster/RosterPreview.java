@@ -227,7 +227,7 @@ final class RosterPreview implements ImportPreview {
             StoreAccess.getDefault().write(transaction -> {
                 register.enter(source(), registrations);
                 if (former.isPresent()) {
-                    Sources.getDefault().addRows(transaction, former.get().id(), registrations.size(), aside());
+                    Sources.getDefault().addRows(former.get().id(), registrations.size(), aside());
                 }
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();

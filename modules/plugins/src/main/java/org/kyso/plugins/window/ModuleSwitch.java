@@ -3,13 +3,18 @@ package org.kyso.plugins.window;
 import java.awt.EventQueue;
 import java.beans.PropertyChangeListener;
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.FileProblem;
@@ -40,6 +45,8 @@ final class ModuleSwitch {
     private static final String OURS = "org.kyso.";
     private static final Pattern ENABLED = Pattern.compile("(<param name=\"enabled\">)(?:true|false)(</param>)");
     private static final long LIMIT_SECONDS = 20;
+    private static final int COLLECTIONS = 20;
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private ModuleSwitch() {}
 
@@ -69,11 +76,10 @@ final class ModuleSwitch {
 
     /** Switches a module and waits until the platform followed. Not on the event thread. */
     static void turn(ModuleInfo module, boolean on, Progress progress) throws RefusedException {
-        if (!on) {
-            closeWindows(module);
-        }
+        var closed = on ? Map.<String, Reference<TopComponent>>of() : closeWindows(module);
         // Its windows come up as soon as it is on, and must not read a store that doesn't know its tables.
         Stores.getDefault().whileClosed(() -> follow(module, on), progress);
+        forget(closed);
     }
 
     private static void follow(ModuleInfo module, boolean on) throws RefusedException {
@@ -105,17 +111,45 @@ final class ModuleSwitch {
         }
     }
 
-    private static void closeWindows(ModuleInfo module) {
+    private static Map<String, Reference<TopComponent>> closeWindows(ModuleInfo module) {
+        var closed = new HashMap<String, Reference<TopComponent>>();
         try {
-            EventQueue.invokeAndWait(() -> Set.copyOf(
-                            WindowManager.getDefault().getRegistry().getOpened())
-                    .stream()
-                    .filter(window -> Modules.getDefault().ownerOf(window.getClass()) == module)
-                    .forEach(TopComponent::close));
+            EventQueue.invokeAndWait(() -> {
+                for (var window :
+                        Set.copyOf(WindowManager.getDefault().getRegistry().getOpened())) {
+                    if (Modules.getDefault().ownerOf(window.getClass()) == module) {
+                        closed.put(WindowManager.getDefault().findTopComponentID(window), new WeakReference<>(window));
+                        window.close();
+                    }
+                }
+            });
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException bug) {
             throw new IllegalStateException(bug);
+        }
+        return closed;
+    }
+
+    /**
+     * Has the platform forget the windows: as long as it remembers one, it shows that again when the module is back, with
+     * classes that find no service any more. It does so by the window's file, which the module brings again, and until
+     * the window is collected.
+     */
+    private static void forget(Map<String, Reference<TopComponent>> closed) throws RefusedException {
+        for (var window : closed.keySet()) {
+            var file = FileUtil.getConfigFile("Windows2Local/Components/" + window + ".settings");
+            try {
+                if (file != null) {
+                    file.delete();
+                }
+            } catch (IOException failed) {
+                throw new RefusedException(Bundle.notSwitched(window, FileProblem.of(failed)), failed);
+            }
+        }
+        for (int i = 0; i < COLLECTIONS && closed.values().stream().anyMatch(window -> window.get() != null); i++) {
+            System.gc();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

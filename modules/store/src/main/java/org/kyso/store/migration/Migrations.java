@@ -36,7 +36,7 @@ import org.openide.util.NbBundle.Messages;
  */
 @Messages({
     "newerStore=A newer version of KySo made this store or changed it: open it with that version.",
-    "notMigrated=This store isn''t prepared for this version of KySo: an administrator, on a computer that may write to it, "
+    "notMigrated=This store isn't prepared for this version of KySo: an administrator, on a computer that may write to it, "
             + "has to open it once."
 })
 public final class Migrations {

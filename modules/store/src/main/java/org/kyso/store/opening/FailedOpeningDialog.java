@@ -16,7 +16,7 @@ import org.openide.windows.WindowManager;
 
 /** {@link FailedOpening} as a dialog with a button for each way. */
 @Messages({
-    "notOpened=The store isn''t open",
+    "notOpened=The store isn't open",
     "readBackup=Open the last &backup for reading",
     "tryAgain=&Try Again",
     "otherFolder=&Open Another Store…",

@@ -19,12 +19,12 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(displayName = "#changePassphrase", lazy = false)
 @ActionReference(path = "Menu/File", position = 310)
 @Messages({
-    "changePassphrase=Change the Store''s &Passphrase…",
-    "changeTitle=Change the Store''s Passphrase",
+    "changePassphrase=Change the Store's &Passphrase…",
+    "changeTitle=Change the Store's Passphrase",
     "changeText=The whole store is encrypted anew with the new passphrase; with many people in it that takes a while. "
             + "Backups made until now keep what opens them today: keep that as long as you keep them.",
-    "setText=A random key in this account''s settings opens this store. With a passphrase it opens on any computer, and "
-            + "for nobody who doesn''t know it. The whole store is encrypted anew; backups made until now keep needing "
+    "setText=A random key in this account's settings opens this store. With a passphrase it opens on any computer, and "
+            + "for nobody who doesn't know it. The whole store is encrypted anew; backups made until now keep needing "
             + "the random key.",
     "presentPassphrase=&Present passphrase:",
     "changeIt=Change",

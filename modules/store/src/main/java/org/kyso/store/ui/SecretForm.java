@@ -28,7 +28,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** A dialog with fields for secrets, from top to bottom; focus starts in the first of them. On the event thread. */
 @Messages({
-    "remember=&Remember it in this computer''s keyring",
+    "remember=&Remember it in this computer's keyring",
     "newPassphrase=&New passphrase:",
     "repeatPassphrase=The same once &more:"
 })

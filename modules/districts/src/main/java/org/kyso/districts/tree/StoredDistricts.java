@@ -16,11 +16,13 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.districts.module.ModuleFile;
+import org.kyso.store.api.StoreDamagedException;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.Transaction;
+import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.ServerUnreachableException;
 import org.openide.modules.SpecificationVersion;
@@ -69,6 +71,10 @@ public final class StoredDistricts implements Districts, StoreListener {
         } catch (ServerUnreachableException away) {
             // What is known stays; when the server is back everything is told anew.
             LOG.log(Level.FINE, "Reading the districts again", away);
+        } catch (StoreDamagedException damaged) {
+            // The rest of the store may still be read, checked and restored.
+            show(List.of());
+            Notices.getDefault().tell(damaged.getMessage());
         } catch (RefusedException impossible) {
             throw new IllegalStateException("A stored descriptor was valid when it was stored", impossible);
         }

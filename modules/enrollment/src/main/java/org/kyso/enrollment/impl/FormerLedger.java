@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.spi.SourceMigration;
 
 /**
  * Moves what the first two versions of the store kept (a row for each entry and certificate; then packed lines of 16 people)
@@ -126,23 +128,34 @@ final class FormerLedger {
 
     /** A paper that named certificates alone has its own day. */
     private void addSources(TreeSet<PaperDay> days) throws SQLException {
-        try (var row = query("SELECT id, reported_on FROM paper")) {
+        var papers = new HashMap<Long, Source>();
+        try (var row = query("SELECT id, file_name, digest, reported_on, taken_at, taken_by, rows_taken, rows_aside"
+                + " FROM paper")) {
             while (row.next()) {
-                days.add(new PaperDay(row.getLong(1), row.getDate(2).toLocalDate()));
+                var reportedOn = row.getDate(4).toLocalDate();
+                days.add(new PaperDay(row.getLong(1), reportedOn));
+                papers.put(
+                        row.getLong(1),
+                        new Source(
+                                0,
+                                Source.Kind.RETURN,
+                                row.getString(2),
+                                row.getString(3),
+                                "",
+                                reportedOn,
+                                row.getTimestamp(5).toLocalDateTime(),
+                                row.getString(6),
+                                row.getInt(7),
+                                row.getInt(8),
+                                null));
             }
         }
-        try (var insert =
-                connection.prepareStatement("INSERT INTO source (id, kind, file_name, sha256, area, reported_on,"
-                        + " imported_at, imported_by, rows_taken, rows_rejected) SELECT ?, 'return', file_name, digest, '', ?,"
-                        + " taken_at, taken_by, rows_taken, rows_aside FROM paper WHERE id = ?")) {
-            for (var day : days) {
-                if (!sources.containsKey(day)) {
-                    sources.put(day, FIRST_SOURCE + sources.size());
-                    insert.setLong(1, sources.get(day));
-                    insert.setDate(2, Date.valueOf(day.saidOn()));
-                    insert.setLong(3, day.paper());
-                    insert.executeUpdate();
-                }
+        for (var day : days) {
+            var paper = papers.get(day.paper());
+            if (paper != null && !sources.containsKey(day)) {
+                long id = FIRST_SOURCE + sources.size();
+                sources.put(day, id);
+                SourceMigration.getDefault().insert(connection, paper.as(id, day.saidOn()));
             }
         }
     }

@@ -98,7 +98,7 @@ final class LedgerRows {
                     entries.entries().add(entry);
                 }
                 if (entry.certificate() != null) {
-                    entries.certificates().add(entry.certificate());
+                    entries.reporting().add(entry);
                 }
             }
         }

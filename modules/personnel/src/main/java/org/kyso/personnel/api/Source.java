@@ -53,6 +53,22 @@ public record Source(
         return new Source(0, kind, fileName, sha256, area, reportedOn, null, "", rowsTaken, rowsRejected, null);
     }
 
+    /** The same under another number, speaking of another day. */
+    public Source as(long number, LocalDate day) {
+        return new Source(
+                number,
+                kind,
+                fileName,
+                sha256,
+                area,
+                day,
+                importedAt,
+                importedBy,
+                rowsTaken,
+                rowsRejected,
+                withdrawnAt);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

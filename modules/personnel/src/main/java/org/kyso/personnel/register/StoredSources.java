@@ -1,10 +1,12 @@
 package org.kyso.personnel.register;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
+import org.kyso.personnel.spi.SourceMigration;
 import org.kyso.personnel.spi.WithdrawalListener;
 import org.kyso.store.spi.AuditEntry;
 import org.kyso.store.spi.StoreAccess;
@@ -13,9 +15,10 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.openide.util.lookup.ServiceProviders;
 
 /** {@link Sources} in the open store. */
-@ServiceProvider(service = Sources.class)
+@ServiceProviders({@ServiceProvider(service = Sources.class), @ServiceProvider(service = SourceMigration.class)})
 @Messages({
     "# {0} - SHA-256",
     "noSuchFile=No file with the SHA-256 {0} was imported: the list of imported files names those there are.",
@@ -24,9 +27,14 @@ import org.openide.util.lookup.ServiceProvider;
     "# {0} - rows",
     "rowsWithdrawn={0} rows count no longer"
 })
-public final class StoredSources implements Sources {
+public final class StoredSources implements Sources, SourceMigration {
 
     private final StoreAccess access = StoreAccess.getDefault();
+
+    @Override
+    public void insert(Connection connection, Source source) throws SQLException {
+        new SourceTable(connection).insert(source);
+    }
 
     @Override
     public List<Source> all() throws RefusedException {

@@ -22,7 +22,7 @@ class AuditTableTest {
                 LocalDateTime.of(2024, 6, 20, 18, 30, 5),
                 "an",
                 "an",
-                "unload",
+                "restore",
                 "co-to",
                 before,
                 after,
@@ -48,7 +48,7 @@ class AuditTableTest {
             table.append(List.of(line(1, "", "")));
             assertEquals("21/06/2024 01:30:05", table.getValueAt(0, AuditTable.Column.WHEN.ordinal()));
             assertEquals("báo cáo.xlsx", table.getValueAt(0, AuditTable.Column.FILE.ordinal()));
-            assertEquals("District unloaded", table.getValueAt(0, AuditTable.Column.WHAT.ordinal()));
+            assertEquals("Store restored", table.getValueAt(0, AuditTable.Column.WHAT.ordinal()));
         } finally {
             TimeZone.setDefault(zone);
         }

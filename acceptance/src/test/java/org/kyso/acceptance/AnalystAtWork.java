@@ -142,7 +142,10 @@ public final class AnalystAtWork extends NbTestCase {
             turn(table, pluggable, false);
             assertFalse(pluggable.getDisplayName(), windows().anyMatch(of(pluggable)));
             turn(table, pluggable, true);
-            assertEquals(pluggable.getDisplayName(), rooms, StoreSchema.rooms().size());
+            Await.until(
+                    "the rooms with " + pluggable.getDisplayName(),
+                    () -> StoreSchema.rooms().size(),
+                    found -> found == rooms);
             Await.until("the store to be open again", Stores.getDefault()::current, Optional::isPresent);
         }
         assertEquals("everything is back", options, options());

@@ -82,7 +82,11 @@ final class ModuleSwitch {
         forget(closed);
     }
 
+    /** Waits for the platform's word: a module says that it is enabled before its services can be looked up. */
     private static void follow(ModuleInfo module, boolean on) throws RefusedException {
+        if (module.isEnabled() == on) {
+            return;
+        }
         var followed = new CountDownLatch(1);
         PropertyChangeListener listener = change -> {
             if (module.isEnabled() == on) {
@@ -92,7 +96,7 @@ final class ModuleSwitch {
         module.addPropertyChangeListener(listener);
         try {
             write(FileUtil.getConfigFile("Modules/" + module.getCodeNameBase().replace('.', '-') + ".xml"), on);
-            if (module.isEnabled() != on && !followed.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!followed.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new RefusedException(Bundle.notSwitched(module.getDisplayName(), Bundle.tookTooLong()));
             }
         } catch (IOException failed) {

@@ -1,0 +1,21 @@
+package org.kyso.enrollment.recording;
+
+import java.util.List;
+import org.kyso.store.api.AuditAction;
+import org.kyso.store.spi.AuditActions;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** What is done with returns and campaigns, as the audit trail names it. */
+@ServiceProvider(service = AuditActions.class)
+@Messages({"TAKE_RETURN=Return taken", "CHANGE_CAMPAIGN=Campaign changed"})
+public final class EnrollmentActions implements AuditActions {
+
+    static final AuditAction TAKE_RETURN = new AuditAction("record", Bundle.TAKE_RETURN());
+    static final AuditAction CHANGE_CAMPAIGN = new AuditAction("campaign", Bundle.CHANGE_CAMPAIGN());
+
+    @Override
+    public List<AuditAction> actions() {
+        return List.of(TAKE_RETURN, CHANGE_CAMPAIGN);
+    }
+}

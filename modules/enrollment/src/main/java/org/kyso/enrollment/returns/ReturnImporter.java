@@ -1,0 +1,109 @@
+package org.kyso.enrollment.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.UnitNames;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.recording.StoredLedger;
+import org.kyso.exchange.api.Field;
+import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.spi.FileImporter;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Takes returns (báo cáo kết quả). */
+@ServiceProvider(service = FileImporter.class, position = 100)
+@Messages({
+    "# {0} - file",
+    "noIdentityColumn={0} reports results but has neither a column of citizen IDs nor one of service numbers: add one."
+})
+public final class ReturnImporter implements FileImporter {
+
+    static final String STAGE = "stage";
+    static final String REGISTERED_ON = "registeredOn";
+    static final String USED = "used";
+    static final String SERIAL = "serial";
+    static final String VALID_FROM = "validFrom";
+    static final String VALID_TO = "validTo";
+    static final String EVIDENCE = "evidence";
+
+    private static final List<Field> FIELDS = List.of(
+            new Field(
+                    STAGE,
+                    "Trạng thái",
+                    "Kết quả",
+                    "Kết quả đăng ký",
+                    "Bước",
+                    "Bước thực hiện",
+                    "Đã đăng ký",
+                    "Tình trạng",
+                    "Tình trạng đăng ký",
+                    "Tiến độ",
+                    "Stage",
+                    "Status",
+                    "Registered",
+                    "Step",
+                    "Result"),
+            new Field(
+                    REGISTERED_ON,
+                    "Ngày đăng ký",
+                    "Ngày hoàn thành",
+                    "Ngày đăng ký thành công",
+                    "Ngày cấp",
+                    "Thời gian đăng ký",
+                    "Registered on",
+                    "Date registered"),
+            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on"),
+            new Field(
+                    SERIAL,
+                    "Số serial",
+                    "Serial chứng thư",
+                    "Serial chứng thư số",
+                    "Serial",
+                    "Số serial chứng thư",
+                    "Certificate serial"),
+            new Field(VALID_FROM, "Hiệu lực từ", "Ngày hiệu lực", "Từ ngày", "Valid from"),
+            new Field(VALID_TO, "Hiệu lực đến", "Ngày hết hạn", "Đến ngày", "Valid to"),
+            new Field(EVIDENCE, "Minh chứng", "Hình ảnh", "Ảnh minh chứng", "Tệp minh chứng", "Evidence"),
+            // Columns of a roster that are called nearly like results.
+            new Field(
+                    "otherResult",
+                    "Tình trạng hôn nhân",
+                    "Tình trạng sức khỏe",
+                    "Tình trạng công tác",
+                    "Kết quả xếp loại",
+                    "Kết quả phân loại",
+                    "Kết quả đánh giá",
+                    "Kết quả thi đua",
+                    "Kết quả học tập"),
+            new Field("note", "Ghi chú", "Note", "Notes"));
+
+    @Override
+    public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {
+        var lookup = Lookup.getDefault();
+        var people = ImportedPeople.read(
+                paper,
+                lookup.lookup(TableFinder.class),
+                new UnitNames(Districts.getDefault().tree()),
+                FIELDS,
+                List.of(ImportedPeople.NAME, STAGE));
+        if (people.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean identified = people.tables().stream()
+                .anyMatch(t -> t.has(ImportedPeople.CITIZEN_ID) || t.has(ImportedPeople.SERVICE_NUMBER));
+        if (!identified) {
+            throw new RefusedException(Bundle.noIdentityColumn(paper.fileName()));
+        }
+        var campaign = Rates.getDefault().campaigns().get(0);
+        var ledger = lookup.lookup(StoredLedger.class);
+        return Optional.of(ReturnPreview.of(people, campaign, ledger, progress));
+    }
+}

@@ -1,0 +1,330 @@
+package org.kyso.enrollment.returns;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kyso.districts.api.UnitMatch;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.enrollment.figures.StatusReader;
+import org.kyso.enrollment.ledger.LedgerRows;
+import org.kyso.enrollment.ledger.LedgerRules;
+import org.kyso.enrollment.ledger.PersonHistory;
+import org.kyso.enrollment.recording.KnownPeople;
+import org.kyso.enrollment.recording.StoredLedger;
+import org.kyso.exchange.api.Table;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.personnel.api.ImportedPeople;
+import org.kyso.personnel.api.PersonRow;
+import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisteredPerson;
+import org.kyso.personnel.api.Source;
+import org.kyso.personnel.api.Sources;
+import org.kyso.store.spi.StoreAccess;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.NbBundle.Messages;
+
+/** What a return will add to the ledger. Of the paper itself it keeps nothing: a large one fills half the heap. */
+@Messages({
+    "returnPaper=Return",
+    "# {0} - count of people",
+    "# {1} - day",
+    "returnSummary={0} people, as of {1}",
+    "reason=Why it was set aside",
+    "notInRegister=Nobody in the register has this citizen ID or service number: import the unit's roster first, or "
+            + "correct the number.",
+    "# {0} - name",
+    "otherName=The citizen ID belongs to {0} in the register: correct the ID or the name.",
+    "# {0} - row number",
+    "saysTwice=The same person stands in row {0} already and it says something else: keep the right one of the two rows.",
+    "# {0} - row number",
+    "sameRowTwice=The same person stands in row {0} already; taken once.",
+    "# {0} - as written",
+    "# {1} - unit in the register",
+    "otherUnit=The return says ''{0}'', the register {1}; counted where the register says.",
+    "# {0} - what is known",
+    "blankStays=The result is blank, which says nothing: it stays {0}.",
+    "blankUseStays=The use is blank, which says nothing: it stays used.",
+    "# {0} - what was known",
+    "# {1} - what is said now",
+    "stepBack=Taken back: it was {0}, now it is {1}.",
+    "# {0} - file",
+    "# {1} - what is wrong with its day",
+    "impossibleDay={0} can''t be of that day. {1} It stands in the paper, or is the day given with it.",
+    "# {0} - day",
+    "importedBefore=The same file was imported before, for {0}: only the rows set aside then are taken now.",
+    "changedMeanwhile=The store has changed since this was looked at: look at the file again, then take it.",
+    "recording=Writing the ledger"
+})
+final class ReturnPreview implements ImportPreview {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Source source;
+    private final Set<Long> takenBefore;
+    private final int people;
+    private final List<String> heading;
+    private final List<String> header;
+    private final KnownPeople known;
+    private final Campaign campaign;
+    private final StoredLedger ledger;
+    private final LocalDate day;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<List<String>> asideRows = new ArrayList<>();
+    private final Map<Long, Seen> seen = new HashMap<>();
+    private int changing;
+    private int unchanged;
+
+    /** A row that was taken for a person. */
+    private record Seen(PersonRow line, ReturnRow row) {}
+
+    /** The file as a source: a new one, or the one of its first import with the people that were taken then. */
+    private record Origin(Source source, Set<Long> takenBefore) {}
+
+    private ReturnPreview(
+            ImportedPeople paper, Origin origin, KnownPeople known, Campaign campaign, StoredLedger ledger) {
+        this.source = origin.source();
+        this.takenBefore = origin.takenBefore();
+        this.people = paper.lines().size();
+        this.known = known;
+        this.campaign = campaign;
+        this.ledger = ledger;
+        this.day = source.reportedOn();
+        this.heading = paper.headingFor(Optional.of(day));
+        this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
+        findings.addAll(paper.repairs());
+        if (source.id() != 0) {
+            findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.importedBefore(day.format(DAY))));
+        }
+    }
+
+    static ReturnPreview of(ImportedPeople paper, Campaign campaign, StoredLedger ledger, Progress progress)
+            throws RefusedException {
+        var rules = new LedgerRules(campaign, LocalDate.now());
+        var origin = originOf(paper, campaign);
+        var day = origin.source().reportedOn();
+        var impossible = rules.faultOf(day);
+        if (impossible.isPresent()) {
+            throw new RefusedException(Bundle.impossibleDay(
+                    origin.source().fileName(), impossible.get().sentence()));
+        }
+        var rows = new ReturnRows(paper, day, rules);
+        var known = StoreAccess.getDefault()
+                .read(t -> new KnownPeople(
+                        paper,
+                        Register.getDefault(),
+                        new LedgerRows(t.connection(), Sources.getDefault().withdrawn()),
+                        campaign));
+        var preview = new ReturnPreview(paper, origin, known, campaign, ledger);
+        for (int line = 0; line < paper.lines().size(); line++) {
+            progress.checkCanceled();
+            preview.look(paper.lines().get(line), line, rows, paper.tables().get(0));
+        }
+        preview.seen.clear();
+        return preview;
+    }
+
+    private static Origin originOf(ImportedPeople paper, Campaign campaign) throws RefusedException {
+        var file = paper.paper();
+        if (!file.digest().isEmpty()) {
+            for (var former : Sources.getDefault().current(file.digest())) {
+                if (former.kind() == Source.Kind.RETURN) {
+                    var taken = StoreAccess.getDefault()
+                            .read(t -> new LedgerRows(t.connection(), Set.of()).peopleOf(campaign, former.id()));
+                    return new Origin(former, taken);
+                }
+            }
+        }
+        var day = paper.statedDay().or(file::reportedOn).orElseGet(LocalDate::now);
+        return new Origin(Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0), Set.of());
+    }
+
+    private void look(PersonRow line, int place, ReturnRows rows, Table form) {
+        try {
+            if (line.fault().isPresent()) {
+                throw new RejectedRowException(line.fault().get());
+            }
+            var person = known.of(line)
+                    .filter(p -> !p.placements().isEmpty())
+                    .orElseThrow(() -> rejected(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister()));
+            if (!isSameName(person.person().fullName(), line.name())) {
+                throw rejected(
+                        line,
+                        ImportedPeople.CITIZEN_ID,
+                        Bundle.otherName(person.person().fullName()));
+            }
+            var row = rows.of(place);
+            if (!isRepeated(line, person, row)) {
+                take(line, person, row);
+            }
+        } catch (RejectedRowException reason) {
+            findings.add(reason.finding());
+            asideRows.add(line.cellsWith(form, reason.finding().sentence()));
+        }
+    }
+
+    private static boolean isSameName(String registered, String written) {
+        return registered.equals(written) || Words.plain(registered).equals(Words.plain(written));
+    }
+
+    private static RejectedRowException rejected(PersonRow line, String field, String sentence) {
+        return new RejectedRowException(line.finding(Finding.Kind.ASIDE, field, sentence));
+    }
+
+    private boolean isRepeated(PersonRow line, RegisteredPerson person, ReturnRow row) throws RejectedRowException {
+        var former = seen.putIfAbsent(person.person().id(), new Seen(line, row));
+        if (former == null) {
+            return false;
+        }
+        int number = former.line().entry().row().number();
+        if (!former.row().saysTheSame(row)) {
+            throw rejected(line, ImportedPeople.CITIZEN_ID, Bundle.saysTwice(number));
+        }
+        findings.add(line.finding(Finding.Kind.NOTE, ImportedPeople.CITIZEN_ID, Bundle.sameRowTwice(number)));
+        return true;
+    }
+
+    private void take(PersonRow line, RegisteredPerson person, ReturnRow row) {
+        long id = person.person().id();
+        if (takenBefore.contains(id)) {
+            unchanged++;
+            return;
+        }
+        findings.addAll(line.findings());
+        findings.addAll(row.notes());
+        noteOtherUnit(line, person);
+        // A new source has no number yet; the highest stands for it, since it is the last that was recorded.
+        var entry = row.entry().about(id, source.id() == 0 ? Long.MAX_VALUE : source.id());
+        var before = known.history(person, List.of());
+        var after = known.history(person, List.of(entry));
+        noteBlank(line, row, before, after);
+        if (!entry.saysSomething()) {
+            unchanged++;
+            return;
+        }
+        entries.add(entry);
+        noteStepBack(line, before, after);
+        boolean isKnown = after.isSameAs(before)
+                && (entry.certificate() == null || known.certificates(id).contains(entry.certificate()));
+        if (isKnown) {
+            unchanged++;
+        } else {
+            changing++;
+        }
+    }
+
+    private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before, PersonHistory after) {
+        var entry = row.entry();
+        boolean isBlank = entry.stage() == null
+                && entry.blocked().isEmpty()
+                && entry.exempt().isEmpty();
+        if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
+        }
+        if (row.hasUseColumn() && entry.used() == null && before.used() != null && after.used() != null) {
+            findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
+        }
+    }
+
+    /** Says what a row takes back, before and after: a stage, a use, an exemption. */
+    private void noteStepBack(PersonRow line, PersonHistory before, PersonHistory after) {
+        boolean isBack = after.lastReached().compareTo(before.lastReached()) < 0
+                || before.used() != null && after.used() == null
+                || before.isExemptOn(day) && !after.isExemptOn(day);
+        if (isBack) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE,
+                    ReturnImporter.STAGE,
+                    Bundle.stepBack(
+                            StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
+        }
+    }
+
+    private void noteOtherUnit(PersonRow line, RegisteredPerson person) {
+        var registered = person.on(day).unitCode();
+        boolean differs = !line.writtenUnit().isEmpty() && !means(line.unit(), registered);
+        if (differs) {
+            findings.add(line.finding(
+                    Finding.Kind.NOTE, ImportedPeople.UNIT, Bundle.otherUnit(line.writtenUnit(), registered)));
+        }
+    }
+
+    private static boolean means(UnitMatch match, String unitCode) {
+        if (match instanceof UnitMatch.Ambiguous ambiguous) {
+            return ambiguous.units().stream().anyMatch(u -> u.code().equals(unitCode));
+        }
+        return match instanceof UnitMatch.Found found && found.unit().code().equals(unitCode);
+    }
+
+    @Override
+    public String kind() {
+        return Bundle.returnPaper();
+    }
+
+    @Override
+    public String summary() {
+        return Bundle.returnSummary(people, day.format(DAY));
+    }
+
+    @Override
+    public int changing() {
+        return changing;
+    }
+
+    @Override
+    public int unchanged() {
+        return unchanged;
+    }
+
+    @Override
+    public int aside() {
+        return asideRows.size();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public List<String> asideHeading() {
+        return heading;
+    }
+
+    @Override
+    public List<String> asideHeader() {
+        return header;
+    }
+
+    @Override
+    public List<List<String>> asideRows() {
+        return asideRows;
+    }
+
+    @Override
+    public void take(Progress progress) throws RefusedException {
+        progress.step(Bundle.recording());
+        progress.checkCanceled();
+        if (ledger.revision() != known.revision()) {
+            throw new RefusedException(Bundle.changedMeanwhile());
+        }
+        if (!entries.isEmpty()) {
+            StoreAccess.getDefault().write(transaction -> {
+                ledger.record(campaign, source, entries, asideRows.size(), Optional.of(known));
+                // Canceled up to here, the transaction is rolled back and nothing is left behind.
+                progress.checkCanceled();
+                return null;
+            });
+        }
+    }
+}

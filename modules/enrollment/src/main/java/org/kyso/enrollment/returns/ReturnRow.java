@@ -1,0 +1,192 @@
+package org.kyso.enrollment.returns;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kyso.districts.api.UnitMatch;
+import org.kyso.enrollment.api.Certificate;
+import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.enrollment.api.Stage;
+import org.kyso.enrollment.ledger.LedgerRules;
+import org.kyso.exchange.api.Cell;
+import org.kyso.exchange.api.Words;
+import org.kyso.exchange.api.WrittenDates;
+import org.kyso.exchange.spi.Finding;
+import org.kyso.personnel.api.PersonRow;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * What one row of a return says of a person.
+ *
+ * @param entry of nobody yet; {@link LedgerEntry#about} names the person
+ * @param hasUseColumn whether the return has a column of uses, which a blank cell leaves unsaid
+ */
+@Messages({
+    "# {0} - as written",
+    "unknownStage=''{0}'' is no step from 1 to 8 and no result that is known: write the step, or x for registered.",
+    "noRegistrationDay=The row says registered but not since when: write the day of registration.",
+    "# {0} - as written",
+    "unreadDay=''{0}'' is no day that can be read: write it like 20/06/2024.",
+    "# {0} - day",
+    "# {1} - day of the return",
+    "dayAfterReturn=The day {0} is after the day the return speaks of ({1}); taken as it is.",
+    "# {0} - as written",
+    "unknownUse=''{0}'' doesn''t say whether it was used: write the day of first use, x, or leave it blank.",
+    "usedUnregistered=Used but not registered: the use counts once the registration is reported.",
+    "dayWithoutResult=There is a day of registration but no result: write x where the person is registered."
+})
+record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
+
+    private static final Pattern NO = Pattern.compile("(khong|chua|ko|not)( .*)?|no|0+|n|k|c|false");
+    private static final Pattern YES = Pattern.compile(
+            "x|co|v|y|yes|true|roi|ok|xong|d|da|used|signed|\\d{1,4}( lan)?"
+                    + "|(co|da|duoc) (su dung|dung|ky|ky so|giao dich|phat sinh|co)( .*)?|su dung( .*)?|ky so( .*)?|hoan thanh");
+    private static final Pattern SPACES = Pattern.compile("\\s");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** @param rules of the campaign, as of today */
+    static ReturnRow read(PersonRow line, LocalDate said, StageReader stages, LedgerRules rules)
+            throws RejectedRowException {
+        var reader = new Reader(line, said);
+        var row = reader.read(stages);
+        var fault = rules.faultOf(row.entry());
+        if (fault.isPresent()) {
+            var column = switch (fault.get().part()) {
+                case SAID_ON, TEXT, VERIFIED_ON -> ReturnImporter.STAGE;
+                case REGISTERED_ON -> ReturnImporter.REGISTERED_ON;
+                case USED_ON -> ReturnImporter.USED;
+                case CERTIFICATE -> ReturnImporter.VALID_TO;
+            };
+            throw reader.rejected(column, fault.get().sentence());
+        }
+        return row;
+    }
+
+    /** Reads one row. */
+    private record Reader(PersonRow line, LocalDate said, List<Finding> notes) {
+
+        Reader(PersonRow line, LocalDate said) {
+            this(line, said, new ArrayList<>(0));
+        }
+
+        ReturnRow read(StageReader stages) throws RejectedRowException {
+            var unit =
+                    line.unit() instanceof UnitMatch.Found found ? found.unit().code() : "";
+            var entry = LedgerEntry.of(0, said).onRow(line.entry().row().number(), unit);
+            var result = result(entry, stages);
+            var withUse = use(result);
+            if (withUse.used() == Boolean.TRUE && result.stage() != Stage.CERTIFICATE_ISSUED) {
+                note(ReturnImporter.USED, Bundle.usedUnregistered());
+            }
+            return new ReturnRow(
+                    withUse.withCertificate(certificate(withUse)),
+                    line.table().has(ReturnImporter.USED),
+                    List.copyOf(notes));
+        }
+
+        RejectedRowException rejected(String field, String sentence) {
+            return new RejectedRowException(line.finding(Finding.Kind.ASIDE, field, sentence));
+        }
+
+        private void note(String field, String sentence) {
+            notes.add(line.finding(Finding.Kind.NOTE, field, sentence));
+        }
+
+        private LedgerEntry result(LedgerEntry entry, StageReader stages) throws RejectedRowException {
+            var cell = line.cell(ReturnImporter.STAGE);
+            var meaning = meaning(cell, stages);
+            if (meaning instanceof StageWords.Meaning.Stuck stuck) {
+                return entry.withBlock(stuck.reason());
+            }
+            if (meaning instanceof StageWords.Meaning.Exempt exempt) {
+                return entry.withExemption(exempt.reason());
+            }
+            if (meaning instanceof StageWords.Meaning.At at) {
+                boolean isRegistered = at.stage().compareTo(Stage.CERTIFICATE_ISSUED) >= 0;
+                var staged =
+                        isRegistered ? entry.at(Stage.CERTIFICATE_ISSUED, registeredOn(cell)) : entry.at(at.stage());
+                return at.stage() == Stage.USED ? staged.withUse(true, null) : staged;
+            }
+            if (!line.cell(ReturnImporter.REGISTERED_ON).isBlank()) {
+                note(ReturnImporter.REGISTERED_ON, Bundle.dayWithoutResult());
+            }
+            return entry;
+        }
+
+        private StageWords.Meaning meaning(Cell cell, StageReader stages) throws RejectedRowException {
+            if (cell.kind() == Cell.Kind.DATE) {
+                return new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED);
+            }
+            var heading =
+                    line.table().column(ReturnImporter.STAGE).orElseThrow().heading();
+            var meaning = stages.read(cell.text(), heading);
+            if (meaning.isEmpty()) {
+                throw rejected(ReturnImporter.STAGE, Bundle.unknownStage(cell.text()));
+            }
+            return meaning.get();
+        }
+
+        private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
+            var cell = line.cell(ReturnImporter.REGISTERED_ON);
+            if (cell.isBlank() && stageCell.kind() == Cell.Kind.DATE) {
+                return stageCell.date();
+            }
+            if (cell.isBlank()) {
+                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.noRegistrationDay());
+            }
+            var day = WrittenDates.of(cell);
+            if (day.isEmpty()) {
+                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.unreadDay(cell.text()));
+            }
+            noteLater(ReturnImporter.REGISTERED_ON, day.get());
+            return day.get();
+        }
+
+        private void noteLater(String field, LocalDate day) {
+            if (day.isAfter(said)) {
+                note(field, Bundle.dayAfterReturn(day.format(DAY), said.format(DAY)));
+            }
+        }
+
+        /** A use is a day, a mark, a count of uses, or words; what is neither yes nor no is rejected. */
+        private LedgerEntry use(LedgerEntry entry) throws RejectedRowException {
+            var cell = line.cell(ReturnImporter.USED);
+            var day = WrittenDates.of(cell);
+            if (day.isPresent()) {
+                noteLater(ReturnImporter.USED, day.get());
+                return entry.withUse(true, day.get());
+            }
+            var words = Words.plain(cell.text());
+            if (words.isEmpty() && !cell.text().contains("?")) {
+                boolean isMark = !cell.text().matches("[\\s\\-–—_.]*");
+                return isMark ? entry.withUse(true, null) : entry;
+            }
+            if (NO.matcher(words).matches()) {
+                return entry.used() == null ? entry.withUse(false, null) : entry;
+            }
+            if (YES.matcher(words).matches() && !cell.text().contains("?")) {
+                return entry.withUse(true, null);
+            }
+            throw rejected(ReturnImporter.USED, Bundle.unknownUse(cell.text()));
+        }
+
+        /** The certificate that the row names, once the person is registered. */
+        private Certificate certificate(LedgerEntry entry) {
+            var serial = SPACES.matcher(line.cell(ReturnImporter.SERIAL).text()).replaceAll("");
+            return serial.isEmpty() || entry.stage() != Stage.CERTIFICATE_ISSUED
+                    ? null
+                    : new Certificate(
+                            serial,
+                            WrittenDates.of(line.cell(ReturnImporter.VALID_FROM))
+                                    .orElse(null),
+                            WrittenDates.of(line.cell(ReturnImporter.VALID_TO)).orElse(null));
+        }
+    }
+
+    /** Whether two rows about one person agree; where they stand doesn't matter. */
+    boolean saysTheSame(ReturnRow other) {
+        return entry.onRow(0, "").equals(other.entry.onRow(0, ""));
+    }
+}

@@ -11,7 +11,6 @@ import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.ledger.LedgerRules;
 import org.kyso.exchange.api.Cell;
-import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.PersonRow;
@@ -39,10 +38,6 @@ import org.openide.util.NbBundle.Messages;
 })
 record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
-    private static final Pattern NO = Pattern.compile("(khong|chua|ko|not)( .*)?|no|0+|n|k|c|false");
-    private static final Pattern YES = Pattern.compile(
-            "x|co|v|y|yes|true|roi|ok|xong|d|da|used|signed|\\d{1,4}( lan)?"
-                    + "|(co|da|duoc) (su dung|dung|ky|ky so|giao dich|phat sinh|co)( .*)?|su dung( .*)?|ky so( .*)?|hoan thanh");
     private static final Pattern SPACES = Pattern.compile("\\s");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -116,7 +111,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         }
 
         private StageWords.Meaning meaning(Cell cell, StageReader stages) throws RejectedRowException {
-            if (cell.kind() == Cell.Kind.DATE) {
+            if (WrittenDates.of(cell).isPresent()) {
                 return new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED);
             }
             var heading =
@@ -130,13 +125,13 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
         private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
             var cell = line.cell(ReturnImporter.REGISTERED_ON);
-            if (cell.isBlank() && stageCell.kind() == Cell.Kind.DATE) {
-                return stageCell.date();
-            }
             if (cell.isBlank()) {
-                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.noRegistrationDay());
+                cell = stageCell;
             }
             var day = WrittenDates.of(cell);
+            if (day.isEmpty() && cell == stageCell) {
+                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.noRegistrationDay());
+            }
             if (day.isEmpty()) {
                 throw rejected(ReturnImporter.REGISTERED_ON, Bundle.unreadDay(cell.text()));
             }
@@ -158,18 +153,14 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                 noteLater(ReturnImporter.USED, day.get());
                 return entry.withUse(true, day.get());
             }
-            var words = Words.plain(cell.text());
-            if (words.isEmpty() && !cell.text().contains("?")) {
-                boolean isMark = !cell.text().matches("[\\s\\-–—_.]*");
-                return isMark ? entry.withUse(true, null) : entry;
-            }
-            if (NO.matcher(words).matches()) {
-                return entry.used() == null ? entry.withUse(false, null) : entry;
-            }
-            if (YES.matcher(words).matches() && !cell.text().contains("?")) {
-                return entry.withUse(true, null);
-            }
-            throw rejected(ReturnImporter.USED, Bundle.unknownUse(cell.text()));
+            var mark = UseWords.read(cell.text())
+                    .orElseThrow(() -> rejected(ReturnImporter.USED, Bundle.unknownUse(cell.text())));
+            return switch (mark) {
+                case YES -> entry.withUse(true, null);
+                // A result that says used already stands.
+                case NO -> entry.used() == null ? entry.withUse(false, null) : entry;
+                case BLANK -> entry;
+            };
         }
 
         /** The certificate that the row names, once the person is registered. */

@@ -2,6 +2,8 @@ package org.kyso.personnel.roster;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.Mandate;
@@ -10,10 +12,13 @@ import org.kyso.personnel.api.PersonRow;
 /** What a roster's columns of membership (Đoàn viên, Hội viên, Đối tượng) say about who has to register. */
 final class Membership {
 
-    private static final Set<String> YES =
-            Set.of("x", "co", "1", "yes", "y", "true", "v", "dung", "dv", "hv", "d", "h", "bat buoc", "mandatory");
-    private static final Set<String> NO = Set.of(
-            "", "0", "khong", "no", "n", "false", "k", "kk", "khuyen khich", "encouraged", "ko", "chua", "quan chung");
+    private static final Set<String> YES = Set.of("1", "dv", "hv", "d", "h", "bat buoc", "mandatory");
+    private static final Set<String> NO = Set.of("kk", "khuyen khich", "encouraged", "quan chung");
+
+    /** Of the past, still to come, or not known. */
+    private static final Pattern DOUBTS = Pattern.compile(
+            "(het|qua|nguyen|cuu|thoi|da ra|truong thanh|xin|sap|se|cho|du kien|de nghi|chuan bi|dang (xet|cho|lam)) .*"
+                    + "|(khong|chua|ko) (ro|biet|xac dinh|ghi|co thong tin|nam duoc)( .*)?");
 
     private Membership() {}
 
@@ -32,14 +37,13 @@ final class Membership {
     }
 
     private static Optional<Mandate> said(String written) {
-        var words = Words.plain(written);
-        if (written.contains("?") || words.matches("(het|qua|nguyen|cuu|thoi|da ra|truong thanh) .*")) {
-            // In doubt, or of the past.
-            return Optional.empty();
+        var mark = Mark.of(written);
+        if (mark.isPresent()) {
+            return Optional.of(mark.get() == Mark.YES ? Mandate.MANDATORY : Mandate.ENCOURAGED);
         }
-        if (words.isEmpty() && !written.isBlank()) {
-            // A tick, a cross or a plus sign; a dash means no.
-            return Optional.of(written.matches("[\\s\\-–—_.]*") ? Mandate.ENCOURAGED : Mandate.MANDATORY);
+        var words = Words.plain(written);
+        if (written.contains("?") || words.isEmpty() || DOUBTS.matcher(words).matches()) {
+            return Optional.empty();
         }
         if (NO.contains(words) || words.matches("(khong|chua|ko) .*") || words.contains("khuyen khich")) {
             return Optional.of(Mandate.ENCOURAGED);

@@ -11,14 +11,16 @@ WITH RECURSIVE settings AS (
     SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
            (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
 ), words AS (
-    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of; of one day the
-    -- own unit's word last; then the one that came last.
-    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, own_unit, source_id) AS place
-    FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
-                SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
-                ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
-          FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
-          WHERE s.withdrawn_at IS NULL) said
+    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
+    -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
+    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, source_id) AS place
+    FROM (SELECT of_day.*, BOOL_OR(own_unit) OVER (PARTITION BY person_id, said_on) AS own_said
+          FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
+                      SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
+                      ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
+                FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
+                WHERE s.withdrawn_at IS NULL) of_day) said
+    WHERE own_unit OR NOT own_said
 ), last_stage AS (
     SELECT DISTINCT ON (person_id) person_id, stage, COALESCE(registered_on, said_on) AS registered_on, paper
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
@@ -65,14 +67,16 @@ WITH settings AS (
     SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
            (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
 ), words AS (
-    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of; of one day the
-    -- own unit's word last; then the one that came last.
-    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, own_unit, source_id) AS place
-    FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
-                SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
-                ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
-          FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
-          WHERE s.withdrawn_at IS NULL) said
+    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
+    -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
+    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, source_id) AS place
+    FROM (SELECT of_day.*, BOOL_OR(own_unit) OVER (PARTITION BY person_id, said_on) AS own_said
+          FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
+                      SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
+                      ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
+                FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
+                WHERE s.withdrawn_at IS NULL) of_day) said
+    WHERE own_unit OR NOT own_said
 ), last_stage AS (
     SELECT DISTINCT ON (person_id) person_id, stage, COALESCE(registered_on, said_on) AS registered_on, paper
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
@@ -120,14 +124,16 @@ WITH settings AS (
     SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
            (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
 ), words AS (
-    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of; of one day the
-    -- own unit's word last; then the one that came last.
-    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, own_unit, source_id) AS place
-    FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
-                SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
-                ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
-          FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
-          WHERE s.withdrawn_at IS NULL) said
+    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
+    -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
+    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, source_id) AS place
+    FROM (SELECT of_day.*, BOOL_OR(own_unit) OVER (PARTITION BY person_id, said_on) AS own_said
+          FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
+                      SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
+                      ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
+                FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
+                WHERE s.withdrawn_at IS NULL) of_day) said
+    WHERE own_unit OR NOT own_said
 ), last_stage AS (
     SELECT DISTINCT ON (person_id) person_id, stage, COALESCE(registered_on, said_on) AS registered_on, paper
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
@@ -158,14 +164,16 @@ WITH settings AS (
     SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
            (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
 ), words AS (
-    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of; of one day the
-    -- own unit's word last; then the one that came last.
-    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, own_unit, source_id) AS place
-    FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
-                SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
-                ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
-          FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
-          WHERE s.withdrawn_at IS NULL) said
+    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
+    -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
+    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, source_id) AS place
+    FROM (SELECT of_day.*, BOOL_OR(own_unit) OVER (PARTITION BY person_id, said_on) AS own_said
+          FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
+                      SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
+                      ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
+                FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
+                WHERE s.withdrawn_at IS NULL) of_day) said
+    WHERE own_unit OR NOT own_said
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
     SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
@@ -227,14 +235,16 @@ WITH RECURSIVE settings AS (
     SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
            (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
 ), words AS (
-    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of; of one day the
-    -- own unit's word last; then the one that came last.
-    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, own_unit, source_id) AS place
-    FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
-                SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
-                ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
-          FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
-          WHERE s.withdrawn_at IS NULL) said
+    -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
+    -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
+    SELECT said.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY said_on, source_id) AS place
+    FROM (SELECT of_day.*, BOOL_OR(own_unit) OVER (PARTITION BY person_id, said_on) AS own_said
+          FROM (SELECT e.*, s.file_name AS paper, e.unit_code = '' OR e.unit_code = (
+                      SELECT p.unit_code FROM placement p WHERE p.person_id = e.person_id
+                      ORDER BY p.from_day > e.said_on, ABS(p.from_day - e.said_on) LIMIT 1) AS own_unit
+                FROM ledger_entry e JOIN source s ON s.id = e.source_id JOIN settings USING (campaign_id)
+                WHERE s.withdrawn_at IS NULL) of_day) said
+    WHERE own_unit OR NOT own_said
 ), last_stage AS (
     SELECT DISTINCT ON (person_id) person_id, stage, COALESCE(registered_on, said_on) AS registered_on, paper
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC

@@ -39,7 +39,9 @@ public record StatusReader(Connection connection, Campaign campaign, LocalDate a
             default -> history.reached(stage);
         };
         var registered = ifBy(asOf, history.registered());
-        var certificate = registered == null ? Optional.<Certificate>empty() : certificate(said.certificates(), asOf);
+        var certificate = registered == null
+                ? Optional.<Certificate>empty()
+                : certificate(said.certificates(person.placements()), asOf);
         var placement = person.on(asOf);
         return new PersonStatus(
                 person.person(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.personnel.api.Placement;
 
 /**
  * What the ledger says of one person.
@@ -21,10 +22,17 @@ public record PersonEntries(List<LedgerEntry> entries, List<LedgerEntry> reporti
         this(new ArrayList<>(2), new ArrayList<>(1));
     }
 
-    /** The certificates of all campaigns, each as it was reported last by the day spoken of, the one reported last at the end. */
-    public List<Certificate> certificates() {
+    /**
+     * The certificates of all campaigns, each as it was reported last by the day spoken of, the one reported last at the
+     * end; without those of words that don't count.
+     *
+     * @param placements of the person, which tell the own unit's words
+     */
+    public List<Certificate> certificates(List<Placement> placements) {
+        var questions = PersonHistory.questions(entries, placements);
         var bySerial = new LinkedHashMap<String, Certificate>();
         reporting.stream()
+                .filter(entry -> !questions.contains(entry))
                 .sorted(Comparator.comparing(LedgerEntry::saidOn).thenComparing(LedgerEntry::sourceId))
                 .map(LedgerEntry::certificate)
                 .forEach(certificate -> {

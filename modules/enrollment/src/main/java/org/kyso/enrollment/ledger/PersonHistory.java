@@ -14,8 +14,8 @@ import org.kyso.personnel.api.Placement;
 /**
  * What is known now of one person's way through the stages: their ledger entries, folded in the order of the days spoken
  * of, so that the order in which papers arrived doesn't matter. A later word corrects an earlier one: stages beyond what
- * it says were never reached, at any date. Of one day, the own unit's word comes last and so holds; among words of one day
- * and unit the one recorded last.
+ * it says were never reached, at any date. Among words of one day the one recorded last holds; another unit's word of a day
+ * on which the own unit has one is a question, and doesn't count while that is so.
  */
 public final class PersonHistory {
 
@@ -49,12 +49,25 @@ public final class PersonHistory {
         var ordered = entries;
         if (entries.size() > 1) {
             ordered = new ArrayList<>(entries);
-            ordered.sort(Comparator.comparing(LedgerEntry::saidOn)
-                    .thenComparing(entry -> isOfOwnUnit(entry, placements))
-                    .thenComparing(LedgerEntry::sourceId));
+            ordered.removeAll(questions(entries, placements));
+            ordered.sort(Comparator.comparing(LedgerEntry::saidOn).thenComparing(LedgerEntry::sourceId));
         }
         ordered.forEach(history::add);
         return history;
+    }
+
+    /** The words of another unit on days on which the own unit has one. */
+    static List<LedgerEntry> questions(List<LedgerEntry> entries, List<Placement> placements) {
+        boolean isOfOneUnit =
+                entries.stream().map(LedgerEntry::unitCode).distinct().count() < 2;
+        if (isOfOneUnit) {
+            return List.of();
+        }
+        return entries.stream()
+                .filter(entry -> !isOfOwnUnit(entry, placements))
+                .filter(entry -> entries.stream()
+                        .anyMatch(own -> own.saidOn().equals(entry.saidOn()) && isOfOwnUnit(own, placements)))
+                .toList();
     }
 
     private static boolean isOfOwnUnit(LedgerEntry entry, List<Placement> placements) {

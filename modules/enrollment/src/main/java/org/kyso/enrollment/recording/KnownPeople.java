@@ -99,7 +99,7 @@ public final class KnownPeople {
     }
 
     /** The certificates that were reported of a person, in the order of their sources. */
-    public List<Certificate> certificates(long personId) {
-        return said.getOrDefault(personId, PersonEntries.NONE).certificates();
+    public List<Certificate> certificates(RegisteredPerson person) {
+        return said.getOrDefault(person.person().id(), PersonEntries.NONE).certificates(person.placements());
     }
 }

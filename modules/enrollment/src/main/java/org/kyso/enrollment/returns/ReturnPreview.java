@@ -56,6 +56,11 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - what was known",
     "# {1} - what is said now",
     "stepBack=Taken back: it was {0}, now it is {1}.",
+    "# {0} - day",
+    "# {1} - what the own unit said",
+    "# {2} - what is said now",
+    "otherUnitsWord=For {0} the person''s own unit said {1}, this paper of another unit says {2}: ask both. The own unit''s word "
+            + "counts.",
     "# {0} - file",
     "# {1} - what is wrong with its day",
     "impossibleDay={0} can''t be of that day. {1} It stands in the paper, or is the day given with it.",
@@ -193,7 +198,7 @@ final class ReturnPreview implements ImportPreview {
         return true;
     }
 
-    private void take(PersonRow line, RegisteredPerson person, ReturnRow row) {
+    private void take(PersonRow line, RegisteredPerson person, ReturnRow row) throws RejectedRowException {
         long id = person.person().id();
         if (takenBefore.contains(id)) {
             unchanged++;
@@ -212,13 +217,32 @@ final class ReturnPreview implements ImportPreview {
             return;
         }
         entries.add(entry);
+        if (after.isSameAs(before)) {
+            refuseQuestion(line, person, entry, before);
+        }
         noteStepBack(line, before, after);
         boolean isKnown = after.isSameAs(before)
-                && (entry.certificate() == null || known.certificates(id).contains(entry.certificate()));
+                && (entry.certificate() == null || known.certificates(person).contains(entry.certificate()));
         if (isKnown) {
             unchanged++;
         } else {
             changing++;
+        }
+    }
+
+    /** Sets aside what another unit says otherwise than the own one on the same day; it is on record, and doesn't count. */
+    private void refuseQuestion(PersonRow line, RegisteredPerson person, LedgerEntry entry, PersonHistory before)
+            throws RejectedRowException {
+        if (entry.unitCode().isEmpty() || entry.unitCode().equals(person.on(day).unitCode())) {
+            return;
+        }
+        var asOwn = known.history(person, List.of(entry.onRow(0, "")));
+        if (!asOwn.isSameAs(before)) {
+            var said = StatusReader.words(before, day);
+            throw rejected(
+                    line,
+                    ReturnImporter.STAGE,
+                    Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(asOwn, day)));
         }
     }
 

@@ -169,6 +169,22 @@ class PersonHistoryTest {
     }
 
     @Test
+    void anotherUnitsWordCountsNothingOnADayOfTheOwnUnitsWord() {
+        var placements = List.of(new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY));
+        var own = said(5).onRow(1, "A").withBlock("chip").about(1, 1);
+        var other = said(5).onRow(1, "B").at(Stage.SIGNED_IN).about(1, 2);
+        var later = said(6).onRow(1, "B").at(Stage.APP_INSTALLED).about(1, 3);
+        assertEquals(
+                Stage.NOT_STARTED,
+                PersonHistory.of(List.of(other, own), placements).lastReached());
+        assertEquals(
+                Stage.APP_INSTALLED,
+                PersonHistory.of(List.of(later, other, own), placements).lastReached());
+        assertEquals(
+                Stage.SIGNED_IN, PersonHistory.of(List.of(other), placements).lastReached());
+    }
+
+    @Test
     void ofOneDayTheOwnUnitsWordHolds() {
         var placements = List.of(new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY));
         var own = said(5).onRow(1, "A").at(Stage.SIGNED_IN).about(1, 1);

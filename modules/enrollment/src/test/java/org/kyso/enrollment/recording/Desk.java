@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.kyso.districts.api.Districts;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
@@ -51,6 +53,18 @@ public final class Desk {
     /** The campaign's counts of a unit on a day, all below it included. */
     public static Counts counts(String unit, String day) throws RefusedException {
         return table(day).of(unit);
+    }
+
+    /** The counts of a unit on a day in one line, to compare them. */
+    public static String written(String unit, LocalDate day) throws RefusedException {
+        var counts = counts(unit, day.toString());
+        return day + " " + unit + " " + counts.exempt() + " " + counts.briefed() + written(counts.mandatory())
+                + written(counts.encouraged());
+    }
+
+    private static String written(MandateCounts counts) {
+        return " " + counts.people() + "/" + counts.reported() + "/" + counts.verified() + "/" + counts.used() + "/"
+                + counts.blocked() + "/" + Arrays.toString(counts.steps().reached());
     }
 
     public static RateTable table(String day) throws RefusedException {

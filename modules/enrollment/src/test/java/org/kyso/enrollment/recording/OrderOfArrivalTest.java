@@ -8,14 +8,12 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.schema.EnrollmentCheck;
 import org.kyso.personnel.api.Sources;
@@ -47,16 +45,29 @@ class OrderOfArrivalTest {
     @TempDir
     Path temp;
 
-    private static String paper(Random random, LocalDate day) {
+    /** Two papers of each of some days: one of the people's own unit, one of another that speaks of them too. */
+    private static List<String> papers(Random random, int days) {
+        var papers = new ArrayList<String>();
+        for (int i = 0; i < days; i++) {
+            var day = LocalDate.of(2024, 6, 14).plusDays(3L * i);
+            papers.add(paper(random, day, "Công an xã Thanh Lân"));
+            papers.add(paper(random, day, "Công an xã Đồng Tiến"));
+        }
+        return papers;
+    }
+
+    private static String paper(Random random, LocalDate day, String unit) {
         var text = new StringBuilder("Số liệu tính đến ngày ")
                 .append(day.format(DAY))
-                .append(",,,,\n")
-                .append("Họ và tên,Số CCCD,Kết quả,Ngày đăng ký,Đã sử dụng\n");
+                .append(",,,,,\n")
+                .append("Họ và tên,Số CCCD,Đơn vị,Kết quả,Ngày đăng ký,Đã sử dụng\n");
         for (var person : PEOPLE) {
             if (random.nextInt(5) > 0) {
                 var result = RESULTS[random.nextInt(RESULTS.length)];
                 var registered = day.minusDays(random.nextInt(5)).format(DAY);
                 text.append(person)
+                        .append(',')
+                        .append(unit)
                         .append(',')
                         .append(result)
                         .append(',')
@@ -72,15 +83,9 @@ class OrderOfArrivalTest {
     private static List<String> figures() throws Exception {
         var figures = new ArrayList<String>();
         for (var day = LocalDate.of(2024, 5, 30); day.isBefore(LocalDate.of(2024, 7, 10)); day = day.plusDays(1)) {
-            var counts = Desk.counts("22", day.toString());
-            figures.add(day + " " + counts.exempt() + text(counts.mandatory()) + text(counts.encouraged()));
+            figures.add(Desk.written("22", day));
         }
         return figures;
-    }
-
-    private static String text(MandateCounts counts) {
-        return " " + counts.people() + "/" + counts.reported() + "/" + counts.used() + "/" + counts.blocked() + "/"
-                + Arrays.toString(counts.steps().reached());
     }
 
     private static String sha256(String text) throws Exception {
@@ -106,10 +111,7 @@ class OrderOfArrivalTest {
         long seed = Long.getLong("kyso.seed", System.nanoTime());
         var random = new Random(seed);
         for (int round = 0; round < 4; round++) {
-            var papers = new ArrayList<String>();
-            for (int i = 0; i < 5; i++) {
-                papers.add(paper(random, LocalDate.of(2024, 6, 14).plusDays(3L * i)));
-            }
+            var papers = papers(random, 3);
             var expected = inOrder("a" + round, papers);
             Collections.shuffle(papers, random);
             assertEquals(expected, inOrder("b" + round, papers), "-Dkyso.seed=" + seed + ": " + papers);
@@ -120,10 +122,7 @@ class OrderOfArrivalTest {
     void isAsIfAWithdrawnPaperHadNeverCome() throws Exception {
         long seed = Long.getLong("kyso.seed", System.nanoTime());
         var random = new Random(seed);
-        var papers = new ArrayList<String>();
-        for (int i = 0; i < 4; i++) {
-            papers.add(paper(random, LocalDate.of(2024, 6, 14).plusDays(3L * i)));
-        }
+        var papers = papers(random, 2);
         var withdrawn = papers.get(random.nextInt(papers.size()));
         var others = new ArrayList<>(papers);
         others.remove(withdrawn);

@@ -73,8 +73,9 @@ class LargeReturnTest {
         assertEquals(0, Desk.counts("22", "2024-06-14").mandatory().reported());
         assertEquals(PEOPLE, Desk.counts("22", "2024-06-15").mandatory().reported());
         assertEquals(2L * PEOPLE, Desk.ledgerEntries());
-        var certificates =
-                Desk.said().stream().flatMap(s -> s.certificates().stream()).toList();
+        var certificates = Desk.said().stream()
+                .flatMap(s -> s.certificates(List.of()).stream())
+                .toList();
         assertEquals(PEOPLE, certificates.size());
         assertTrue(certificates.stream().allMatch(c -> LocalDate.of(2027, 6, 15).equals(c.validTo())));
         assertEquals(List.of(), Rates.getDefault().verify());

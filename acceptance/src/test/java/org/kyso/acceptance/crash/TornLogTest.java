@@ -16,7 +16,7 @@ import org.kyso.trial.Sample;
 /** The store of a killed console whose log, besides, has a torn end, as a power cut leaves it. */
 class TornLogTest {
 
-    private static final int TEARS = Sample.of(4, 2);
+    private static final int TEARS = Sample.of(4, 1);
     private static final int MOST_KILLS = 20;
     private static final int HEADER = 24;
     private static final int AROUND_DATA = 16;

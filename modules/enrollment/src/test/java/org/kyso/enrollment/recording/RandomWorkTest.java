@@ -30,6 +30,7 @@ import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
+import org.kyso.trial.Sample;
 import org.kyso.trial.TrialModule;
 import org.kyso.trial.TrialStore;
 import org.openide.util.Lookup;
@@ -37,7 +38,7 @@ import org.openide.util.Lookup;
 /** Whatever was done to a store, in whatever order: every check finds it in order, and its backup restores to the same. */
 class RandomWorkTest {
 
-    private static final int ROUNDS = Boolean.getBoolean("kyso.long") ? 40 : 3;
+    private static final int ROUNDS = Sample.of(40, 2);
     private static final int STEPS = 12;
     private static final LocalDate FIRST = LocalDate.of(2024, 5, 24);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -64,11 +65,9 @@ class RandomWorkTest {
 
     @Test
     void aStoreStaysInOrderAndItsBackupIsTheSame() throws Exception {
-        long seed = Long.getLong("kyso.seed", System.nanoTime());
+        random = Sample.random(RandomWorkTest.class);
         for (int round = 0; round < ROUNDS; round++) {
-            random = new Random(seed + round);
             log.clear();
-            log.add("-Dkyso.seed=" + (seed + round));
             papers.clear();
             var folder = Files.createDirectory(temp.resolve("round" + round));
             desk = new Desk(folder, "co-to");

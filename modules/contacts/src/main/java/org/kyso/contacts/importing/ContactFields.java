@@ -1,7 +1,6 @@
 package org.kyso.contacts.importing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Sheet;
@@ -61,10 +60,11 @@ final class ContactFields {
         this.finder = finder;
     }
 
-    /** The table of contacts on a sheet, where there is one. */
-    Optional<Table> find(Sheet sheet) {
-        return finder.find(sheet, FIELDS, List.of(NAME, PHONE))
+    /** The tables of contacts on a sheet. */
+    List<Table> find(Sheet sheet) {
+        return finder.find(sheet, FIELDS, List.of(NAME, PHONE)).stream()
                 .filter(t -> Stream.of(AREA, UNIT, KIND).anyMatch(t::has))
-                .filter(t -> OTHER_FILES.stream().noneMatch(t::has));
+                .filter(t -> OTHER_FILES.stream().noneMatch(t::has))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Table;
@@ -22,6 +23,8 @@ import org.openide.util.NbBundle.Messages;
 
 /** Makes contacts of the rows of one table. */
 @Messages({
+    "# {0} - as the file shows it",
+    "errorInRow=The cell holds an error or a formula without a result ({0}): write what it should say.",
     "# {0} - what the cell says",
     "unknownKind=\"{0}\" is no kind of contact: write support area, enterprise department, staff division or unit.",
     "# {0} - what the cell says",
@@ -73,6 +76,12 @@ final class ContactRowReader {
     /** What a row comes to. */
     RowResult read(Entry entry) {
         var row = new Cells(entry);
+        for (var column : table.columns()) {
+            var cell = entry.row().cell(column.index());
+            if (column.field() != null && cell.kind() == Cell.Kind.ERROR) {
+                return row.aside(column.field(), Bundle.errorInRow(cell.text()));
+            }
+        }
         var unit = row.unit();
         var kind = row.kind(unit);
         if (kind.isEmpty()) {

@@ -2,6 +2,7 @@ package org.kyso.enrollment.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.enrollment.api.Rates;
@@ -93,7 +94,8 @@ public final class ReturnImporter implements FileImporter {
                 lookup.lookup(TableFinder.class),
                 new UnitNames(Districts.getDefault().tree()),
                 FIELDS,
-                List.of(ImportedPeople.NAME, STAGE));
+                List.of(ImportedPeople.NAME, STAGE),
+                Set.of(STAGE, REGISTERED_ON, USED));
         if (people.tables().isEmpty()) {
             return Optional.empty();
         }

@@ -34,6 +34,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "unknownUse=''{0}'' doesn''t say whether it was used: write the day of first use, x, or leave it blank.",
     "usedUnregistered=Used but not registered: the use counts once the registration is reported.",
+    "# {0} - as written",
+    "dayLeftOut=''{0}'' is no day that can be read; taken without it.",
     "dayWithoutResult=There is a day of registration but no result: write x where the person is registered."
 })
 record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
@@ -125,15 +127,13 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
         private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
             var cell = line.cell(ReturnImporter.REGISTERED_ON);
-            if (cell.isBlank()) {
-                cell = stageCell;
-            }
-            var day = WrittenDates.of(cell);
-            if (day.isEmpty() && cell == stageCell) {
-                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.noRegistrationDay());
-            }
+            // The result itself may say the day, as in "đã đăng ký ngày 05/06/2024".
+            var day = cell.isBlank()
+                    ? WrittenDates.of(stageCell).or(() -> WrittenDates.in(stageCell.text()))
+                    : WrittenDates.of(cell);
             if (day.isEmpty()) {
-                throw rejected(ReturnImporter.REGISTERED_ON, Bundle.unreadDay(cell.text()));
+                var sentence = cell.isBlank() ? Bundle.noRegistrationDay() : Bundle.unreadDay(cell.text());
+                throw rejected(ReturnImporter.REGISTERED_ON, sentence);
             }
             noteLater(ReturnImporter.REGISTERED_ON, day.get());
             return day.get();
@@ -168,11 +168,16 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             var serial = SPACES.matcher(line.cell(ReturnImporter.SERIAL).text()).replaceAll("");
             return serial.isEmpty() || entry.stage() != Stage.CERTIFICATE_ISSUED
                     ? null
-                    : new Certificate(
-                            serial,
-                            WrittenDates.of(line.cell(ReturnImporter.VALID_FROM))
-                                    .orElse(null),
-                            WrittenDates.of(line.cell(ReturnImporter.VALID_TO)).orElse(null));
+                    : new Certificate(serial, validity(ReturnImporter.VALID_FROM), validity(ReturnImporter.VALID_TO));
+        }
+
+        private LocalDate validity(String field) {
+            var cell = line.cell(field);
+            var day = WrittenDates.of(cell);
+            if (day.isEmpty() && !cell.isBlank()) {
+                note(field, Bundle.dayLeftOut(cell.text()));
+            }
+            return day.orElse(null);
         }
     }
 

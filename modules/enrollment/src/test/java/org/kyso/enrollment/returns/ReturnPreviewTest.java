@@ -101,7 +101,7 @@ class ReturnPreviewTest {
     @CsvSource({
         "x,, , E3, not since when",
         "x, 31/6/2024, , E3, no day that can be read",
-        "x, 06/25/2024, , E3, no day that can be read",
+        "x, 25/13/2024, , E3, no day that can be read",
         "x, hôm qua, , E3, no day that can be read",
         "x, 05/06/2999, , E3, still ahead",
         "Thứ hai, 05/06/2024, , D3, no step from 1 to 8",

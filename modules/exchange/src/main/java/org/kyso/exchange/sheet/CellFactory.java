@@ -63,6 +63,17 @@ public final class CellFactory {
         return new Cell(Cell.Kind.NUMBER, padded(text, digits), null);
     }
 
+    /** A number of a workbook that counts from 1904, with the day that it would be. */
+    public static Cell since1904(Cell number) {
+        boolean mayBeDay = number.kind() == Cell.Kind.NUMBER && number.text().matches("\\d{5}");
+        return mayBeDay
+                ? new Cell(
+                        number.kind(),
+                        number.text(),
+                        day(Double.parseDouble(number.text()), true).orElse(null))
+                : number;
+    }
+
     private static String plain(String raw, double value) {
         if (!Double.isFinite(value) || Math.abs(value) >= EXACT) {
             return raw;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Words;
 
@@ -16,6 +17,10 @@ final class FieldMatcher {
     private static final int LONGEST_HEADING = 90;
 
     private static final int KNOWN = 5_000;
+
+    /** The heading of a sum or a share, not of the thing that is counted. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:count|sum|average|max|min|number|total) (?:of )?.*|(?:tong|tong so|so luong|ty le|so nguoi|dem) .*");
 
     /** How a heading came to mean a field. */
     record Match(String field, String words, boolean exact) {}
@@ -50,6 +55,9 @@ final class FieldMatcher {
 
     private Optional<Match> matchPlain(String plain) {
         var field = exact.get(plain);
+        if (field == null && COUNT.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         return field != null ? Optional.of(new Match(field, plain, true)) : longest(plain, -1);
     }
 

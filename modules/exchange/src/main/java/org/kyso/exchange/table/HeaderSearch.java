@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Row;
@@ -21,12 +23,14 @@ final class HeaderSearch {
     private final Sheet sheet;
     private final FieldMatcher matcher;
     private final List<String> needed;
+    private final SplitNames names;
     private final Map<Integer, List<Span>> spans = new HashMap<>();
 
     HeaderSearch(Sheet sheet, FieldMatcher matcher, List<String> needed) {
         this.sheet = sheet;
         this.matcher = matcher;
         this.needed = needed;
+        names = new SplitNames(matcher);
         for (var span : sheet.spans()) {
             if (span.lastColumn() > span.firstColumn()) {
                 spans.computeIfAbsent(span.firstRow(), r -> new ArrayList<>()).add(span);
@@ -44,21 +48,47 @@ final class HeaderSearch {
         return Optional.empty();
     }
 
-    private Optional<TableHeader> at(int index) {
+    /** The header that begins with a row. */
+    Optional<TableHeader> at(int index) {
         var upper = sheet.rows().get(index);
-        if (index + 1 < sheet.rows().size()) {
-            var lower = sheet.rows().get(index + 1);
-            if (lower.number() == upper.number() + 1) {
-                var groups = groups(upper, lower);
-                if (isLower(upper, lower, groups)) {
-                    var two = header(index, upper, lower, groups);
-                    if (isEnough(two)) {
-                        return Optional.of(two);
-                    }
-                }
-            }
+        return follows(upper, index + 1)
+                .flatMap(lower -> higher(index, upper, lower))
+                .or(() -> Optional.of(header(index, 1, upper, null, Map.of())).filter(this::isEnough));
+    }
+
+    private Optional<Row> follows(Row upper, int index) {
+        return Optional.of(index)
+                .filter(i -> i < sheet.rows().size())
+                .map(sheet.rows()::get)
+                .filter(lower -> lower.number() == upper.number() + 1);
+    }
+
+    /** A header of three rows, or of two. */
+    private Optional<TableHeader> higher(int index, Row upper, Row lower) {
+        var groups = groups(upper, lower);
+        if (groupedBelow(upper, lower, groups).isEmpty() || !saysMoreThanTitle(upper, lower, groups)) {
+            return Optional.empty();
         }
-        return Optional.of(header(index, upper, null, Map.of())).filter(this::isEnough);
+        var both = together(upper, lower);
+        return follows(lower, index + 2)
+                .flatMap(third -> {
+                    var lowest = groups(both, third);
+                    return isLower(both, third, lowest)
+                            ? Optional.of(header(index, 3, both, third, lowest)).filter(this::isEnough)
+                            : Optional.empty();
+                })
+                .or(() -> isLower(upper, lower, groups)
+                        ? Optional.of(header(index, 2, upper, lower, groups)).filter(this::isEnough)
+                        : Optional.empty());
+    }
+
+    /** Two header rows as one, with the number of the lower: what stands lower is more exact. */
+    private static Row together(Row upper, Row lower) {
+        int width = Math.max(upper.cells().size(), lower.cells().size());
+        var cells = IntStream.range(0, width)
+                .mapToObj(c -> lower.cell(c).isBlank() ? upper.cell(c) : lower.cell(c))
+                .toList();
+        return new Row(lower.number(), lower.hidden(), cells);
     }
 
     private boolean isEnough(TableHeader header) {
@@ -96,17 +126,22 @@ final class HeaderSearch {
     }
 
     private boolean isLower(Row upper, Row lower, Map<Integer, String> groups) {
+        return groupedBelow(upper, lower, groups).orElse(0) > 0 && saysMoreThanTitle(upper, lower, groups);
+    }
+
+    /** How many headings of a lower row stand under a group; empty where one of its cells can't be a heading there. */
+    private OptionalInt groupedBelow(Row upper, Row lower, Map<Integer, String> groups) {
         int grouped = 0;
         for (int c = 0; c < lower.cells().size(); c++) {
             var below = lower.cell(c);
             if (!below.isBlank()) {
                 if (!mayStandBelow(upper.cell(c), below, groups.containsKey(c))) {
-                    return false;
+                    return OptionalInt.empty();
                 }
                 grouped += groups.containsKey(c) ? 1 : 0;
             }
         }
-        return grouped > 0 && saysMoreThanTitle(upper, lower, groups);
+        return OptionalInt.of(grouped);
     }
 
     private boolean mayStandBelow(Cell above, Cell below, boolean grouped) {
@@ -133,7 +168,7 @@ final class HeaderSearch {
         return own || distinct.size() > 1 && distinct.stream().allMatch(g -> g.length() <= LONGEST_GROUP);
     }
 
-    private TableHeader header(int index, Row upper, Row lower, Map<Integer, String> groups) {
+    private TableHeader header(int index, int height, Row upper, Row lower, Map<Integer, String> groups) {
         var drafts = new ArrayList<Column>();
         int width =
                 Math.max(upper.cells().size(), lower == null ? 0 : lower.cells().size());
@@ -146,7 +181,9 @@ final class HeaderSearch {
             }
         }
         var columns = claimed(drafts);
-        return new TableHeader(index, upper, lower, columns, joints(upper, lower, columns));
+        var joints = new ArrayList<>(joints(upper, lower, columns));
+        names.joints(columns).forEach(joints::add);
+        return new TableHeader(index, height, upper, lower, columns, List.copyOf(joints));
     }
 
     private List<Column> claimed(List<Column> drafts) {
@@ -159,7 +196,7 @@ final class HeaderSearch {
             var field = matches.get(i).map(FieldMatcher.Match::field).orElse(null);
             columns.add(new Column(field, draft.heading(), draft.groupHeading(), draft.index()));
         }
-        return List.copyOf(columns);
+        return names.claimed(columns);
     }
 
     private List<TableHeader.Joint> joints(Row upper, Row lower, List<Column> columns) {

@@ -109,6 +109,9 @@ final class RowClassifier {
         if (few && texts.stream().anyMatch(RowPatterns::isMotto)) {
             return RowType.OTHER;
         }
+        if (few && texts.stream().allMatch(RowPatterns::isBeside)) {
+            return RowType.OTHER;
+        }
         if (few && texts.stream().anyMatch(RowPatterns::isSignature)) {
             return RowType.SIGNATURE;
         }

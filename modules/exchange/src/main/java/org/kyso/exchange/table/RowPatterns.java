@@ -26,6 +26,13 @@ final class RowPatterns {
             "(?:nguoi (?:lap|tong hop|bao cao|thong ke|ky|kiem tra)|can bo (?:lap|tong hop|thong ke)|noi nhan"
                     + "|thu truong|ky ten|ky ghi ro|ky va ghi|da ky|xac nhan cua|prepared by|approved by|recipients"
                     + "|signature|signed)(?: .*)?|t[mlu] .*|k ?t .*");
+    /** What stands on a printed page beside its table: its number, that the table goes on, a remark, a key to signs. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:trang|page|tr)(?: so)?(?: \\d+){1,2}(?: (?:of|tren) \\d+)?"
+                    + "|(?:con tiep|het trang|chuyen trang|mang sang|xem tiep|tiep theo trang|continued)(?: .*)?"
+                    + "|(?:ghi chu|luu y|chu thich|chu giai|note|notes|remark)(?: .*)?");
+
+    private static final Pattern KEY = Pattern.compile("(?:\\(?\\p{N}{1,2}|[xXvV✓☑☐✗])\\)?\\s*[=:]\\s*\\p{L}.*");
     private static final List<String> MOTTO = List.of("cong hoa xa hoi chu nghia", "doc lap tu do hanh phuc");
 
     private RowPatterns() {}
@@ -36,6 +43,11 @@ final class RowPatterns {
         }
         var plain = Words.plain(text);
         return MOTTO.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether a text belongs to the printed page or explains the table, and names nothing in it. */
+    static boolean isBeside(String text) {
+        return KEY.matcher(text).matches() || BESIDE.matcher(Words.plain(text)).matches();
     }
 
     /** A text that begins a sum; a person's name may. */

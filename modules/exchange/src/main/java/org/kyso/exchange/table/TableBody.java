@@ -2,6 +2,8 @@ package org.kyso.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Row;
 import org.kyso.exchange.api.Sheet;
@@ -13,14 +15,32 @@ final class TableBody {
     private final List<RowType> kinds;
     private final RowClassifier sorter;
     private final MergedCells merged;
+    private final DittoMarks ditto;
+    private final List<Column> columns;
+    private Optional<TableHeader> next = Optional.empty();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
 
-    TableBody(Sheet sheet, TableHeader header, List<String> needed) {
-        rows = sheet.rows().subList(header.end(), sheet.rows().size());
+    TableBody(Sheet sheet, TableHeader header, List<String> needed, HeaderSearch search) {
+        var below = sheet.rows().subList(header.end(), sheet.rows().size());
         sorter = new RowClassifier(sheet, header, needed);
         merged = new MergedCells(sheet, header);
-        kinds = rows.stream().map(sorter::kind).toList();
+        columns = header.columns();
+        ditto = new DittoMarks(columns);
+        var types = new ArrayList<RowType>();
+        for (int i = 0; i < below.size() && next.isEmpty(); i++) {
+            var type = sorter.kind(below.get(i));
+            // Rows of the table's own, which nearly all are, are no header.
+            boolean mayBeHeader = type != RowType.SURE_ENTRY && type != RowType.HEADING && type != RowType.NUMBERS;
+            next = mayBeHeader
+                    ? search.at(header.end() + i).filter(found -> !found.meansTheSame(header))
+                    : Optional.empty();
+            if (next.isEmpty()) {
+                types.add(type);
+            }
+        }
+        kinds = types;
+        rows = below.subList(0, types.size());
         int last = lastEntry();
         collect(last);
         for (int i = last + 1; i < rows.size(); i++) {
@@ -30,8 +50,13 @@ final class TableBody {
         }
     }
 
+    /** The header of the table that follows on the sheet. */
+    Optional<TableHeader> next() {
+        return next;
+    }
+
     List<Entry> entries() {
-        return List.copyOf(entries);
+        return DayOrder.settle(List.copyOf(entries), columns);
     }
 
     List<String> closing() {
@@ -59,15 +84,18 @@ final class TableBody {
             switch (kinds.get(i)) {
                 case SURE_ENTRY -> {
                     signed = false;
-                    entries.add(new Entry(merged.spread(row), section));
+                    entries.add(new Entry(ditto.resolve(merged.spread(row)), section));
                 }
                 case ENTRY -> {
                     // Below a signature, a name alone is the signer's.
                     if (!signed || texts(row).size() > 1) {
-                        entries.add(new Entry(merged.spread(row), section));
+                        entries.add(new Entry(ditto.resolve(merged.spread(row)), section));
                     }
                 }
-                case SECTION -> section = signed && !sorter.isNumbered(row) ? section : sorter.section(row);
+                case SECTION -> {
+                    ditto.forget();
+                    section = signed && !sorter.isNumbered(row) ? section : sorter.section(row);
+                }
                 case SIGNATURE -> signed = true;
                 case HEADING, NUMBERS -> signed = false;
                 default -> {

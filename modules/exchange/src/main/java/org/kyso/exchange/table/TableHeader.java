@@ -1,19 +1,23 @@
 package org.kyso.exchange.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Row;
 import org.kyso.exchange.api.Words;
 
 /**
- * A table's header, on one row or two.
+ * A table's header, on one row, two or three.
  *
  * @param first place of its first row among the sheet's rows
- * @param lower the second row; null where there is one only
+ * @param height how many rows it has
+ * @param upper its first row; of three the first two together
+ * @param lower the last row; null where there is one only
  * @param joints columns that one heading covers together
  */
-record TableHeader(int first, Row upper, Row lower, List<Column> columns, List<Joint> joints) {
+record TableHeader(int first, int height, Row upper, Row lower, List<Column> columns, List<Joint> joints) {
 
     /** Columns whose contents are one value, such as a name in two cells under one heading. */
     record Joint(int from, int to) {}
@@ -23,7 +27,7 @@ record TableHeader(int first, Row upper, Row lower, List<Column> columns, List<J
 
     /** Place of the first row below it. */
     int end() {
-        return first + (lower == null ? 1 : 2);
+        return first + height;
     }
 
     boolean has(String field) {
@@ -38,6 +42,17 @@ record TableHeader(int first, Row upper, Row lower, List<Column> columns, List<J
                 .mapToInt(Column::index)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Whether another header gives every column the same meaning. */
+    boolean meansTheSame(TableHeader other) {
+        return fields().equals(other.fields());
+    }
+
+    private Map<Integer, String> fields() {
+        return columns.stream()
+                .filter(column -> column.field() != null)
+                .collect(Collectors.toMap(Column::index, Column::field));
     }
 
     /** Whether a row says it again, as on each printed page. */

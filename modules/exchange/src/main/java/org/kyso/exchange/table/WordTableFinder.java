@@ -1,29 +1,45 @@
 package org.kyso.exchange.table;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Finds a table by the words of its header. */
+/** Finds tables by the words of their headers. */
 @ServiceProvider(service = TableFinder.class)
 public final class WordTableFinder implements TableFinder {
 
     @Override
-    public Optional<Table> find(Sheet sheet, List<Field> fields, List<String> needed) {
-        return new HeaderSearch(sheet, new FieldMatcher(fields), needed)
-                .find()
-                .map(header -> table(sheet, header, needed));
+    public List<Table> find(Sheet sheet, List<Field> fields, List<String> needed) {
+        var matcher = new FieldMatcher(fields);
+        var header = new HeaderSearch(sheet, matcher, needed).find();
+        if (header.isEmpty()) {
+            return List.of();
+        }
+        var tables = new ArrayList<Table>();
+        for (var part : SideBySide.parts(sheet, header.get(), needed)) {
+            addStacked(part, matcher, needed, tables);
+        }
+        return List.copyOf(tables);
     }
 
-    private static Table table(Sheet sheet, TableHeader header, List<String> needed) {
-        var body = new TableBody(sheet, header, needed);
-        var preamble = sheet.rows().subList(0, header.first()).stream()
+    private static void addStacked(Sheet sheet, FieldMatcher matcher, List<String> needed, List<Table> tables) {
+        var search = new HeaderSearch(sheet, matcher, needed);
+        var header = search.find();
+        // What stands above the first table of a sheet is said for the others too.
+        int top = header.map(TableHeader::first).orElse(0);
+        var preamble = sheet.rows().subList(0, top).stream()
                 .flatMap(row -> TableBody.texts(row).stream())
                 .toList();
-        return new Table(sheet, header.upper().number(), preamble, header.columns(), body.entries(), body.closing());
+        while (header.isPresent()) {
+            var found = header.get();
+            var body = new TableBody(sheet, found, needed, search);
+            tables.add(new Table(
+                    sheet, found.upper().number(), preamble, found.columns(), body.entries(), body.closing()));
+            header = body.next();
+        }
     }
 }

@@ -26,10 +26,7 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
         }
         boolean open = verdict == Tcvn3.Verdict.LIKELY || verdict == Tcvn3.Verdict.DOUBTFUL;
         return new CellText(
-                new Cell(Cell.Kind.TEXT, text, null),
-                CleanText.isDecomposed(raw),
-                verdict,
-                open ? cell(Tcvn3.decode(raw, font)) : null);
+                Cell.text(text), CleanText.isDecomposed(raw), verdict, open ? cell(Tcvn3.decode(raw, font)) : null);
     }
 
     /** For a file that is TCVN3 as a whole. */
@@ -55,6 +52,6 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
 
     private static Cell cell(String raw) {
         var text = CleanText.of(raw);
-        return text.isEmpty() ? Cell.BLANK : new Cell(Cell.Kind.TEXT, text, null);
+        return text.isEmpty() ? Cell.BLANK : Cell.text(text);
     }
 }

@@ -16,8 +16,11 @@ public final class FormulaPrefix {
         return isFormula(text, 0) ? APOSTROPHE + text : text;
     }
 
-    /** The text that was given to {@link #add}. */
+    /** The text that was given to {@link #add}, or that a formula such as {@code ="0990"} keeps a spreadsheet from reckoning. */
     public static String remove(String written) {
+        if (written.length() > 2 && written.startsWith("=\"") && written.endsWith("\"")) {
+            return written.substring(2, written.length() - 1).replace("\"\"", "\"");
+        }
         return !written.isEmpty() && written.charAt(0) == APOSTROPHE && isFormula(written, 1)
                 ? written.substring(1)
                 : written;

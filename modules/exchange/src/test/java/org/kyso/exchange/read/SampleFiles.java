@@ -62,7 +62,7 @@ public final class SampleFiles {
         return Lookup.getDefault()
                 .lookup(TableFinder.class)
                 .find(only(file), FIELDS, NEEDED)
-                .orElseThrow();
+                .get(0);
     }
 
     public static Path xlsx(Path folder, Consumer<Workbook> content) throws IOException {

@@ -43,6 +43,20 @@ class TableFindingTest {
         return sheet -> List.of(blocks).forEach(b -> sheet.addMergedRegion(CellRangeAddress.valueOf(b)));
     }
 
+    @Test
+    void threeRowsMayMakeAHeader() throws Exception {
+        var table = table(
+                merged("A1:A3", "B1:B3", "C1:C3", "D1:F1", "D2:E2"),
+                "TT|Họ và tên|Số CCCD|Chữ ký số cá nhân",
+                "|||Đăng ký||Chứng thư",
+                "|||Bước|Ngày đăng ký|Số serial",
+                "1|Nguyễn Văn An|099095000001|8|05/06/2024|5401");
+
+        assertEquals(List.of("Nguyễn Văn An"), names(table));
+        assertEquals(3, table.column("stage").orElseThrow().index());
+        assertEquals(5, table.column("serial").orElseThrow().index());
+    }
+
     private static List<String> names(Table table) {
         return table.entries().stream().map(e -> table.cell(e, "name").text()).toList();
     }

@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class CitizenId {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’-]");
+    /** A number that went through a column of decimals: 99070937933.0. */
+    private static final Pattern DECIMALS = Pattern.compile("(\\d+)[.,]0+");
+
+    /** Digits in groups of a few, one sort of separator between them. */
+    private static final Pattern GROUPED = Pattern.compile("(\\d{1,6})([ .'’-]|, ?)\\d{2,6}(?:\\2\\d{2,6})*");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.,'’-]");
     private static final int LENGTH = 12;
     private static final int MOST_LOST = 2;
     private static final int PROVINCES = 96;
@@ -26,12 +32,14 @@ public final class CitizenId {
     public record Reading(String digits, boolean repaired) {}
 
     /**
-     * Reads a citizen ID, giving back one or two leading zeros.
+     * Reads a citizen ID, giving back one or two leading zeros; never before a zero that is still there, for then it isn't
+     * zeros that were lost.
      *
      * @return empty where it is none: too short (nine digits are an old ID card), too long, or not of digits
      */
     public static Optional<Reading> read(String written) {
-        var digits = isDigits(written) ? written : SEPARATORS.matcher(written).replaceAll("");
+        // An apostrophe in front keeps a spreadsheet from making a number of it.
+        var digits = digits(written.strip().replaceFirst("^['’]", ""));
         if (!isDigits(digits)) {
             return Optional.empty();
         }
@@ -39,11 +47,19 @@ public final class CitizenId {
         if (lost == 0) {
             return Optional.of(new Reading(digits, false));
         }
-        if (lost < 0 || lost > MOST_LOST) {
+        if (lost < 0 || lost > MOST_LOST || digits.charAt(0) == '0') {
             return Optional.empty();
         }
         var whole = "0".repeat(lost) + digits;
         return knownProvince(whole) ? Optional.of(new Reading(whole, true)) : Optional.empty();
+    }
+
+    private static String digits(String written) {
+        var decimals = DECIMALS.matcher(written);
+        if (decimals.matches()) {
+            return decimals.group(1);
+        }
+        return GROUPED.matcher(written).matches() ? SEPARATORS.matcher(written).replaceAll("") : written;
     }
 
     private static boolean isDigits(String text) {

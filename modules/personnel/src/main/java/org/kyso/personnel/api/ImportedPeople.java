@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.districts.api.UnitNames;
@@ -75,19 +76,26 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
      * Finds the tables that name people by all the needed fields.
      *
      * @param more fields beside those every paper of people has
+     * @param vital the fields without which a row can't be taken, beside name, numbers and unit
      * @return no tables where the paper has none such
      */
     public static ImportedPeople read(
-            ImportedFile paper, TableFinder finder, UnitNames names, List<Field> more, List<String> needed) {
+            ImportedFile paper,
+            TableFinder finder,
+            UnitNames names,
+            List<Field> more,
+            List<String> needed,
+            Set<String> vital) {
         var fields = Stream.concat(COMMON.stream(), more.stream()).toList();
         var tables = new ArrayList<Table>();
         var lines = new ArrayList<PersonRow>();
         var areas = new HashSet<String>();
+        var vitalOfAll = new HashSet<>(vital);
+        vitalOfAll.addAll(List.of(NAME, CITIZEN_ID, SERVICE_NUMBER, UNIT));
         for (var sheet : paper.sheets()) {
-            var found = finder.find(sheet, fields, needed);
-            if (found.isPresent()) {
-                tables.add(found.get());
-                var reader = new PersonRowReader(paper, found.get(), names);
+            for (var table : finder.find(sheet, fields, needed)) {
+                tables.add(table);
+                var reader = new PersonRowReader(paper, table, names, vitalOfAll);
                 lines.addAll(reader.lines());
                 areas.add(reader.area().orElse(""));
             }
@@ -118,6 +126,7 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     public List<Finding> repairs() {
         return tables.stream()
                 .flatMap(t -> t.sheet().repairs().stream())
+                .distinct()
                 .map(ImportedPeople::said)
                 .toList();
     }

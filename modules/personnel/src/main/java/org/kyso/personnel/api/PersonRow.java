@@ -31,9 +31,10 @@ public record PersonRow(
         List<Finding> findings,
         Optional<Finding> fault) {
 
-    /** The cell of a field in this row. */
+    /** The cell of a field in this row; blank where it holds an error, which the findings say. */
     public Cell cell(String field) {
-        return table.cell(entry, field);
+        var cell = table.cell(entry, field);
+        return cell.kind() == Cell.Kind.ERROR ? Cell.BLANK : cell;
     }
 
     /** Something to say about a field of this row. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kyso.districts.api.Level;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.districts.api.UnitNames;
+import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.spi.Finding;
@@ -27,20 +28,35 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "oldIdCard=''{0}'' has nine digits and is an old ID card: write the citizen ID of 12 digits.",
     "noIdentity=The row has neither a citizen ID nor a service number: write one of them.",
-    "noName=The row has no name: write it."
+    "severalIds=Two columns of citizen IDs have different ones in this row: leave the right one.",
+    "noName=The row has no name: write it.",
+    "# {0} - as written",
+    "notAName=''{0}'' is no name that can be read, its letters are of another encoding: write it again.",
+    "# {0} - as the file shows it",
+    "errorInRow=The cell holds an error or a formula without a result ({0}): write what it should say.",
+    "# {0} - as the file shows it",
+    "errorLeftOut=The cell holds an error or a formula without a result ({0}); taken without it."
 })
 final class PersonRowReader {
 
+    private static final int OLD_ID_CARD = 9;
+
+    /** How many rows each unit must have on the average before blanks below it are its people. */
+    private static final int LEAST_IN_UNIT = 3;
+
     private final Table table;
     private final UnitNames names;
+    private final Set<String> vital;
     private final Optional<String> paperArea;
     private final Optional<String> sheetUnit;
     private final Map<Written, UnitMatch> matches = new HashMap<>();
 
     private record Written(String unit, Optional<String> area) {}
 
-    PersonRowReader(ImportedFile paper, Table table, UnitNames names) {
+    /** @param vital the fields without which a row can't be taken where they can't be read */
+    PersonRowReader(ImportedFile paper, Table table, UnitNames names, Set<String> vital) {
         this.table = table;
+        this.vital = vital;
         this.names = names;
         this.paperArea = paperArea(paper);
         this.sheetUnit = Optional.of(table.sheet().name())
@@ -56,6 +72,8 @@ final class PersonRowReader {
         var lines = new ArrayList<PersonRow>();
         var area = paperArea;
         var lastSection = "";
+        var unitAbove = "";
+        boolean isCarried = isUnitInFirstRowOnly();
         for (var entry : table.entries()) {
             if (!entry.section().equals(lastSection)) {
                 lastSection = entry.section();
@@ -63,14 +81,31 @@ final class PersonRowReader {
                 var named = districtNamed(lastSection);
                 area = named.isPresent() ? named : area;
             }
-            lines.add(line(entry, area));
+            var written = table.cell(entry, ImportedPeople.UNIT).text();
+            unitAbove = written.isEmpty() && isCarried ? unitAbove : written;
+            lines.add(line(entry, area, unitAbove));
         }
         return lines;
     }
 
-    private PersonRow line(Entry entry, Optional<String> area) {
+    /**
+     * Whether the column of units has each unit in the first row of its people only: the first row has one, most rows have
+     * none, and no unit stands twice, so that no blank can be one that was forgotten.
+     */
+    private boolean isUnitInFirstRowOnly() {
+        var written = table.entries().stream()
+                .map(entry -> table.cell(entry, ImportedPeople.UNIT).text())
+                .toList();
+        var units = written.stream().filter(unit -> !unit.isEmpty()).toList();
+        return !written.isEmpty()
+                && !written.get(0).isEmpty()
+                && units.size() * LEAST_IN_UNIT <= written.size()
+                && units.stream().distinct().count() == units.size();
+    }
+
+    private PersonRow line(Entry entry, Optional<String> area, String unitInColumn) {
         var findings = new ArrayList<Finding>();
-        var writtenUnit = writtenUnit(entry);
+        var writtenUnit = unitInColumn.isEmpty() ? unitElsewhere(entry) : unitInColumn;
         var name = table.cell(entry, ImportedPeople.NAME).text();
         var serviceNumber = table.cell(entry, ImportedPeople.SERVICE_NUMBER).text();
         var written = table.cell(entry, ImportedPeople.CITIZEN_ID).text();
@@ -81,6 +116,7 @@ final class PersonRowReader {
                         Finding.Kind.REPAIRED,
                         ImportedPeople.CITIZEN_ID,
                         Bundle.zerosGivenBack(CitizenId.mask(written), CitizenId.mask(r.digits())))));
+        var error = errors(entry, findings);
         return new PersonRow(
                 table,
                 entry,
@@ -90,7 +126,22 @@ final class PersonRowReader {
                 writtenUnit,
                 unit(writtenUnit, area),
                 List.copyOf(findings),
-                fault(entry, name, serviceNumber, written, read.isPresent()));
+                error.or(() -> fault(entry, name, serviceNumber, written, read.isPresent())));
+    }
+
+    /** @return the error for which the row can't be taken; those for which it can are added to the findings */
+    private Optional<Finding> errors(Entry entry, List<Finding> findings) {
+        for (var column : table.columns()) {
+            var cell = entry.row().cell(column.index());
+            if (column.field() != null && cell.kind() == Cell.Kind.ERROR) {
+                if (vital.contains(column.field())) {
+                    return Optional.of(
+                            finding(entry, Finding.Kind.ASIDE, column.field(), Bundle.errorInRow(cell.text())));
+                }
+                findings.add(finding(entry, Finding.Kind.NOTE, column.field(), Bundle.errorLeftOut(cell.text())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A paper names few units, each in many rows. */
@@ -104,6 +155,21 @@ final class PersonRowReader {
             Entry entry, String name, String serviceNumber, String written, boolean citizenIdRead) {
         if (name.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.noName()));
+        }
+        var numbers = table.columns(ImportedPeople.CITIZEN_ID).stream()
+                .map(column -> entry.row().cell(column.index()).text())
+                .filter(number -> !number.isEmpty())
+                .map(number ->
+                        CitizenId.read(number).map(CitizenId.Reading::digits).orElse(number))
+                // An old ID card beside the citizen ID is another number of the same person.
+                .filter(number -> number.length() != OLD_ID_CARD)
+                .distinct()
+                .count();
+        if (numbers > 1) {
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, Bundle.severalIds()));
+        }
+        if (!PersonNames.isReadable(name)) {
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.notAName(name)));
         }
         if (!written.isEmpty() && !citizenIdRead) {
             var digits = written.replaceAll("\\s", "");
@@ -130,11 +196,7 @@ final class PersonRowReader {
                 sentence);
     }
 
-    private String writtenUnit(Entry entry) {
-        var column = table.cell(entry, ImportedPeople.UNIT).text();
-        if (!column.isEmpty()) {
-            return column;
-        }
+    private String unitElsewhere(Entry entry) {
         return entry.section().isEmpty() ? sheetUnit.orElse("") : entry.section();
     }
 

@@ -2,6 +2,7 @@ package org.kyso.personnel.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.exchange.api.Field;
@@ -44,7 +45,8 @@ public final class RosterImporter implements FileImporter {
                 lookup.lookup(TableFinder.class),
                 names,
                 FIELDS,
-                List.of(ImportedPeople.NAME, ImportedPeople.CITIZEN_ID));
+                List.of(ImportedPeople.NAME, ImportedPeople.CITIZEN_ID),
+                Set.of(ImportedPeople.MEMBERSHIP));
         if (people.tables().isEmpty()) {
             return Optional.empty();
         }

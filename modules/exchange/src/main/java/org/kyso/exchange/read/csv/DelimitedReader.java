@@ -27,7 +27,7 @@ public final class DelimitedReader {
 
     /** The first line by which Excel tells itself the delimiter; it is no row. */
     private static final Pattern DECLARED =
-            Pattern.compile("\\A\\ufeff?sep=([,;\\t])\\r?\\n", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\\ufeff?sep=([,;|\\t])\\r?\\n", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKUP =
             Pattern.compile("\\A\\ufeff?\\s*(?:<[!?a-z]|[{\\[]\\s*[\"{]|\\{\\\\rtf|%PDF)", Pattern.CASE_INSENSITIVE);

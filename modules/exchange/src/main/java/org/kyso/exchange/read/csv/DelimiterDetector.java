@@ -5,7 +5,7 @@ import java.util.HashMap;
 /** Finds the delimiter of a text file by the width its rows agree on. */
 final class DelimiterDetector {
 
-    private static final String CANDIDATES = ",;\t";
+    private static final String CANDIDATES = ",;\t|";
     private static final int LINES = 400;
 
     private DelimiterDetector() {}

@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Sheet;
@@ -104,15 +105,26 @@ public final class XlsReader {
             }
             case NUMERIC -> builder.add(column, number(cell.getNumericCellValue(), style(cell), since1904));
             case BOOLEAN -> builder.add(column, cell.getBooleanCellValue() ? CellFactory.TRUE : CellFactory.FALSE);
+            case ERROR ->
+                builder.add(
+                        column,
+                        new Cell(
+                                Cell.Kind.ERROR,
+                                FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                                null));
             default -> {
-                // Blanks and errors say nothing.
+                // A blank says nothing.
             }
         }
     }
 
     private static Cell number(double value, XlsxStyles.Style style, boolean since1904) {
         var day = style.date() ? CellFactory.day(value, since1904) : Optional.<LocalDate>empty();
-        return day.map(CellFactory::date).orElseGet(() -> CellFactory.number(value, style.digits()));
+        if (day.isPresent()) {
+            return CellFactory.date(day.get());
+        }
+        var number = CellFactory.number(value, style.digits());
+        return since1904 ? CellFactory.since1904(number) : number;
     }
 
     private XlsxStyles.Style style(HSSFCell cell) {

@@ -34,6 +34,8 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private boolean inPhonetic;
+    private boolean isFormula;
+    private boolean hasValue;
     private int row;
     private int column;
     private String type;
@@ -62,14 +64,18 @@ final class XlsxSheetHandler extends DefaultHandler {
     public void startElement(String uri, String element, String qName, Attributes attributes) {
         switch (element) {
             case "c" -> startCell(attributes);
-            case "v" -> inText = true;
+            case "v" -> {
+                inText = true;
+                hasValue = true;
+            }
+            case "f" -> isFormula = true;
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "row" -> startRow(attributes);
             case "col" -> column(attributes);
             case "mergeCell" -> CellReferences.span(attributes.getValue("ref")).ifPresent(sheet::merge);
             default -> {
-                // Formulas and looks.
+                // Looks only.
             }
         }
     }
@@ -92,6 +98,8 @@ final class XlsxSheetHandler extends DefaultHandler {
         var index = attributes.getValue("s");
         style = styles.style(index == null ? 0 : Integer.parseInt(index));
         text.setLength(0);
+        isFormula = false;
+        hasValue = false;
     }
 
     private void column(Attributes attributes) {
@@ -120,6 +128,9 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private void endCell() {
         if (text.length() == 0) {
+            if (isFormula && !hasValue) {
+                sheet.add(column, Cell.NOT_CALCULATED);
+            }
             return;
         }
         var raw = text.toString();
@@ -131,16 +142,15 @@ final class XlsxSheetHandler extends DefaultHandler {
             }
             case "b" -> sheet.add(column, isTrue(raw.strip()) ? CellFactory.TRUE : CellFactory.FALSE);
             case "d" -> sheet.add(column, isoDate(raw.strip()));
-            case "e" -> {
-                // An error says nothing.
-            }
+            case "e" -> sheet.add(column, new Cell(Cell.Kind.ERROR, raw.strip(), null));
             default -> sheet.add(column, number(raw));
         }
     }
 
     private Cell number(String raw) {
         if (!style.date()) {
-            return CellFactory.number(raw, style.digits());
+            var number = CellFactory.number(raw, style.digits());
+            return since1904 ? CellFactory.since1904(number) : number;
         }
         if (dates.size() > MOST_DATES) {
             dates.clear();

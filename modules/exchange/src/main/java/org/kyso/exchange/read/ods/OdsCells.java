@@ -32,14 +32,16 @@ final class OdsCells {
         var date = attribute(xml, "date-value");
         var flag = attribute(xml, "boolean-value");
         var string = attribute(xml, "string-value");
+        boolean isFormula = attribute(xml, "formula") != null;
         var shown = text(xml);
         limits.text(shown.length());
         return switch (type == null ? "" : type) {
             case "float", "percentage", "currency" -> plain(number(value, CleanText.of(shown)));
             case "date" -> plain(date(date, shown));
             case "boolean" -> plain("true".equals(flag) ? CellFactory.TRUE : CellFactory.FALSE);
-            case "" -> CellText.BLANK;
-            default -> CellText.of(string == null ? shown : string, font);
+            case "" -> isFormula ? plain(Cell.NOT_CALCULATED) : CellText.BLANK;
+            case "error" -> plain(new Cell(Cell.Kind.ERROR, CleanText.of(shown), null));
+            default -> CellText.of(string == null || string.isEmpty() ? shown : string, font);
         };
     }
 

@@ -14,12 +14,14 @@ public record Repair(Kind kind, String sheet, int count, String firstPlace) {
     public enum Kind {
         /** Letters and their marks written apart (Unicode NFD) were put together. */
         COMPOSED,
-        /** Text in the TCVN3 encoding (fonts {@code .VnTime}) was decoded. */
-        TCVN3,
+        /** Text in the TCVN3 encoding (fonts {@code .VnTime}) or the VNI one was decoded. */
+        LEGACY_FONT,
         /** The whole file was in Windows-1258. */
         WINDOWS_1258,
         /** The whole file was in UTF-16. */
         UTF_16,
+        /** The whole file was UTF-8 that had been taken for Windows-1252 and saved again. */
+        ENCODED_TWICE,
         HIDDEN_ROWS,
         HIDDEN_COLUMNS,
         HIDDEN_SHEET

@@ -65,7 +65,7 @@ public final class SheetBuilder {
             count(Repair.Kind.COMPOSED, number, column);
         }
         if (text.verdict() == Tcvn3.Verdict.SURE) {
-            count(Repair.Kind.TCVN3, number, column);
+            count(Repair.Kind.LEGACY_FONT, number, column);
         }
         if (text.verdict() != Tcvn3.Verdict.PLAIN) {
             evidence.add(rows.size(), column, text);
@@ -135,7 +135,7 @@ public final class SheetBuilder {
             var settled = new ArrayList<>(row.cells());
             settled.set(place.column(), place.decoded());
             rows.set(place.row(), new Row(row.number(), row.hidden(), List.copyOf(settled)));
-            count(Repair.Kind.TCVN3, row.number(), place.column());
+            count(Repair.Kind.LEGACY_FONT, row.number(), place.column());
         }
         rows.sort(Comparator.comparingInt(Row::number));
         return new Sheet(name, hidden, List.copyOf(rows), List.copyOf(spans), repairs());
@@ -172,7 +172,7 @@ public final class SheetBuilder {
         String place(Repair.Kind kind) {
             return switch (kind) {
                 case HIDDEN_ROWS -> Integer.toString(firstRow);
-                case COMPOSED, TCVN3 -> CellReferences.letters(firstColumn) + firstRow;
+                case COMPOSED, LEGACY_FONT -> CellReferences.letters(firstColumn) + firstRow;
                 default -> "";
             };
         }

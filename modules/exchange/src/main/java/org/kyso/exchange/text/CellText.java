@@ -1,5 +1,6 @@
 package org.kyso.exchange.text;
 
+import java.util.List;
 import org.kyso.exchange.api.Cell;
 
 /**
@@ -16,6 +17,12 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
 
     /** Cleans and repairs what a file holds. */
     public static CellText of(String raw, LegacyFont font) {
+        if (font.isOfSigns()) {
+            return ofUnicode(font.signs(raw));
+        }
+        if (!CleanText.isAscii(raw) && Vni.isVni(raw)) {
+            return new CellText(cell(Vni.decode(raw)), false, Tcvn3.Verdict.SURE, null);
+        }
         var verdict = CleanText.isAscii(raw) ? Tcvn3.Verdict.PLAIN : verdict(raw, font);
         if (verdict == Tcvn3.Verdict.SURE) {
             return new CellText(cell(Tcvn3.decode(raw, font)), false, verdict, null);
@@ -35,6 +42,26 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
         var cell = cell(plain ? raw : Tcvn3.decode(raw, LegacyFont.MIXED_CASE));
         return new CellText(cell, false, plain ? Tcvn3.Verdict.PLAIN : Tcvn3.Verdict.SURE, null);
     }
+
+    /** For text of several fonts, each run of it in its own. */
+    public static CellText ofRuns(List<Run> runs) {
+        var text = new StringBuilder();
+        boolean isDecoded = false;
+        for (var run : runs) {
+            boolean isLegacy = run.font() == LegacyFont.MIXED_CASE || run.font() == LegacyFont.CAPITALS;
+            boolean isTcvn3 = isLegacy && verdict(run.text(), run.font()) == Tcvn3.Verdict.SURE;
+            isDecoded |= isTcvn3 && !CleanText.isAscii(run.text());
+            text.append(
+                    isTcvn3
+                            ? Tcvn3.decode(run.text(), run.font())
+                            : run.font().isOfSigns() ? run.font().signs(run.text()) : run.text());
+        }
+        var whole = of(text.toString(), LegacyFont.NONE);
+        return isDecoded ? new CellText(cell(text.toString()), false, Tcvn3.Verdict.SURE, null) : whole;
+    }
+
+    /** A piece of a cell's text in one font. */
+    public record Run(String text, LegacyFont font) {}
 
     /** For text that was decoded already. */
     public static CellText ofUnicode(String raw) {

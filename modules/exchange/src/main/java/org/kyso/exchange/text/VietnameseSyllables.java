@@ -9,7 +9,8 @@ public final class VietnameseSyllables {
 
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern SYLLABLE = Pattern.compile("(?:ngh|ng|nh|n|ch|c|kh|k|gh|gi|g|ph|p|qu|th|tr|t|b|d|đ|h|l"
-            + "|m|r|s|v|x)?[aăâeêioôơuưy]{1,3}(?:ng|nh|n|ch|c|m|p|t)?");
+            + "|m|r|s|v|x)?(?:a[iouy]?|ă|â[uy]?|eo?|êu?|i[au]?|iêu?|o[aeio]?|oa[io]|oay|oă|oeo|ôi?|ơi?|u[aiơy]?|uây?|uê|uôi?"
+            + "|uy[aêu]|ư[aiu]?|ươ[iu]?|y|yêu?)(?:ng|nh|n|ch|c|k|m|p|t)?");
 
     private VietnameseSyllables() {}
 

@@ -82,7 +82,7 @@ class LegacyTextTest {
         for (var file : List.of(legacy(name, true), legacy(name, false))) {
             var sheet = SampleFiles.only(file);
             assertEquals(expected, sheet.rows().get(0).cell(0).text());
-            assertEquals(List.of(new Repair(Repair.Kind.TCVN3, "S", 1, "A1")), sheet.repairs());
+            assertEquals(List.of(new Repair(Repair.Kind.LEGACY_FONT, "S", 1, "A1")), sheet.repairs());
         }
     }
 
@@ -108,6 +108,6 @@ class LegacyTextTest {
         assertEquals("Hải", sheet.rows().get(3).cell(0).text());
         assertEquals("Lê Hà", sheet.rows().get(0).cell(1).text());
         assertEquals("Vò Tó", sheet.rows().get(2).cell(1).text());
-        assertTrue(sheet.repairs().contains(new Repair(Repair.Kind.TCVN3, "Danh sách", 4, "A1")));
+        assertTrue(sheet.repairs().contains(new Repair(Repair.Kind.LEGACY_FONT, "Danh sách", 4, "A1")));
     }
 }

@@ -67,7 +67,7 @@ class TextFilesTest {
         var sheet = SampleFiles.only(SampleFiles.text(folder, text, StandardCharsets.ISO_8859_1));
 
         assertPeople(sheet);
-        assertEquals(List.of(new Repair(Repair.Kind.TCVN3, "a", 8, "A1")), sheet.repairs());
+        assertEquals(List.of(new Repair(Repair.Kind.LEGACY_FONT, "a", 8, "A1")), sheet.repairs());
     }
 
     private static void assertPeople(Sheet sheet) {

@@ -32,9 +32,10 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - count",
     "composed={0} cells had letters and marks written apart; they were put together.",
     "# {0} - count",
-    "tcvn3={0} cells were in the TCVN3 encoding; they were decoded.",
+    "legacyFont={0} cells were in the TCVN3 or VNI encoding; they were decoded.",
     "windows1258=The file was in Windows-1258; it was decoded.",
     "utf16=The file was in UTF-16; it was decoded.",
+    "encodedTwice=The file had been saved in a wrong encoding; its letters were put right.",
     "# {0} - count",
     "hiddenRows={0} rows are hidden; they were read like the others.",
     "# {0} - count",
@@ -134,15 +135,16 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     private static Finding said(Repair repair) {
         var sentence = switch (repair.kind()) {
             case COMPOSED -> Bundle.composed(repair.count());
-            case TCVN3 -> Bundle.tcvn3(repair.count());
+            case LEGACY_FONT -> Bundle.legacyFont(repair.count());
             case WINDOWS_1258 -> Bundle.windows1258();
             case UTF_16 -> Bundle.utf16();
+            case ENCODED_TWICE -> Bundle.encodedTwice();
             case HIDDEN_ROWS -> Bundle.hiddenRows(repair.count());
             case HIDDEN_COLUMNS -> Bundle.hiddenColumns(repair.count());
             case HIDDEN_SHEET -> Bundle.hiddenSheet();
         };
         var kind = switch (repair.kind()) {
-            case COMPOSED, TCVN3, WINDOWS_1258, UTF_16 -> Finding.Kind.REPAIRED;
+            case COMPOSED, LEGACY_FONT, WINDOWS_1258, UTF_16, ENCODED_TWICE -> Finding.Kind.REPAIRED;
             case HIDDEN_ROWS, HIDDEN_COLUMNS, HIDDEN_SHEET -> Finding.Kind.NOTE;
         };
         return new Finding(kind, repair.sheet(), 0, repair.firstPlace(), sentence);

@@ -132,6 +132,7 @@ public final class DelimitedReader {
         return switch (encoding) {
             case WINDOWS_1258 -> Optional.of(Repair.Kind.WINDOWS_1258);
             case UTF_16 -> Optional.of(Repair.Kind.UTF_16);
+            case TWICE -> Optional.of(Repair.Kind.ENCODED_TWICE);
             default -> Optional.empty();
         };
     }

@@ -21,13 +21,20 @@ final class TextEncoding {
         UTF_8,
         UTF_16,
         WINDOWS_1258,
-        TCVN3
+        TCVN3,
+        /** UTF-8 that was taken for Windows-1252 and written as UTF-8 again. */
+        TWICE
     }
 
     /** A file's text; of TCVN3 still undecoded, a character for each byte. */
     record Decoded(Encoding encoding, String text) {}
 
     private static final int SAMPLE = 1 << 16;
+    private static final int MOST_TIMES = 2;
+
+    /** The letters of Windows-1252 from 0x80 to 0x9f; a blank where it has none. */
+    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
     private static final int FEW_CONTROLS = 200;
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\x{80}-\\x{9f}\\x{a1}-\\x{bf}]+");
@@ -52,7 +59,41 @@ final class TextEncoding {
             throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
         }
         var utf8 = utf8(bytes);
-        return utf8 != null ? new Decoded(Encoding.UTF_8, utf8) : legacy(bytes);
+        return utf8 != null ? decodedTwice(utf8) : legacy(bytes);
+    }
+
+    /** Undoes what comes of UTF-8 that was taken for Windows-1252 and saved again, once or twice. */
+    private static Decoded decodedTwice(String text) {
+        var once = text;
+        for (int i = 0; i < MOST_TIMES; i++) {
+            var bytes = windows1252(once);
+            var again = bytes == null ? null : utf8(bytes);
+            if (again == null || words(sample(again)) <= words(sample(once))) {
+                break;
+            }
+            once = again;
+        }
+        return new Decoded(once.equals(text) ? Encoding.UTF_8 : Encoding.TWICE, once);
+    }
+
+    private static String sample(String text) {
+        return text.substring(0, Math.min(text.length(), SAMPLE));
+    }
+
+    /** The bytes that a text was taken from; null where it has other letters. Codes that the code page lacks stay themselves. */
+    private static byte[] windows1252(String text) {
+        var bytes = new byte[text.length()];
+        boolean isMarked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int code = c <= 0xff ? c : WINDOWS_1252.indexOf(c) + 0x80;
+            if (code < 0x80 && c > 0xff) {
+                return null;
+            }
+            isMarked |= code >= 0x80;
+            bytes[i] = (byte) code;
+        }
+        return isMarked ? bytes : null;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -99,9 +100,13 @@ public final class XlsReader {
         int column = cell.getColumnIndex();
         switch (type) {
             case STRING -> {
-                var raw = cell.getRichStringCellValue().getString();
-                limits.text(raw.length());
-                builder.add(column, CellText.of(raw, style(cell).font()));
+                var rich = cell.getRichStringCellValue();
+                limits.text(rich.length());
+                builder.add(
+                        column,
+                        rich.numFormattingRuns() > 0
+                                ? CellText.ofRuns(runs(rich, cell))
+                                : CellText.of(rich.getString(), style(cell).font()));
             }
             case NUMERIC -> builder.add(column, number(cell.getNumericCellValue(), style(cell), since1904));
             case BOOLEAN -> builder.add(column, cell.getBooleanCellValue() ? CellFactory.TRUE : CellFactory.FALSE);
@@ -116,6 +121,21 @@ public final class XlsReader {
                 // A blank says nothing.
             }
         }
+    }
+
+    private List<CellText.Run> runs(HSSFRichTextString rich, HSSFCell cell) {
+        var workbook = cell.getSheet().getWorkbook();
+        var text = rich.getString();
+        var runs = new ArrayList<CellText.Run>();
+        int first = rich.getIndexOfFormattingRun(0);
+        runs.add(new CellText.Run(text.substring(0, first), style(cell).font()));
+        for (int i = 0; i < rich.numFormattingRuns(); i++) {
+            int from = rich.getIndexOfFormattingRun(i);
+            int to = i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : text.length();
+            var font = workbook.getFontAt(rich.getFontOfFormattingRun(i)).getFontName();
+            runs.add(new CellText.Run(text.substring(from, Math.max(from, to)), LegacyFont.named(font)));
+        }
+        return runs;
     }
 
     private static Cell number(double value, XlsxStyles.Style style, boolean since1904) {

@@ -1,9 +1,12 @@
 package org.kyso.exchange.read.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.UnreadableFileException;
 import org.kyso.exchange.text.CellText;
@@ -19,6 +22,8 @@ final class XlsxStrings extends DefaultHandler {
     private final ReadLimits limits;
     private final List<String> strings = new ArrayList<>();
     private final List<LegacyFont> fonts = new ArrayList<>();
+    private final Map<Integer, List<CellText.Run>> mixed = new HashMap<>();
+    private final List<CellText.Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private LegacyFont font = LegacyFont.NONE;
     private boolean inText;
@@ -44,6 +49,10 @@ final class XlsxStrings extends DefaultHandler {
         if (index < 0 || index >= strings.size()) {
             throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
         }
+        var several = mixed.get(index);
+        if (several != null) {
+            return CellText.ofRuns(several);
+        }
         var own = fonts.get(index) == LegacyFont.NONE ? cellFont : fonts.get(index);
         var known = own == LegacyFont.NONE ? plain() : inLegacyFont();
         if (known[index] == null) {
@@ -66,29 +75,46 @@ final class XlsxStrings extends DefaultHandler {
     public void startElement(String uri, String element, String qName, Attributes attributes) {
         switch (element) {
             case "si" -> {
+                runs.clear();
                 text.setLength(0);
+                font = LegacyFont.NONE;
+            }
+            case "r" -> {
+                endRun();
                 font = LegacyFont.NONE;
             }
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
-            case "rFont" -> {
-                var named = LegacyFont.named(attributes.getValue("val"));
-                font = named == LegacyFont.NONE ? font : named;
-            }
+            case "rFont" -> font = LegacyFont.named(attributes.getValue("val"));
             default -> {
                 // Looks only.
             }
         }
     }
 
+    private void endRun() {
+        if (text.length() > 0) {
+            runs.add(new CellText.Run(unescaped(text.toString()), font));
+            text.setLength(0);
+        }
+    }
+
+    private void endString() {
+        endRun();
+        var whole = runs.stream().map(CellText.Run::text).collect(Collectors.joining());
+        var ofRuns = runs.stream().map(CellText.Run::font).distinct().toList();
+        limits.text(whole.length());
+        if (ofRuns.size() > 1) {
+            mixed.put(strings.size(), List.copyOf(runs));
+        }
+        strings.add(whole);
+        fonts.add(ofRuns.isEmpty() ? LegacyFont.NONE : ofRuns.get(0));
+    }
+
     @Override
     public void endElement(String uri, String element, String qName) {
         switch (element) {
-            case "si" -> {
-                limits.text(text.length());
-                strings.add(unescaped(text.toString()));
-                fonts.add(font);
-            }
+            case "si" -> endString();
             case "t" -> inText = false;
             case "rPh" -> inPhonetic = false;
             default -> {

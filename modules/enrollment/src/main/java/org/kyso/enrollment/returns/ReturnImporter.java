@@ -12,6 +12,7 @@ import org.kyso.exchange.api.TableFinder;
 import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.exchange.spi.IncompleteFileException;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -102,7 +103,7 @@ public final class ReturnImporter implements FileImporter {
         boolean identified = people.tables().stream()
                 .anyMatch(t -> t.has(ImportedPeople.CITIZEN_ID) || t.has(ImportedPeople.SERVICE_NUMBER));
         if (!identified) {
-            throw new RefusedException(Bundle.noIdentityColumn(paper.fileName()));
+            throw new IncompleteFileException(Bundle.noIdentityColumn(paper.fileName()));
         }
         var campaign = Rates.getDefault().campaigns().get(0);
         var ledger = lookup.lookup(StoredLedger.class);

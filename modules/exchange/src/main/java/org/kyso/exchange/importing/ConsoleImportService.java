@@ -15,6 +15,7 @@ import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.exchange.spi.IncompleteFileException;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
@@ -72,7 +73,7 @@ public final class ConsoleImportService implements ImportService {
     private static List<Path> filesIn(Path folder) throws IOException, RefusedException {
         try (var tree = Files.walk(folder)) {
             var files = tree.filter(Files::isRegularFile)
-                    .filter(f -> !f.getFileName().toString().startsWith("."))
+                    .filter(f -> !StrayFiles.isStray(f.getFileName().toString()))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
@@ -86,15 +87,15 @@ public final class ConsoleImportService implements ImportService {
     public ImportPreview preview(Path file, Optional<LocalDate> reportedOn, Progress progress) throws RefusedException {
         var sheets = Lookup.getDefault().lookup(SheetReader.class).read(file, progress);
         var imported = new ImportedFile(file.getFileName().toString(), digest(file), sheets, reportedOn);
-        RefusedException nearMiss = null;
+        IncompleteFileException nearMiss = null;
         for (var importer : Lookup.getDefault().lookupAll(FileImporter.class)) {
             try {
                 var preview = importer.preview(imported, progress);
                 if (preview.isPresent()) {
                     return preview.get();
                 }
-            } catch (RefusedException refusal) {
-                nearMiss = nearMiss == null ? refusal : nearMiss;
+            } catch (IncompleteFileException lacking) {
+                nearMiss = nearMiss == null ? lacking : nearMiss;
             }
         }
         throw nearMiss != null ? nearMiss : new RefusedException(Bundle.noTable(file.getFileName()));

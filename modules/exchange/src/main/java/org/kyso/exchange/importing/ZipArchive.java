@@ -91,7 +91,9 @@ final class ZipArchive {
 
     private static boolean isImportable(ZipEntry entry) {
         var name = entry.getName();
-        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.matches("(.*/)?\\.[^/]*");
+        return !entry.isDirectory()
+                && !name.matches("(.*/)?__MACOSX/.*")
+                && !StrayFiles.isStray(name.replaceFirst(".*/", ""));
     }
 
     private long unpack(Path zip, ZipFile file, ZipEntry entry, long budget) throws IOException, RefusedException {

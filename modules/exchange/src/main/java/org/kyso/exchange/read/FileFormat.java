@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.kyso.exchange.read.markup.MarkupReader;
 import org.kyso.exchange.sheet.UnreadableFileException;
 import org.kyso.exchange.sheet.ZipGuard;
 
@@ -13,6 +14,7 @@ enum FileFormat {
     XLSX,
     XLS,
     ODS,
+    MARKUP,
     TEXT;
 
     private static final int HEAD = 8;
@@ -39,7 +41,17 @@ enum FileFormat {
         if (head[0] == 9 && head.length > 3 && (head[1] == 0 || head[1] == 2 || head[1] == 4) && head[3] == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.OLD_EXCEL);
         }
+        if (isMarkup(file)) {
+            return MARKUP;
+        }
         return head[0] == 'P' && magic >>> 16 == 0x504bL && head.length > 3 && head[2] < ' ' ? zipped(file) : TEXT;
+    }
+
+    private static boolean isMarkup(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MarkupReader.head());
+            return MarkupReader.isMarkup(new String(bytes, StandardCharsets.UTF_8).replace("\ufeff", ""));
+        }
     }
 
     private static long magic(byte[] head) {

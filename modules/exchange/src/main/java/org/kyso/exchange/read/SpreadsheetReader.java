@@ -12,6 +12,7 @@ import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.read.csv.DelimitedReader;
 import org.kyso.exchange.read.excel.XlsReader;
 import org.kyso.exchange.read.excel.XlsxReader;
+import org.kyso.exchange.read.markup.MarkupReader;
 import org.kyso.exchange.read.ods.OdsReader;
 import org.kyso.exchange.sheet.UnreadableFileException;
 import org.kyso.tasks.api.Progress;
@@ -63,6 +64,7 @@ public final class SpreadsheetReader implements SheetReader {
             case XLSX -> new XlsxReader(progress).read(file);
             case XLS -> new XlsReader(progress).read(file);
             case ODS -> new OdsReader(progress).read(file);
+            case MARKUP -> new MarkupReader(progress).read(file);
             case TEXT -> new DelimitedReader(progress).read(file);
         };
     }

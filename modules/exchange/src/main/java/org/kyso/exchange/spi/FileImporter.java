@@ -11,7 +11,9 @@ public interface FileImporter {
      * Works out what importing a file would do. Changes nothing.
      *
      * @return empty where it is no file of this kind
-     * @throws RefusedException where it is of this kind but can't be taken at all, with the reason
+     * @throws IncompleteFileException where it would be of this kind but for something that it lacks
+     * @throws RefusedException where it is of this kind but can't be taken at all, or couldn't be looked at, with the
+     *     reason; no other importer is asked then
      */
     Optional<ImportPreview> preview(ImportedFile file, Progress progress) throws RefusedException;
 }

@@ -232,7 +232,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls", "ods", "csv"})
+    @ValueSource(strings = {"xlsx", "xls", "ods", "csv", "html", "xml"})
     void noBytesBringAnythingButARefusal(String format) throws IOException {
         var whole = Files.readAllBytes(sample(format));
         var random = new Random(format.hashCode());
@@ -287,6 +287,17 @@ class BadFilesTest {
                         folder,
                         "<table:table table:name=\"a\"><table:table-row><table:table-cell"
                                 + " office:value-type=\"float\" office:value=\"1\"/></table:table-row></table:table>");
+            case "html" ->
+                Files.writeString(
+                        folder.resolve("a.html"),
+                        "<html><meta charset=utf-8><table><tr><th colspan=2>Họ và tên<th>Số CCCD<tr><td rowspan=2>"
+                                + "Nguyễn Văn A<td>1<td>099095000001<tr><td>2<td>x</table></html>");
+            case "xml" ->
+                Files.writeString(
+                        folder.resolve("a.xml"),
+                        "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                                + "<Worksheet ss:Name=\"a\"><Table><Row ss:Index=\"2\"><Cell ss:MergeAcross=\"1\"><Data "
+                                + "ss:Type=\"String\">Họ và tên</Data></Cell></Row></Table></Worksheet></Workbook>");
             default ->
                 SampleFiles.text(folder, "Họ và tên;Số CCCD\n\"Nguyễn Văn A\";099095000001\n", StandardCharsets.UTF_16);
         };

@@ -10,6 +10,7 @@ import org.kyso.exchange.api.TableFinder;
 import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.exchange.spi.IncompleteFileException;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.register.StoredRegister;
 import org.kyso.tasks.api.Progress;
@@ -51,7 +52,7 @@ public final class RosterImporter implements FileImporter {
             return Optional.empty();
         }
         if (people.tables().stream().noneMatch(t -> t.has(ImportedPeople.MEMBERSHIP))) {
-            throw new RefusedException(Bundle.noMembership(paper.fileName()));
+            throw new IncompleteFileException(Bundle.noMembership(paper.fileName()));
         }
         return Optional.of(RosterPreview.of(people, lookup.lookup(StoredRegister.class), progress));
     }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.SafeXml;
@@ -33,7 +33,7 @@ public final class XlsxReader {
         try {
             var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
             try {
-                return read(new XSSFReader(workbook));
+                return read(new XlsxParts(workbook));
             } finally {
                 // Closes without the attempt to save.
                 workbook.revert();
@@ -43,26 +43,26 @@ public final class XlsxReader {
         }
     }
 
-    private List<Sheet> read(XSSFReader parts) throws IOException, OpenXML4JException, SAXException {
+    private List<Sheet> read(XlsxParts parts) throws IOException, OpenXML4JException, SAXException {
         var workbook = new Workbook();
-        SafeXml.parse(parts.getWorkbookData(), workbook);
+        SafeXml.parse(parts.workbook(), workbook);
         var styles = new XlsxStyles();
-        parse(parts.getStylesData(), styles);
+        parse(parts.related("styles"), styles);
         var strings = new XlsxStrings(limits);
-        parse(parts.getSharedStringsData(), strings);
+        parse(parts.related("sharedStrings"), strings);
         var sheets = new ArrayList<Sheet>();
         for (var tab : workbook.tabs) {
             var builder = new SheetBuilder(tab.name, tab.hidden, limits);
             var handler = new XlsxSheetHandler(builder, strings, styles, workbook.since1904, progress, limits);
-            SafeXml.parse(parts.getSheet(tab.part), handler);
+            SafeXml.parse(parts.byId(tab.part), handler);
             sheets.add(builder.build());
         }
         return sheets;
     }
 
-    private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
-        if (part != null) {
-            SafeXml.parse(part, handler);
+    private static void parse(Optional<InputStream> part, DefaultHandler handler) throws IOException, SAXException {
+        if (part.isPresent()) {
+            SafeXml.parse(part.get(), handler);
         }
     }
 

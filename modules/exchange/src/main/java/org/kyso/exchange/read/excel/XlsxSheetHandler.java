@@ -2,7 +2,9 @@ package org.kyso.exchange.read.excel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.sheet.CellFactory;
@@ -11,6 +13,7 @@ import org.kyso.exchange.sheet.ReadLimits;
 import org.kyso.exchange.sheet.SheetBuilder;
 import org.kyso.exchange.text.CellText;
 import org.kyso.exchange.text.CleanText;
+import org.kyso.exchange.text.LegacyFont;
 import org.kyso.tasks.api.Progress;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -34,6 +37,8 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private boolean inPhonetic;
+    private final List<CellText.Run> runs = new ArrayList<>();
+    private LegacyFont runFont = LegacyFont.NONE;
     private boolean isFormula;
     private boolean hasValue;
     private int row;
@@ -70,6 +75,8 @@ final class XlsxSheetHandler extends DefaultHandler {
             }
             case "f" -> isFormula = true;
             case "t" -> inText = !inPhonetic;
+            case "r" -> endRun();
+            case "rFont" -> runFont = LegacyFont.named(attributes.getValue("val"));
             case "rPh" -> inPhonetic = true;
             case "row" -> startRow(attributes);
             case "col" -> column(attributes);
@@ -98,6 +105,8 @@ final class XlsxSheetHandler extends DefaultHandler {
         var index = attributes.getValue("s");
         style = styles.style(index == null ? 0 : Integer.parseInt(index));
         text.setLength(0);
+        runs.clear();
+        runFont = style.font();
         isFormula = false;
         hasValue = false;
     }
@@ -126,7 +135,21 @@ final class XlsxSheetHandler extends DefaultHandler {
         }
     }
 
+    private void endRun() {
+        if (text.length() > 0) {
+            runs.add(new CellText.Run(XlsxStrings.unescaped(text.toString()), runFont));
+            text.setLength(0);
+        }
+        runFont = style.font();
+    }
+
     private void endCell() {
+        if (!runs.isEmpty()) {
+            endRun();
+            runs.forEach(run -> limits.text(run.text().length()));
+            sheet.add(column, CellText.ofRuns(runs));
+            return;
+        }
         if (text.length() == 0) {
             if (isFormula && !hasValue) {
                 sheet.add(column, Cell.NOT_CALCULATED);
@@ -138,7 +161,7 @@ final class XlsxSheetHandler extends DefaultHandler {
             case "s" -> sheet.add(column, strings.get(Integer.parseInt(raw.strip()), style.font()));
             case "str", "inlineStr" -> {
                 limits.text(raw.length());
-                sheet.add(column, CellText.of(XlsxStrings.unescaped(raw), style.font()));
+                sheet.add(column, CellText.of(XlsxStrings.unescaped(raw), runFont));
             }
             case "b" -> sheet.add(column, isTrue(raw.strip()) ? CellFactory.TRUE : CellFactory.FALSE);
             case "d" -> sheet.add(column, isoDate(raw.strip()));

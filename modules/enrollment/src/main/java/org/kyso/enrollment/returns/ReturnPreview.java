@@ -107,6 +107,8 @@ final class ReturnPreview implements ImportPreview {
         this.heading = paper.headingFor(Optional.of(day));
         this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         findings.addAll(paper.repairs());
+        findings.addAll(paper.leftOut());
+        asideRows.addAll(paper.leftOutRows());
         if (source.id() != 0) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.importedBefore(day.format(DAY))));
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.districts.api.UnitNames;
+import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Repair;
 import org.kyso.exchange.api.Table;
@@ -40,7 +41,9 @@ import org.openide.util.NbBundle.Messages;
     "hiddenRows={0} rows are hidden; they were read like the others.",
     "# {0} - count",
     "hiddenColumns={0} columns are hidden; they were read like the others.",
-    "hiddenSheet=The sheet is hidden; it was read like the others."
+    "hiddenSheet=The sheet is hidden; it was read like the others.",
+    "notUnderstood=This sheet names people, but its headings are not understood, and its rows were left out: give it the "
+            + "headings of the other sheet."
 })
 public record ImportedPeople(ImportedFile paper, List<Table> tables, List<PersonRow> lines, String area) {
 
@@ -106,6 +109,44 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
                 List.copyOf(tables),
                 List.copyOf(lines),
                 areas.size() == 1 ? areas.iterator().next() : "");
+    }
+
+    /**
+     * The rows that name people on sheets without a heading that is understood, beside sheets that have one: they are left out,
+     * and said.
+     */
+    public List<Finding> leftOut() {
+        return paper.sheets().stream()
+                .filter(sheet ->
+                        tables.stream().noneMatch(table -> table.sheet().name().equals(sheet.name())))
+                .flatMap(sheet -> sheet.rows().stream()
+                        .filter(row -> row.cells().stream().anyMatch(ImportedPeople::isCitizenId))
+                        .map(row -> new Finding(
+                                Finding.Kind.ASIDE, sheet.name(), row.number(), "", Bundle.notUnderstood())))
+                .toList();
+    }
+
+    private static boolean isCitizenId(Cell cell) {
+        return CitizenId.read(cell.text())
+                .filter(id -> CitizenId.knownProvince(id.digits()))
+                .isPresent();
+    }
+
+    /** The rows of {@link #leftOut}, as they are written, each with why in a last cell. */
+    public List<List<String>> leftOutRows() {
+        return leftOut().stream().map(this::written).toList();
+    }
+
+    private List<String> written(Finding finding) {
+        var row = paper.sheets().stream()
+                .filter(sheet -> sheet.name().equals(finding.sheet()))
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(found -> found.number() == finding.row())
+                .findFirst()
+                .orElseThrow();
+        var cells = new ArrayList<>(row.cells().stream().map(Cell::text).toList());
+        cells.add(finding.sentence());
+        return cells;
     }
 
     /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */

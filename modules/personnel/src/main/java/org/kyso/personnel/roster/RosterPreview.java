@@ -90,6 +90,8 @@ final class RosterPreview implements ImportPreview {
         this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         former.ifPresent(f -> findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", takenBefore(f))));
         findings.addAll(paper.repairs());
+        findings.addAll(paper.leftOut());
+        asideRows.addAll(paper.leftOutRows());
     }
 
     static RosterPreview of(ImportedPeople paper, StoredRegister register, Progress progress) throws RefusedException {

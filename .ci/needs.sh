@@ -138,10 +138,10 @@ install() {
     said=$(mktemp "${TMPDIR:-/tmp}/kyso-install-XXXXXX")
     DEBIAN_FRONTEND=noninteractive
     export DEBIAN_FRONTEND
-    set -- -qq --no-install-recommends --no-upgrade "$@"
+    set -- install --no-install-recommends --no-upgrade "$@"
     if apt-get -qq update >"$said" 2>&1 &&
-            { LC_ALL=C apt-get "$@" --assume-no install 2>/dev/null || true; } | sed -n 's/^/  /; /[nN]eed to get\|newly installed\|disk space will/p' >&2 &&
-            apt-get -y "$@" install >"$said" 2>&1; then
+            { LC_ALL=C apt-get -q --assume-no "$@" 2>/dev/null || true; } | sed -n 's/^/  /; /[nN]eed to get\|newly installed\|disk space will/p' >&2 &&
+            apt-get -qq -y "$@" >"$said" 2>&1; then
         rm -f "$said"
         return 0
     fi

@@ -3,7 +3,6 @@ package org.kyso.figures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Locale;
 import org.kyso.districts.api.Districts;
 import org.kyso.store.api.Stores;
@@ -24,28 +23,13 @@ final class DerbyProvince {
             Districts.getDefault().load(module);
         }
         var rows = new Rows(province, history);
-        var tables = new ArrayList<>(Rows.PEOPLE);
-        tables.addAll(Rows.FIGURES);
-        for (var table : tables) {
+        for (var table : Rows.ALL) {
             var file = rows.write(table, folder);
             StoreAccess.getDefault().write(t -> fill(t, table, file));
         }
         StoreAccess.getDefault().write(t -> {
-            t.reserve("paper", (int) Province.LAST_DAY.toEpochDay());
+            t.reserve("source", (int) Rows.ROSTER + Province.DAYS);
             return t.reserve("person", province.people());
-        });
-    }
-
-    /** Puts a table beside the store's own that holds each entry by itself, with an index by people. */
-    static void addEntries(Path folder, Province province) throws IOException, RefusedException {
-        var file = new Rows(province, true).write(Rows.ENTRY, folder);
-        StoreAccess.getDefault().write(t -> {
-            try (var statement = t.connection().createStatement()) {
-                statement.execute("CREATE TABLE entry (" + Rows.ENTRY.columns() + ", PRIMARY KEY (id))");
-                fill(t, Rows.ENTRY, file);
-                statement.execute("CREATE INDEX entry_person ON entry (person_id, campaign_id)");
-            }
-            return null;
         });
     }
 

@@ -33,11 +33,11 @@ final class Postgres implements AutoCloseable {
         return connection;
     }
 
-    /** People and entries with their indexes, and one more that serves the question best. */
+    /** People and ledger with their indexes, and two more that serve the question best. */
     void fill(Path tables) throws IOException, SQLException {
         var copy = new CopyManager(connection.unwrap(BaseConnection.class));
         try (var statement = connection.createStatement()) {
-            for (var table : List.of(Rows.PEOPLE.get(0), Rows.PEOPLE.get(1), Rows.ENTRY)) {
+            for (var table : List.of(Rows.PERSON, Rows.PLACEMENT, Rows.LEDGER)) {
                 statement.execute("CREATE TABLE " + table.name() + " (" + table.columns() + ")");
                 try (var in = Files.newBufferedReader(tables.resolve(table.name() + ".csv"))) {
                     copy.copyIn("COPY " + table.name() + " FROM STDIN WITH (FORMAT csv)", in);
@@ -47,10 +47,11 @@ final class Postgres implements AutoCloseable {
             statement.execute("CREATE UNIQUE INDEX person_citizen_id ON person (citizen_id)");
             statement.execute("ALTER TABLE placement ADD PRIMARY KEY (person_id, from_day)");
             statement.execute("CREATE INDEX placement_unit ON placement (unit_code)");
-            statement.execute("ALTER TABLE entry ADD PRIMARY KEY (id)");
-            statement.execute("CREATE INDEX entry_person ON entry (person_id, campaign_id)");
-            statement.execute(
-                    "CREATE INDEX entry_day ON entry (campaign_id, kind, stage, on_day) INCLUDE (person_id)");
+            statement.execute("ALTER TABLE ledger_entry ADD PRIMARY KEY (person_id, campaign_id, source_id)");
+            statement.execute("CREATE INDEX ledger_entry_registered ON ledger_entry (campaign_id, stage, registered_on)"
+                    + " INCLUDE (person_id)");
+            statement.execute("CREATE INDEX ledger_entry_used ON ledger_entry (campaign_id, used, used_on)"
+                    + " INCLUDE (person_id)");
             statement.execute("VACUUM ANALYZE");
         }
     }

@@ -22,7 +22,8 @@ record Province(int people) {
 
     static final int UNIT_SIZE = 200;
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 1);
-    static final LocalDate LAST_DAY = FIRST_DAY.plusYears(1).minusDays(1);
+    static final int DAYS = 365;
+    static final LocalDate LAST_DAY = FIRST_DAY.plusDays(DAYS - 1);
 
     private static final int DISTRICTS = 25;
     private static final int LONGEST_STEP = 73;

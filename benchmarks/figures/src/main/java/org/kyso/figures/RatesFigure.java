@@ -36,11 +36,11 @@ public final class RatesFigure {
     private static final String COUNTING = """
             SELECT pl.unit_code, pl.mandate, COUNT(*) AS people, COUNT(r.person_id) AS registered, COUNT(u.person_id) AS used
             FROM placement pl
-            LEFT JOIN (SELECT DISTINCT person_id FROM entry
-                       WHERE campaign_id = 1 AND kind = 'STAGE' AND stage = 9 AND on_day <= DATE('%1$s')) r
+            LEFT JOIN (SELECT DISTINCT person_id FROM ledger_entry WHERE campaign_id = 1
+                       AND stage = 'CERTIFICATE_ISSUED' AND registered_on <= DATE('%1$s')) r
                    ON r.person_id = pl.person_id
-            LEFT JOIN (SELECT DISTINCT person_id FROM entry
-                       WHERE campaign_id = 1 AND kind = 'USED' AND stage = 0 AND on_day <= DATE('%1$s')) u
+            LEFT JOIN (SELECT DISTINCT person_id FROM ledger_entry WHERE campaign_id = 1
+                       AND used AND used_on <= DATE('%1$s')) u
                    ON u.person_id = pl.person_id
             GROUP BY pl.unit_code, pl.mandate""";
 
@@ -81,7 +81,6 @@ public final class RatesFigure {
     private void measure() throws Exception {
         long begun = System.nanoTime();
         DerbyProvince.make(folder, province, true);
-        DerbyProvince.addEntries(folder, province);
         say("Derby filled", begun);
         Stores.getDefault().open(folder.resolve("store"), Progress.SILENT);
         campaign = Rates.getDefault().campaigns().get(0);

@@ -4,54 +4,74 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.kyso.enrollment.api.Stage;
 
-/**
- * A generated province as rows, with a year of history or with the people alone: of the store's own tables, and of one that
- * holds each entry of the ledger by itself, to count people by.
- */
+/** A generated province as rows of the store's own tables, with a year of history or with the people alone. */
 record Rows(Province province, boolean history) {
 
-    /** A table, and its columns with their types. */
+    /** A table, and its columns with their types, in the order that the store's table has them. */
     record Table(String name, String columns) {}
 
-    static final Table ENTRY = new Table(
-            "entry",
-            "id BIGINT NOT NULL, campaign_id BIGINT, person_id BIGINT, kind VARCHAR(16), stage SMALLINT, on_day DATE,"
-                    + " said_on DATE, detail VARCHAR(400), paper_id BIGINT");
+    private static final String FACTS =
+            "service_number VARCHAR(32), full_name VARCHAR(200), birth_date DATE, sex VARCHAR(1),"
+                    + " police_rank VARCHAR(64), post VARCHAR(200), phone VARCHAR(64), mail VARCHAR(128), residence VARCHAR(400)";
 
-    static final List<Table> PEOPLE = List.of(
+    static final Table PERSON = new Table("person", "id BIGINT, citizen_id CHAR(12), " + FACTS);
+    static final Table PLACEMENT =
+            new Table("placement", "person_id BIGINT, from_day DATE, unit_code VARCHAR(32), mandate VARCHAR(16)");
+    static final Table LEDGER = new Table(
+            "ledger_entry",
+            "person_id BIGINT, campaign_id BIGINT, source_id BIGINT, said_on DATE, paper_row INTEGER, unit_code VARCHAR(32),"
+                    + " stage VARCHAR(20), registered_on DATE, used BOOLEAN, used_on DATE, verified BOOLEAN,"
+                    + " verified_on DATE, blocked_reason VARCHAR(400), exempt_reason VARCHAR(400),"
+                    + " certificate_serial VARCHAR(64), certificate_from DATE, certificate_to DATE");
+
+    /** Everything that is filled, in an order that the references between the tables allow. */
+    static final List<Table> ALL = List.of(
             new Table(
-                    "person",
-                    "id BIGINT, citizen_id CHAR(12), service_number VARCHAR(32), full_name VARCHAR(200), birth_date DATE,"
-                            + " sex VARCHAR(1), police_rank VARCHAR(64), post VARCHAR(200), phone VARCHAR(64),"
-                            + " mail VARCHAR(128), residence VARCHAR(400)"),
-            new Table("placement", "person_id BIGINT, from_day DATE, unit_code VARCHAR(32), mandate CHAR(1)"));
-
-    static final List<Table> FIGURES = List.of(
-            new Table("folio", "number BIGINT, campaign_id BIGINT, paper_id BIGINT, part SMALLINT, lines VARCHAR(2000)"),
+                    "source",
+                    "id BIGINT, kind VARCHAR(16), file_name VARCHAR(400), sha256 VARCHAR(64), area VARCHAR(32),"
+                            + " reported_on DATE, imported_at TIMESTAMP, imported_by VARCHAR(128), rows_taken INTEGER,"
+                            + " rows_rejected INTEGER, withdrawn_at TIMESTAMP"),
+            PERSON,
+            new Table(
+                    "roster_entry",
+                    "person_id BIGINT, source_id BIGINT, said_on DATE, unit_code VARCHAR(32), mandate VARCHAR(16), "
+                            + FACTS),
+            PLACEMENT,
+            LEDGER,
             new Table("roll_up_week", "campaign_id BIGINT, unit_code VARCHAR(32), monday DATE, lines VARCHAR(2000)"));
 
+    /** The roster is the first source, and each day's return one of its own. */
+    static final long ROSTER = 1;
+
     private static final Date ALWAYS = Date.valueOf("1900-01-01");
-    private static final String[] KINDS = {"STAGE", "STAGE", "STAGE", "STAGE", "VERIFIED", "USED"};
-    private static final int[] STAGES = {1, 4, 7, 9, 0, 0};
+    /** The stage that each of a person's days reaches; the last two are of verification and use. */
+    private static final List<Stage> STAGES =
+            Arrays.asList(Stage.BRIEFED, Stage.ofStep(3), Stage.ofStep(6), Stage.CERTIFICATE_ISSUED, null, null);
+
+    private static final int REGISTERED = 3;
+    private static final int VERIFIED = 4;
+    private static final int USED = 5;
     /** The counts that grow with each of a person's days: first and last of them. */
     private static final int[][] GROWING = {{1, 1}, {2, 4}, {5, 7}, {8, 9}, {10, 10}, {11, 11}};
 
     private static final int COUNTS = 13;
-    private static final int FOLIO = 16;
 
     /** Writes a table as both databases read it: texts in quotes, nothing for null. */
     Path write(Table table, Path folder) throws IOException {
@@ -73,14 +93,15 @@ record Rows(Province province, boolean history) {
 
     private Iterator<Object[]> of(Table table) {
         return switch (table.name()) {
-            case "person" -> numbers().mapToObj(Rows::person).iterator();
-            case "placement" -> numbers().mapToObj(Rows::placement).iterator();
-            case "entry" -> entries();
-            case "folio" ->
-                LongStream.rangeClosed(0, history ? province.people() / FOLIO : -1)
-                        .boxed()
-                        .flatMap(this::folios)
+            case "source" ->
+                LongStream.rangeClosed(ROSTER, ROSTER + (history ? Province.DAYS : 0))
+                        .mapToObj(this::source)
                         .iterator();
+            case "person" -> numbers().mapToObj(Rows::person).iterator();
+            case "roster_entry" -> numbers().mapToObj(Rows::rosterEntry).iterator();
+            case "placement" -> numbers().mapToObj(Rows::placement).iterator();
+            case "ledger_entry" ->
+                numbers().boxed().filter(i -> history).flatMap(Rows::entries).iterator();
             case "roll_up_week" ->
                 IntStream.range(0, province.units())
                         .boxed()
@@ -94,62 +115,94 @@ record Rows(Province province, boolean history) {
         return IntStream.range(0, province.people());
     }
 
-    private static Object[] person(int i) {
+    private Object[] source(long id) {
+        var day = Province.FIRST_DAY.plusDays(id - ROSTER - 1);
         return new Object[] {
-            i + 1L,
-            Province.citizenId(i),
-            Province.serviceNumber(i),
-            Province.name(i),
-            Date.valueOf("1985-01-01"),
+            id,
+            id == ROSTER ? "roster" : "return",
+            id == ROSTER ? "roster.csv" : day + ".csv",
+            String.format("%064x", id),
             "",
-            "Đại úy",
-            "Cán bộ",
-            String.format("0000%06d", i),
+            id == ROSTER ? null : Date.valueOf(day),
+            Timestamp.valueOf(Province.LAST_DAY.atStartOfDay()),
             "",
-            ""
+            id == ROSTER ? province.people() : 0,
+            0,
+            null
         };
     }
 
+    private static Object[] person(int i) {
+        return row(List.of(i + 1L, Province.citizenId(i)), i);
+    }
+
+    private static Object[] rosterEntry(int i) {
+        return row(Arrays.asList(i + 1L, ROSTER, null, Province.unitOf(i), mandate(i)), i);
+    }
+
+    /** Some values, and then what a roster says of a person. */
+    private static Object[] row(List<Object> first, int i) {
+        var values = new ArrayList<>(first);
+        values.addAll(List.of(
+                Province.serviceNumber(i),
+                Province.name(i),
+                Date.valueOf("1985-01-01"),
+                "",
+                "Đại úy",
+                "Cán bộ",
+                String.format("0000%06d", i),
+                "",
+                ""));
+        return values.toArray();
+    }
+
     private static Object[] placement(int i) {
-        return new Object[] {i + 1L, ALWAYS, Province.unitOf(i), Province.isMandatory(i) ? "M" : "E"};
+        return new Object[] {i + 1L, ALWAYS, Province.unitOf(i), mandate(i)};
     }
 
-    /** One round of returns after the other, so that what belongs to one person lies apart as it does in life. */
-    private Iterator<Object[]> entries() {
-        int people = province.people();
-        return LongStream.range(0, history ? (long) people * KINDS.length : 0)
-                .mapToObj(k -> entry(k, (int) (k % people), (int) (k / people)))
-                .filter(Objects::nonNull)
-                .iterator();
+    private static String mandate(int i) {
+        return Province.isMandatory(i) ? "mandatory" : "encouraged";
     }
 
-    private static Object[] entry(long number, int person, int round) {
-        var day = Province.course(person).days().get(round);
-        var date = day == null ? null : Date.valueOf(day);
-        return day == null
-                ? null
-                : new Object[] {number + 1, 1L, person + 1L, KINDS[round], STAGES[round], date, date, "", 1L};
-    }
-
-    /** What was said of the neighbours in a folio, a paper each day. */
-    private Stream<Object[]> folios(long number) {
-        var lines = new TreeMap<LocalDate, StringBuilder>();
-        for (long id = Math.max(1, number * FOLIO); id < (number + 1) * FOLIO && id <= province.people(); id++) {
-            var days = Province.course((int) id - 1).days();
-            for (int round = 0; round < KINDS.length; round++) {
-                var day = days.get(round);
-                if (day != null) {
-                    lines.computeIfAbsent(day, d -> new StringBuilder("@" + basic(d) + "\n"))
-                            .append(id % FOLIO + " " + KINDS[round].charAt(0) + STAGES[round] + " " + basic(day) + "\n");
-                }
+    /** What each day's return says of a person. */
+    private static Stream<Object[]> entries(int person) {
+        var said = new TreeMap<LocalDate, Object[]>();
+        var days = Province.course(person).days();
+        for (int round = 0; round < STAGES.size(); round++) {
+            var day = days.get(round);
+            if (day != null) {
+                say(said.computeIfAbsent(day, d -> entry(person, d)), round, Date.valueOf(day));
             }
         }
-        return lines.entrySet().stream()
-                .map(e -> new Object[] {number, 1L, e.getKey().toEpochDay(), 0, e.getValue().toString()});
+        return said.values().stream();
     }
 
-    private static String basic(LocalDate day) {
-        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    private static Object[] entry(int person, LocalDate day) {
+        var values = new Object[LEDGER.columns().split(", ").length];
+        values[0] = person + 1L;
+        values[1] = 1L;
+        values[2] = ROSTER + 1 + ChronoUnit.DAYS.between(Province.FIRST_DAY, day);
+        values[3] = Date.valueOf(day);
+        values[4] = person % Province.UNIT_SIZE + 1;
+        values[5] = Province.unitOf(person);
+        return values;
+    }
+
+    private static void say(Object[] entry, int round, Date day) {
+        switch (round) {
+            case VERIFIED -> {
+                entry[10] = true;
+                entry[11] = day;
+            }
+            case USED -> {
+                entry[8] = true;
+                entry[9] = day;
+            }
+            default -> {
+                entry[6] = STAGES.get(round).name();
+                entry[7] = round == REGISTERED ? day : null;
+            }
+        }
     }
 
     private Stream<Object[]> rollUp(int unit) {
@@ -170,8 +223,9 @@ record Rows(Province province, boolean history) {
                 .append(day.people())
                 .append(IntStream.of(counts).mapToObj(c -> " " + c).collect(Collectors.joining()))
                 .append('\n'));
-        return weeks.entrySet().stream()
-                .map(e -> new Object[] {1L, Province.unitCode(unit), Date.valueOf(e.getKey()), e.getValue().toString()});
+        return weeks.entrySet().stream().map(e -> new Object[] {
+            1L, Province.unitCode(unit), Date.valueOf(e.getKey()), e.getValue().toString()
+        });
     }
 
     private record Day(LocalDate day, String people) implements Comparable<Day> {

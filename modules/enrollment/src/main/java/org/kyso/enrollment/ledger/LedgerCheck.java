@@ -44,7 +44,11 @@ public final class LedgerCheck {
 
     public LedgerCheck(Connection connection, Register register, Sources sources) throws RefusedException {
         this.connection = connection;
-        register.forEach(batch -> batch.forEach(p -> people.set((int) p.person().id())));
+        register.forEachNumber(number -> {
+            if (isNumber(number)) {
+                people.set((int) number);
+            }
+        });
         sources.all().forEach(source -> this.sources.put(source.id(), source));
     }
 
@@ -81,8 +85,12 @@ public final class LedgerCheck {
         }
     }
 
+    private static boolean isNumber(long person) {
+        return person > 0 && person <= Integer.MAX_VALUE;
+    }
+
     private void check(String person, long campaignId, LedgerEntry entry) {
-        if (entry.personId() <= 0 || entry.personId() > Integer.MAX_VALUE || !people.get((int) entry.personId())) {
+        if (!isNumber(entry.personId()) || !people.get((int) entry.personId())) {
             differences.add(LedgerRules.entryOfNobody(person));
         }
         var campaign = campaigns.get(campaignId);

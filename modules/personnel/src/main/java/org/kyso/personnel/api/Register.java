@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
 
@@ -29,6 +30,9 @@ public interface Register {
 
     /** Everybody, in batches, for a recount. */
     void forEach(PersonVisitor visitor) throws RefusedException;
+
+    /** The number of everybody who was ever taken in, in order; theirs too who count no more since their rosters are withdrawn. */
+    void forEachNumber(LongConsumer visitor) throws RefusedException;
 
     /** How many people the register holds. */
     long size() throws RefusedException;

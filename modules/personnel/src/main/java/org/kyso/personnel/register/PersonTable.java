@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
@@ -99,6 +100,18 @@ final class PersonTable {
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    /** The numbers of all rows in order, of people whose rosters are withdrawn too. */
+    void forEachNumber(LongConsumer visitor) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT id FROM person ORDER BY id")) {
+            query.setFetchSize(MOST_COMMON);
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    visitor.accept(row.getLong(1));
+                }
             }
         }
     }

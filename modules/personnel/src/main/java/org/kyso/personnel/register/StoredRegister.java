@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.personnel.api.Person;
@@ -79,6 +80,14 @@ public final class StoredRegister implements Register {
                         .filter(StoredRegister::counts)
                         .toList());
             }
+            return null;
+        });
+    }
+
+    @Override
+    public void forEachNumber(LongConsumer visitor) throws RefusedException {
+        access.read(t -> {
+            new PersonTable(t.connection()).forEachNumber(visitor);
             return null;
         });
     }

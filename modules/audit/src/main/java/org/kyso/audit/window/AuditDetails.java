@@ -7,6 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import org.kyso.store.api.AuditLine;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** One line of the audit trail, whole. */
@@ -43,7 +44,7 @@ final class AuditDetails extends JEditorPane {
 
     /** @param line null for none */
     void show(AuditLine line) {
-        setText(line == null ? "<html>" + escaped(Bundle.noLine()) : html(line));
+        setText(line == null ? "<html>" + PlainText.escaped(Bundle.noLine()) : html(line));
         setCaretPosition(0);
     }
 
@@ -64,16 +65,12 @@ final class AuditDetails extends JEditorPane {
         for (var row : rows) {
             if (!row.get(1).isEmpty()) {
                 html.append("<tr><td valign=top nowrap><b>")
-                        .append(escaped(row.get(0)))
+                        .append(PlainText.escaped(row.get(0)))
                         .append("</b>&nbsp;&nbsp;</td><td>")
-                        .append(escaped(row.get(1)).replace("\n", "<br>"))
+                        .append(PlainText.escaped(row.get(1)).replace("\n", "<br>"))
                         .append("</td></tr>");
             }
         }
         return html.append("</table>").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
 import org.kyso.store.api.AuditLine;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The lines shown, newest first. On the event thread. */
@@ -92,11 +93,11 @@ final class AuditTable extends AbstractTableModel {
         var line = lines.get(row);
         return switch (Column.values()[column]) {
             case WHEN -> TIME.format(line.doneHere());
-            case WHO -> line.doneBy();
-            case WHAT -> line.actionTitle();
-            case SUBJECT -> line.subject();
-            case CHANGE -> change(line);
-            case FILE -> fileName(line.origin());
+            case WHO -> PlainText.shown(line.doneBy());
+            case WHAT -> PlainText.shown(line.actionTitle());
+            case SUBJECT -> PlainText.shown(line.subject());
+            case CHANGE -> PlainText.shown(change(line));
+            case FILE -> PlainText.shown(fileName(line.origin()));
         };
     }
 

@@ -3,6 +3,7 @@ package org.kyso.charts.ui;
 import javax.swing.JLabel;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.districts.api.Unit;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** Where in the tree the chart is; the units above can be clicked. */
@@ -62,7 +63,7 @@ final class Breadcrumb extends WrappingPanel {
     }
 
     private void words(String text) {
-        var label = new JLabel(text);
+        var label = new JLabel(PlainText.shown(text));
         label.setForeground(theme.ink());
         label.setFont(theme.bold());
         add(label);

@@ -25,6 +25,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.kyso.charts.draw.BarsPlot;
 import org.kyso.charts.ui.ChartTargets.Spot;
+import org.kyso.tasks.api.PlainText;
 
 /**
  * Shows a chart. JFreeChart's own panel brings zooming, editors and a menu that mean nothing here, and takes its time to
@@ -179,7 +180,7 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
     @Override
     public String getToolTipText(MouseEvent event) {
         var spot = spotAt(event.getPoint());
-        return spot.row() < 0 ? null : tips.apply(spot);
+        return spot.row() < 0 ? null : PlainText.shown(tips.apply(spot));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import org.kyso.tasks.api.PlainText;
 
 /** Makes a component that shows a figure open it: by mouse, and by Enter or Space where it has the focus. */
 final class Clickable {
@@ -16,7 +17,7 @@ final class Clickable {
     /** @param hint what the figure is, and that a click opens it */
     static void make(JComponent component, String hint, Runnable open) {
         component.setFocusable(true);
-        component.setToolTipText(hint);
+        component.setToolTipText(PlainText.shown(hint));
         component.getAccessibleContext().setAccessibleDescription(hint);
         component.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         component.addMouseListener(new MouseAdapter() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JToggleButton;
 import org.kyso.charts.draw.ChartTheme;
+import org.kyso.tasks.api.PlainText;
 
 /**
  * A button in the charts' own look: a word, and perhaps a value in bold after it. It draws its text itself, because HTML
@@ -55,8 +56,8 @@ final class DrawnButton extends JToggleButton {
 
     /** What it says; read out together. */
     void say(String word, String bold) {
-        setText(word);
-        value = bold;
+        setText(PlainText.shown(word));
+        value = PlainText.shown(bold);
         getAccessibleContext().setAccessibleName((word + " " + bold).strip());
         revalidate();
         repaint();

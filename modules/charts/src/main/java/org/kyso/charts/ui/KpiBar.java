@@ -7,6 +7,7 @@ import javax.swing.JPanel;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.KeyFigures;
 import org.kyso.enrollment.api.FigureNames;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The five figures on top, each on a card. */
@@ -53,7 +54,7 @@ final class KpiBar extends JPanel {
         var figure = new JLabel(content.figure());
         figure.setFont(theme.bold().deriveFont(theme.font().getSize2D() * FIGURE));
         figure.setForeground(content.warning() ? theme.behind() : theme.ink());
-        var caption = new JLabel(content.caption());
+        var caption = new JLabel(PlainText.shown(content.caption()));
         caption.setFont(theme.small());
         caption.setForeground(theme.muted());
         figure.setLabelFor(caption);

@@ -18,6 +18,7 @@ import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.TwinTable;
 import org.kyso.charts.model.TwinTable.Cell;
 import org.kyso.enrollment.api.FigureNames;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The table twin: sorts by value, and in Vietnamese; copies as text that spreadsheets take. */
@@ -96,7 +97,7 @@ final class TwinTableView extends JTable {
         if (row < 0 || column < 0 || ((Cell) getValueAt(row, column)).query() == null) {
             return null;
         }
-        return FigureNames.of(((Cell) getValueAt(row, column)).query()) + ". " + Bundle.cellOpens();
+        return PlainText.shown(FigureNames.of(((Cell) getValueAt(row, column)).query()) + ". " + Bundle.cellOpens());
     }
 
     private String codeOf(int viewRow) {
@@ -149,7 +150,8 @@ final class TwinTableView extends JTable {
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            var shown = PlainText.shown(String.valueOf(value));
+            super.getTableCellRendererComponent(table, shown, selected, focused, row, column);
             boolean number =
                     twin.columns().get(convertColumnIndexToModel(column)).number();
             setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);

@@ -21,6 +21,7 @@ import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Segment;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The chosen unit on cards: its trend, and at which steps its people are. */
@@ -161,7 +162,7 @@ final class UnitDetailPanel extends JPanel {
     }
 
     private JLabel label(String text, boolean bold) {
-        var label = new JLabel(text);
+        var label = new JLabel(PlainText.shown(text));
         label.setFont(bold ? theme.bold() : theme.font());
         label.setForeground(theme.ink());
         label.setAlignmentX(Component.LEFT_ALIGNMENT);

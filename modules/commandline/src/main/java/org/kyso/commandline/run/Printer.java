@@ -2,13 +2,16 @@ package org.kyso.commandline.run;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import org.kyso.tasks.api.PlainText;
 
 /** Prints what happened: a sentence a line, or for programs a JSON object a line (RFC 8259). */
 record Printer(PrintWriter out, boolean json) {
 
     private static final int FIRST_PRINTABLE = 0x20;
 
-    void tell(String event, Map<String, ?> facts, String sentence) {
+    /** Prints a sentence whose words may come out of a paper: numbers that name people are masked in it. */
+    void tell(String event, Map<String, ?> facts, String text) {
+        var sentence = PlainText.masked(PlainText.shown(text));
         if (json) {
             var object = new StringBuilder("{\"event\":").append(quoted(event));
             facts.forEach((name, value) -> object.append(',')

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.kyso.contacts.api.Contact;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.exchange.api.Column;
+import org.kyso.exchange.api.CorrectionSheet;
+import org.kyso.exchange.api.Corrections;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.spi.Finding;
@@ -22,11 +24,9 @@ final class ContactFileReader {
 
     private final Map<Key, ImportedContact> contacts = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<String>> asideRows = new ArrayList<>();
-    private final List<Table> tables;
+    private final Corrections corrections = new Corrections();
 
     ContactFileReader(UnitTree tree, String fileName, List<Table> tables) {
-        this.tables = tables;
         var units = new UnitNames(tree);
         var areas = new SupportAreaNames(tree);
         for (var table : tables) {
@@ -41,7 +41,7 @@ final class ContactFileReader {
             add(taken.contact());
         } else if (outcome instanceof RowResult.Aside aside) {
             findings.add(aside.reason());
-            asideRows.add(asideRow(table, entry, aside.reason().sentence()));
+            corrections.add(form(table), cells(table, entry), aside.reason());
         }
     }
 
@@ -51,21 +51,21 @@ final class ContactFileReader {
         contacts.put(key, former == null ? new ImportedContact(contact, 1) : former.with(contact));
     }
 
-    /** A sheet after the first may have its columns in another order. */
-    private List<String> asideRow(Table table, Entry entry, String reason) {
-        var cells = tables.get(0).columns().stream()
-                .map(wanted -> table.columns().stream()
-                        .filter(c -> isSame(c, wanted))
-                        .findFirst()
-                        .map(c -> entry.row().cell(c.index()).text())
-                        .orElse(""));
-        return Stream.concat(cells, Stream.of(reason)).toList();
+    @Messages("reason=Reason")
+    private static CorrectionSheet.Form form(Table table) {
+        var header = new ArrayList<>(cells(table, column -> ""));
+        table.columns().forEach(column -> header.set(column.index(), column.heading()));
+        header.add(Bundle.reason());
+        return new CorrectionSheet.Form(table.sheet().name(), table.preamble(), header);
     }
 
-    private static boolean isSame(Column column, Column wanted) {
-        return wanted.field() == null
-                ? column.heading().equals(wanted.heading())
-                : wanted.field().equals(column.field());
+    private static List<String> cells(Table table, Entry entry) {
+        return cells(table, index -> entry.row().cell(index).text());
+    }
+
+    private static List<String> cells(Table table, IntFunction<String> cell) {
+        int width = table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
+        return IntStream.range(0, width).mapToObj(cell).toList();
     }
 
     List<ImportedContact> contacts() {
@@ -76,13 +76,7 @@ final class ContactFileReader {
         return List.copyOf(findings);
     }
 
-    @Messages("reason=Reason")
-    List<String> asideHeader() {
-        var headings = tables.get(0).columns().stream().map(Column::heading);
-        return Stream.concat(headings, Stream.of(Bundle.reason())).toList();
-    }
-
-    List<List<String>> asideRows() {
-        return List.copyOf(asideRows);
+    List<CorrectionSheet> corrections() {
+        return corrections.sheets();
     }
 }

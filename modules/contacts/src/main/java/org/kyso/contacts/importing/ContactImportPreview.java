@@ -7,6 +7,7 @@ import org.kyso.contacts.store.ContactActions;
 import org.kyso.contacts.store.ContactAuditEntry;
 import org.kyso.contacts.store.ContactRepository;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.exchange.api.CorrectionSheet;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.store.spi.AuditEntry;
@@ -66,23 +67,13 @@ final class ContactImportPreview implements ImportPreview {
     }
 
     @Override
-    public int aside() {
-        return rows.asideRows().size();
-    }
-
-    @Override
     public List<Finding> findings() {
         return rows.findings();
     }
 
     @Override
-    public List<String> asideHeader() {
-        return rows.asideHeader();
-    }
-
-    @Override
-    public List<List<String>> asideRows() {
-        return rows.asideRows();
+    public List<CorrectionSheet> corrections() {
+        return rows.corrections();
     }
 
     /** Compares anew: the store may have changed since it was looked at. */

@@ -11,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.kyso.contacts.api.Call;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** One person to call: why, who, and the number. */
@@ -65,7 +66,7 @@ final class CallCard {
     private static JComponent copyButton(Call call) {
         var button = new JButton(Bundle.copyOne());
         var hint = Bundle.copyOneHint(ContactClipboard.line(call.contact()));
-        button.setToolTipText(hint);
+        button.setToolTipText(PlainText.shown(hint));
         button.getAccessibleContext().setAccessibleName(hint);
         button.addActionListener(e -> ContactClipboard.copy(List.of(call.contact())));
         var top = new JPanel(new BorderLayout());

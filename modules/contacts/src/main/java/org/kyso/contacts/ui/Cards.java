@@ -5,6 +5,7 @@ import java.awt.LayoutManager;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.kyso.tasks.api.PlainText;
 
 /** The look of this room's panels. Colours are the look and feel's, so that dark is dark. */
 final class Cards {
@@ -56,8 +57,9 @@ final class Cards {
 
     /** A text cut off by a narrow window can be read by pointing at it. */
     private static JLabel label(String text, String style) {
-        var label = new JLabel(text);
-        label.setToolTipText(text.isEmpty() ? null : text);
+        var shown = PlainText.shown(text);
+        var label = new JLabel(shown);
+        label.setToolTipText(text.isEmpty() ? null : shown);
         label.setAlignmentX(Component.LEFT_ALIGNMENT);
         style(label, style);
         return label;

@@ -11,6 +11,7 @@ import org.kyso.contacts.coverage.ContactKindNames;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.exchange.api.Words;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The contacts as a table, and finding them by what is typed. */
@@ -125,6 +126,6 @@ final class ContactTableModel extends AbstractTableModel {
     public Object getValueAt(int row, int column) {
         var what = Column.values()[column];
         // Kinds sort by their order, not by their names.
-        return what == Column.KIND ? contact(row).kind() : what.text(contact(row), coverage);
+        return what == Column.KIND ? contact(row).kind() : PlainText.shown(what.text(contact(row), coverage));
     }
 }

@@ -4,12 +4,13 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import org.kyso.tasks.api.PlainText;
 
 /** A sentence that breaks where the window is narrow. */
 final class WrappedText extends JTextArea {
 
     WrappedText(String text) {
-        super(text);
+        super(PlainText.shown(text));
         setEditable(false);
         setFocusable(false);
         setOpaque(false);

@@ -125,8 +125,10 @@ class ContactImporterTest {
                 places(preview, Finding.Kind.ASIDE),
                 () -> preview.findings().toString());
         assertEquals(3, preview.aside());
-        assertEquals(preview.asideHeader().size(), preview.asideRows().get(0).size());
-        assertTrue(preview.asideRows().get(0).contains("Phạm Văn Lạc"));
+        var sheet = preview.corrections().get(0);
+        var row = sheet.rows().get(0);
+        assertEquals(sheet.form().header().size() - 1, row.cells().size());
+        assertEquals("Phạm Văn Lạc", row.cells().get(sheet.form().header().indexOf("Họ và tên")));
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class UnitTree {
         return Optional.ofNullable(units.get(code));
     }
 
+    /** The name of the unit with a code; the code where no loaded module has it. */
+    public String nameOf(String code) {
+        return unit(code).map(Unit::name).orElse(code);
+    }
+
     /** The units right below one. */
     public List<Unit> children(String code) {
         return children.getOrDefault(code, List.of());

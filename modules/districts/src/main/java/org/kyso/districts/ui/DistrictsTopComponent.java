@@ -21,6 +21,7 @@ import org.kyso.districts.api.UnitTree;
 import org.kyso.districts.spi.UnitMeter;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -112,8 +113,8 @@ public final class DistrictsTopComponent extends TopComponent implements Explore
     /** The figures are of another day, measure or store: the tree is that of their day, and says what they are of. */
     private void figuresChanged() {
         var text = meter.map(UnitMeter::caption).filter(c -> !c.isEmpty()).orElse(" ");
-        caption.setText("<html>" + text);
-        caption.setToolTipText(text);
+        caption.setText("<html>" + PlainText.escaped(text));
+        caption.setToolTipText(PlainText.shown(text));
         show(loaded);
         view.paintAgain();
     }

@@ -11,6 +11,7 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.districts.spi.UnitMeter;
+import org.kyso.tasks.api.PlainText;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
@@ -34,7 +35,7 @@ final class UnitNode extends AbstractNode {
         this.unit = unit;
         this.meter = meter;
         setName(unit.code());
-        setDisplayName(unit.shortName());
+        setDisplayName(PlainText.shown(unit.shortName()));
     }
 
     @Override
@@ -76,7 +77,7 @@ final class UnitNode extends AbstractNode {
     @Override
     public String getShortDescription() {
         var hint = meter.map(m -> m.hint(unit.code())).orElse("");
-        return hint.isEmpty() ? unit.name() : unit.name() + ": " + hint;
+        return PlainText.shown(hint.isEmpty() ? unit.name() : unit.name() + ": " + hint);
     }
 
     /** The provinces, and the people whose unit isn't known, where there are any: what the tree starts with. */

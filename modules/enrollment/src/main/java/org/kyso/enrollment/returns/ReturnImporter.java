@@ -1,5 +1,6 @@
 package org.kyso.enrollment.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,10 @@ public final class ReturnImporter implements FileImporter {
         }
         var campaign = Rates.getDefault().campaigns().get(0);
         var ledger = lookup.lookup(StoredLedger.class);
-        return Optional.of(ReturnPreview.of(people, campaign, ledger, progress));
+        var parts = new ArrayList<ReturnPreview>();
+        for (var part : people.byDay()) {
+            parts.add(ReturnPreview.of(part, List.copyOf(parts), campaign, ledger, progress));
+        }
+        return Optional.of(parts.size() == 1 ? parts.get(0) : new SeveralDaysPreview(parts));
     }
 }

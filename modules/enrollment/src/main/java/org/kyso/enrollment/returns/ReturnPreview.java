@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.LedgerEntry;
@@ -17,10 +19,12 @@ import org.kyso.enrollment.ledger.LedgerRules;
 import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.enrollment.recording.KnownPeople;
 import org.kyso.enrollment.recording.StoredLedger;
-import org.kyso.exchange.api.Table;
+import org.kyso.exchange.api.CorrectionSheet;
+import org.kyso.exchange.api.Corrections;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.spi.StoreChangedException;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
 import org.kyso.personnel.api.Register;
@@ -53,9 +57,12 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - what is known",
     "blankStays=The result is blank, which says nothing: it stays {0}.",
     "blankUseStays=The use is blank, which says nothing: it stays used.",
-    "# {0} - what was known",
-    "# {1} - what is said now",
-    "stepBack=Taken back: it was {0}, now it is {1}.",
+    "# {0} - name",
+    "# {1} - what was known",
+    "# {2} - what is said now",
+    "stepBack={0} is taken back: it was {1}, now it is {2}.",
+    "# {0} - day",
+    "noDaySaid=It doesn''t say of which day it speaks, and no day was given with it: read as of {0}.",
     "# {0} - day",
     "# {1} - what the own unit said",
     "# {2} - what is said now",
@@ -66,7 +73,8 @@ import org.openide.util.NbBundle.Messages;
     "impossibleDay={0} can''t be of that day. {1} It stands in the paper, or is the day given with it.",
     "# {0} - day",
     "importedBefore=The same file was imported before, for {0}: only the rows set aside then are taken now.",
-    "changedMeanwhile=The store has changed since this was looked at: look at the file again, then take it.",
+    "# {0} - file",
+    "changedMeanwhile=The store has changed since {0} was looked at: look at the file again, then take it.",
     "recording=Writing the ledger"
 })
 final class ReturnPreview implements ImportPreview {
@@ -76,15 +84,15 @@ final class ReturnPreview implements ImportPreview {
     private final Source source;
     private final Set<Long> takenBefore;
     private final int people;
-    private final List<String> heading;
-    private final List<String> header;
+    private final boolean isDayAssumed;
+    private final Map<Long, List<LedgerEntry>> earlier;
     private final KnownPeople known;
     private final Campaign campaign;
     private final StoredLedger ledger;
     private final LocalDate day;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<String>> asideRows = new ArrayList<>();
+    private final Corrections corrections = new Corrections();
     private final Map<Long, Seen> seen = new HashMap<>();
     private int changing;
     private int unchanged;
@@ -93,28 +101,44 @@ final class ReturnPreview implements ImportPreview {
     private record Seen(PersonRow line, ReturnRow row) {}
 
     /** The file as a source: a new one, or the one of its first import with the people that were taken then. */
-    private record Origin(Source source, Set<Long> takenBefore) {}
+    private record Origin(Source source, Set<Long> takenBefore, boolean isDayAssumed) {}
 
     private ReturnPreview(
-            ImportedPeople paper, Origin origin, KnownPeople known, Campaign campaign, StoredLedger ledger) {
+            ImportedPeople paper,
+            Origin origin,
+            List<ReturnPreview> earlier,
+            KnownPeople known,
+            Campaign campaign,
+            StoredLedger ledger) {
         this.source = origin.source();
         this.takenBefore = origin.takenBefore();
         this.people = paper.lines().size();
+        this.earlier = earlier.stream()
+                .flatMap(part -> part.entries.stream())
+                .collect(Collectors.groupingBy(LedgerEntry::personId));
         this.known = known;
         this.campaign = campaign;
         this.ledger = ledger;
         this.day = source.reportedOn();
-        this.heading = paper.headingFor(Optional.of(day));
-        this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
+        this.isDayAssumed = origin.isDayAssumed();
+        if (isDayAssumed) {
+            findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.noDaySaid(day.format(DAY))));
+        }
         findings.addAll(paper.repairs());
         findings.addAll(paper.leftOut());
-        asideRows.addAll(paper.leftOutRows());
+        paper.addLeftOut(corrections, Bundle.reason());
         if (source.id() != 0) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.importedBefore(day.format(DAY))));
         }
     }
 
-    static ReturnPreview of(ImportedPeople paper, Campaign campaign, StoredLedger ledger, Progress progress)
+    /** @param earlier what is taken of the same file before: its sheets of earlier days */
+    static ReturnPreview of(
+            ImportedPeople paper,
+            List<ReturnPreview> earlier,
+            Campaign campaign,
+            StoredLedger ledger,
+            Progress progress)
             throws RefusedException {
         var rules = new LedgerRules(campaign, LocalDate.now());
         var origin = originOf(paper, campaign);
@@ -131,10 +155,12 @@ final class ReturnPreview implements ImportPreview {
                         Register.getDefault(),
                         new LedgerRows(t.connection(), Sources.getDefault().withdrawn()),
                         campaign));
-        var preview = new ReturnPreview(paper, origin, known, campaign, ledger);
-        for (int line = 0; line < paper.lines().size(); line++) {
+        var preview = new ReturnPreview(paper, origin, earlier, known, campaign, ledger);
+        var forms = paper.forms(Optional.of(day), Bundle.reason());
+        for (int place = 0; place < paper.lines().size(); place++) {
             progress.checkCanceled();
-            preview.look(paper.lines().get(line), line, rows, paper.tables().get(0));
+            var line = paper.lines().get(place);
+            preview.look(line, place, rows, forms.get(line.table()));
         }
         preview.seen.clear();
         return preview;
@@ -142,20 +168,35 @@ final class ReturnPreview implements ImportPreview {
 
     private static Origin originOf(ImportedPeople paper, Campaign campaign) throws RefusedException {
         var file = paper.paper();
-        if (!file.digest().isEmpty()) {
-            for (var former : Sources.getDefault().current(file.digest())) {
-                if (former.kind() == Source.Kind.RETURN) {
-                    var taken = StoreAccess.getDefault()
-                            .read(t -> new LedgerRows(t.connection(), Set.of()).peopleOf(campaign, former.id()));
-                    return new Origin(former, taken);
-                }
-            }
+        var former = former(paper);
+        if (former.isPresent()) {
+            var taken = StoreAccess.getDefault()
+                    .read(t -> new LedgerRows(t.connection(), Set.of())
+                            .peopleOf(campaign, former.get().id()));
+            return new Origin(former.get(), taken, false);
         }
-        var day = paper.statedDay().or(file::reportedOn).orElseGet(LocalDate::now);
-        return new Origin(Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0), Set.of());
+        var said = paper.statedDay().or(file::reportedOn);
+        var day = said.orElseGet(LocalDate::now);
+        return new Origin(
+                Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0), Set.of(), said.isEmpty());
     }
 
-    private void look(PersonRow line, int place, ReturnRows rows, Table form) {
+    /** What the same bytes were taken as before, whatever day they are read as now; of several days the one of this part. */
+    private static Optional<Source> former(ImportedPeople paper) throws RefusedException {
+        var digest = paper.paper().digest();
+        var formers = digest.isEmpty()
+                ? List.<Source>of()
+                : Sources.getDefault().current(digest).stream()
+                        .filter(source -> source.kind() == Source.Kind.RETURN)
+                        .toList();
+        var day = paper.statedDay();
+        return formers.stream()
+                .filter(source -> formers.size() == 1
+                        || day.map(source.reportedOn()::equals).orElse(true))
+                .findFirst();
+    }
+
+    private void look(PersonRow line, int place, ReturnRows rows, CorrectionSheet.Form form) {
         try {
             if (line.fault().isPresent()) {
                 throw new RejectedRowException(line.fault().get());
@@ -175,7 +216,7 @@ final class ReturnPreview implements ImportPreview {
             }
         } catch (RejectedRowException reason) {
             findings.add(reason.finding());
-            asideRows.add(line.cellsWith(form, reason.finding().sentence()));
+            corrections.add(form, line.cells(), reason.finding());
         }
     }
 
@@ -211,8 +252,8 @@ final class ReturnPreview implements ImportPreview {
         noteOtherUnit(line, person);
         // A new source has no number yet; the highest stands for it, since it is the last that was recorded.
         var entry = row.entry().about(id, source.id() == 0 ? Long.MAX_VALUE : source.id());
-        var before = known.history(person, List.of());
-        var after = known.history(person, List.of(entry));
+        var before = known.history(person, earlier.getOrDefault(id, List.of()));
+        var after = historyWith(person, entry);
         noteBlank(line, row, before, after);
         if (!entry.saysSomething()) {
             unchanged++;
@@ -232,13 +273,19 @@ final class ReturnPreview implements ImportPreview {
         }
     }
 
+    private PersonHistory historyWith(RegisteredPerson person, LedgerEntry entry) {
+        var added = new ArrayList<>(earlier.getOrDefault(entry.personId(), List.of()));
+        added.add(entry);
+        return known.history(person, added);
+    }
+
     /** Sets aside what another unit says otherwise than the own one on the same day; it is on record, and doesn't count. */
     private void refuseQuestion(PersonRow line, RegisteredPerson person, LedgerEntry entry, PersonHistory before)
             throws RejectedRowException {
         if (entry.unitCode().isEmpty() || entry.unitCode().equals(person.on(day).unitCode())) {
             return;
         }
-        var asOwn = known.history(person, List.of(entry.onRow(0, "")));
+        var asOwn = historyWith(person, entry.onRow(0, ""));
         if (!asOwn.isSameAs(before)) {
             var said = StatusReader.words(before, day);
             throw rejected(
@@ -269,10 +316,12 @@ final class ReturnPreview implements ImportPreview {
                 || before.isExemptOn(day) && !after.isExemptOn(day);
         if (isBack) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE,
+                    Finding.Kind.TAKEN_BACK,
                     ReturnImporter.STAGE,
                     Bundle.stepBack(
-                            StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX))));
+                            line.name(),
+                            StatusReader.words(before, LocalDate.MAX),
+                            StatusReader.words(after, LocalDate.MAX))));
         }
     }
 
@@ -281,7 +330,10 @@ final class ReturnPreview implements ImportPreview {
         boolean differs = !line.writtenUnit().isEmpty() && !means(line.unit(), registered);
         if (differs) {
             findings.add(line.finding(
-                    Finding.Kind.NOTE, ImportedPeople.UNIT, Bundle.otherUnit(line.writtenUnit(), registered)));
+                    Finding.Kind.NOTE,
+                    ImportedPeople.UNIT,
+                    Bundle.otherUnit(
+                            line.writtenUnit(), Districts.getDefault().tree().nameOf(registered))));
         }
     }
 
@@ -313,28 +365,18 @@ final class ReturnPreview implements ImportPreview {
     }
 
     @Override
-    public int aside() {
-        return asideRows.size();
-    }
-
-    @Override
     public List<Finding> findings() {
         return findings;
     }
 
     @Override
-    public List<String> asideHeading() {
-        return heading;
+    public Optional<LocalDate> assumedDay() {
+        return isDayAssumed ? Optional.of(day) : Optional.empty();
     }
 
     @Override
-    public List<String> asideHeader() {
-        return header;
-    }
-
-    @Override
-    public List<List<String>> asideRows() {
-        return asideRows;
+    public List<CorrectionSheet> corrections() {
+        return corrections.sheets();
     }
 
     @Override
@@ -342,11 +384,13 @@ final class ReturnPreview implements ImportPreview {
         progress.step(Bundle.recording());
         progress.checkCanceled();
         if (ledger.revision() != known.revision()) {
-            throw new RefusedException(Bundle.changedMeanwhile());
+            throw new StoreChangedException(Bundle.changedMeanwhile(source.fileName()));
         }
         if (!entries.isEmpty()) {
             StoreAccess.getDefault().write(transaction -> {
-                ledger.record(campaign, source, entries, asideRows.size(), Optional.of(known));
+                // What the sheets of earlier days say isn't known yet in what was seen before.
+                var seen = earlier.isEmpty() ? Optional.of(known) : Optional.<KnownPeople>empty();
+                ledger.record(campaign, source, entries, corrections.size(), seen);
                 // Canceled up to here, the transaction is rolled back and nothing is left behind.
                 progress.checkCanceled();
                 return null;

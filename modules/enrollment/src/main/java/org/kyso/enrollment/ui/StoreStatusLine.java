@@ -19,6 +19,7 @@ import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.StatusLineElementProvider;
 import org.openide.util.NbBundle.Messages;
@@ -97,7 +98,7 @@ public final class StoreStatusLine implements StatusLineElementProvider, StoreLi
         asked.incrementAndGet();
         var store = Stores.getDefault().current().map(OpenedStore::name).orElse("");
         var since = LocalTime.now().format(TIME);
-        EventQueue.invokeLater(() -> line.setText(Bundle.serverAway(store, since)));
+        EventQueue.invokeLater(() -> line.setText(PlainText.shown(Bundle.serverAway(store, since))));
     }
 
     private void read() {
@@ -109,7 +110,7 @@ public final class StoreStatusLine implements StatusLineElementProvider, StoreLi
         var settings = ViewContext.getDefault().settings();
         Tasks.getDefault().read(progress -> Rates.getDefault().at(settings), table -> {
             if (mine == asked.get()) {
-                line.setText(text(table, store.get()));
+                line.setText(PlainText.shown(text(table, store.get())));
             }
         });
     }

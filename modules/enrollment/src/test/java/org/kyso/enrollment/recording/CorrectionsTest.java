@@ -86,7 +86,7 @@ class CorrectionsTest {
         say("10/06/2024", "x,03/06/2024,05/06/2024,,,");
         var blank = Desk.sentences(say("15/06/2024", ",,,,,"), Finding.Kind.NOTE);
         assertTrue(blank.get(0).contains("it stays") && blank.get(1).contains("stays used"), blank.toString());
-        var back = Desk.sentences(say("19/06/2024", "Chưa đăng ký,,,,,"), Finding.Kind.NOTE);
+        var back = Desk.sentences(say("19/06/2024", "Chưa đăng ký,,,,,"), Finding.Kind.TAKEN_BACK);
         assertTrue(back.get(0).contains("it was Signed a first transaction, now it is No step yet"), back.toString());
     }
 

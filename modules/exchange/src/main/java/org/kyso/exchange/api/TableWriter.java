@@ -34,16 +34,11 @@ public interface TableWriter {
      * One sheet, every cell as text so that no leading zero is lost, the header bold and frozen, columns as wide as
      * their content. A cell that starts like a formula stays text.
      */
-    default void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows)
-            throws IOException {
-        writeXlsx(file, sheet, List.of(), header, rows);
-    }
+    void writeXlsx(Path file, String sheet, List<String> header, Iterable<List<String>> rows) throws IOException;
 
     /**
-     * As above, with lines of text over the header.
-     *
-     * @param heading a line each, in the first column
+     * A workbook of rows to be corrected, a sheet for each form: as {@link #writeXlsx}, with the form's lines over the header,
+     * the reason in a last column and as a comment of the cell that is wrong, which is coloured.
      */
-    void writeXlsx(Path file, String sheet, List<String> heading, List<String> header, Iterable<List<String>> rows)
-            throws IOException;
+    void writeCorrections(Path file, List<CorrectionSheet> sheets) throws IOException;
 }

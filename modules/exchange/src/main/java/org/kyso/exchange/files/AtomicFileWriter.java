@@ -3,8 +3,11 @@ package org.kyso.exchange.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -39,9 +42,24 @@ public final class AtomicFileWriter {
                 content.write(out);
             }
             move(part, target);
+        } catch (FileSystemException failed) {
+            throw part.toString().equals(failed.getFile()) ? ofTarget(failed, target) : failed;
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** The same failure of the file that the user knows of. */
+    private static FileSystemException ofTarget(FileSystemException failed, Path target) {
+        var name = target.toString();
+        var named = new FileSystemException(name, null, failed.getReason());
+        if (failed instanceof NoSuchFileException) {
+            named = new NoSuchFileException(name);
+        } else if (failed instanceof AccessDeniedException) {
+            named = new AccessDeniedException(name);
+        }
+        named.initCause(failed);
+        return named;
     }
 
     /** The temporary file has its permissions before any byte is written. */

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.kyso.exchange.api.FileOutcome;
 import org.kyso.exchange.api.ImportService;
 import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.spi.FileImporter;
@@ -40,30 +43,44 @@ public final class ConsoleImportService implements ImportService {
     @Override
     public Batch gather(List<Path> named, Progress progress) throws RefusedException {
         var files = new ArrayList<Path>();
+        var refused = new ArrayList<FileOutcome>();
         var unpacked = new ArrayList<ZipArchive>();
         try {
             for (var path : named) {
                 progress.checkCanceled();
-                if (Files.isDirectory(path)) {
-                    files.addAll(filesIn(path));
-                } else if (!Files.exists(path)) {
-                    throw new RefusedException(Bundle.notThere(path));
-                } else if (ZipArchive.isArchive(path)) {
-                    var archive = ZipArchive.unpack(path, progress);
-                    unpacked.add(archive);
-                    files.addAll(archive.files());
-                } else {
-                    files.add(path);
+                try {
+                    files.addAll(filesOf(path, unpacked, progress));
+                } catch (RefusedException refusal) {
+                    if (named.size() == 1) {
+                        throw refusal;
+                    }
+                    refused.add(FileOutcome.refused(path, refusal));
                 }
             }
-        } catch (IOException failed) {
-            closeAll(unpacked);
-            throw new RefusedException(Bundle.unreadable(failed.getMessage()), failed);
         } catch (RefusedException | RuntimeException stopped) {
             closeAll(unpacked);
             throw stopped;
         }
-        return new Batch(List.copyOf(files), () -> closeAll(unpacked));
+        return new Batch(List.copyOf(files), List.copyOf(refused), () -> closeAll(unpacked));
+    }
+
+    private static List<Path> filesOf(Path path, List<ZipArchive> unpacked, Progress progress) throws RefusedException {
+        try {
+            if (Files.isDirectory(path)) {
+                return filesIn(path);
+            }
+            if (!Files.exists(path)) {
+                throw new RefusedException(Bundle.notThere(path));
+            }
+            if (!ZipArchive.isArchive(path)) {
+                return List.of(path);
+            }
+            var archive = ZipArchive.unpack(path, progress);
+            unpacked.add(archive);
+            return archive.files();
+        } catch (IOException failed) {
+            throw new RefusedException(Bundle.unreadable(path), failed);
+        }
     }
 
     private static void closeAll(List<ZipArchive> archives) {
@@ -99,6 +116,25 @@ public final class ConsoleImportService implements ImportService {
             }
         }
         throw nearMiss != null ? nearMiss : new RefusedException(Bundle.noTable(file.getFileName()));
+    }
+
+    @Override
+    public List<FileOutcome> preview(Batch batch, Optional<LocalDate> reportedOn, Progress progress)
+            throws RefusedException {
+        var outcomes = new ArrayList<>(batch.refused());
+        outcomes.addAll(new BatchImport(this, reportedOn, progress).preview(batch.files()));
+        return outcomes;
+    }
+
+    @Override
+    public void take(
+            Batch batch,
+            Optional<LocalDate> reportedOn,
+            Predicate<FileOutcome> agreed,
+            Consumer<FileOutcome> told,
+            Progress progress) {
+        batch.refused().forEach(told);
+        new BatchImport(this, reportedOn, progress).take(batch.files(), agreed, told);
     }
 
     private static String digest(Path file) throws RefusedException {

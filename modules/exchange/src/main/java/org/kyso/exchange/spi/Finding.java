@@ -10,8 +10,10 @@ package org.kyso.exchange.spi;
  */
 public record Finding(Kind kind, String sheet, int row, String column, String sentence) {
 
-    /** How much it matters. */
+    /** How much it matters, what matters most first. */
     public enum Kind {
+        /** The row takes back what was known of a person. */
+        TAKEN_BACK,
         /** The row is not taken. */
         ASIDE,
         /** Put right by itself; the row is taken. */

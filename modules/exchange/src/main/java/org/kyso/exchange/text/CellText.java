@@ -72,9 +72,10 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
         if (font == LegacyFont.NONE) {
             return Tcvn3.judge(raw);
         }
-        // Correct Unicode is sometimes typed into a cell whose font was left over.
-        boolean beyond = raw.chars().anyMatch(c -> c > 0xff);
-        return beyond || !Tcvn3.makesWords(raw) ? Tcvn3.judge(raw) : Tcvn3.Verdict.SURE;
+        // Correct Unicode is sometimes typed into a cell whose font was left over, also a letter of it beside codes:
+        // "Đ¹t".
+        boolean isUnicode = raw.chars().anyMatch(c -> c > 0xff) && Tcvn3.isUnicodeWords(raw);
+        return isUnicode || !Tcvn3.makesWords(raw) ? Tcvn3.judge(raw) : Tcvn3.Verdict.SURE;
     }
 
     private static Cell cell(String raw) {

@@ -32,6 +32,7 @@ public final class Tcvn3 {
     /** Codes that are letters of correct Vietnamese too. */
     private static final String SHARED = "ÈÉÊÌÒÓÔÕÝáâãèéêìíòóôõùúý";
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{Punct}]+");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2}");
     private static final Pattern SMALL = Pattern.compile("[a-z]");
 
@@ -86,6 +87,14 @@ public final class Tcvn3 {
             }
         }
         return true;
+    }
+
+    /** Whether every word with a mark is a possible one as it stands. */
+    static boolean isUnicodeWords(String text) {
+        return NO_LETTERS
+                .splitAsStream(text)
+                .filter(word -> !CleanText.isAscii(word))
+                .allMatch(VietnameseSyllables::isOne);
     }
 
     /** A sign alone, such as © or ½, is that sign. */

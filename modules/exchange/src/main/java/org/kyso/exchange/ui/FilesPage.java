@@ -35,7 +35,7 @@ import org.openide.util.NbBundle.Messages;
     "addFiles=Add files or folders…",
     "removeFiles=Remove",
     "dayLabel=Day they speak of, where they don't say it themselves:",
-    "dayHint=dd/mm/yyyy, or blank for today",
+    "dayHint=dd/mm/yyyy; left blank, it is asked for where needed",
     "# {0} - what was typed",
     "noDay=\"{0}\" is no day: write it as dd/mm/yyyy, or leave it blank.",
     "chooseFiles=Rosters, returns, contacts: spreadsheets, folders or zip archives"
@@ -123,7 +123,7 @@ final class FilesPage implements WizardDescriptor.Panel<WizardDescriptor> {
         return panel;
     }
 
-    /** A day that was mistyped would count as none, and the files would be taken as of today. */
+    /** A day that was mistyped would count as none. */
     static boolean isDayUnreadable(String typed) {
         return !typed.isBlank() && WrittenDates.in(typed).isEmpty();
     }

@@ -5,23 +5,25 @@ import java.awt.Dimension;
 import java.awt.event.MouseEvent;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.UIManager;
 import javax.swing.table.DefaultTableModel;
+import org.kyso.exchange.api.FileOutcome;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.spi.Finding;
+import org.kyso.exchange.spi.FindingGroup;
+import org.kyso.exchange.spi.ImportReport;
 import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
@@ -38,8 +40,11 @@ import org.openide.util.NbBundle.Messages;
     "placeColumn=Place",
     "matterColumn=Matter",
     "sentenceColumn=What is said",
+    "takenBackMatter=Taken back",
     "asideMatter=Set aside",
-    "asideForNowMatter=Not yet known",
+    "# {0} - sentence",
+    "# {1} - count of rows",
+    "ofRows={0} ({1} rows)",
     "repairedMatter=Repaired",
     "noteMatter=Note",
     "changeMatter=Change",
@@ -47,10 +52,6 @@ import org.openide.util.NbBundle.Messages;
     "saveAside=Save the rows set aside…",
     "# {0} - file",
     "savedAside=Saved {0}: correct the rows there and import that file.",
-    "returnsAfterRosters=Rosters are taken first; returns are then looked at again, and counted only then.",
-    "afterRosters=after rosters",
-    "# {0} - count of rows",
-    "asideForNow={0} rows may be about people of the rosters: they are looked at again after those.",
     "saving=Saving the rows set aside"
 })
 final class OutcomePanel extends JPanel {
@@ -60,19 +61,16 @@ final class OutcomePanel extends JPanel {
     private static final int[] FILE_WIDTHS = {200, 150, 220, 110, 100, 80};
     private static final int[] FINDING_WIDTHS = {150, 120, 570};
 
-    private final boolean isAfterwards;
     private final DefaultTableModel files;
     private final DefaultTableModel findings =
             model(Bundle.placeColumn(), Bundle.matterColumn(), Bundle.sentenceColumn());
     private final JTable fileTable;
     private final JTable findingTable = table(findings, FINDING_WIDTHS, "import.findings");
     private final JButton save = new JButton(Bundle.saveAside());
-    private final JLabel order = new JLabel(Bundle.returnsAfterRosters());
-    private transient List<BatchPreview.Outcome> outcomes = List.of();
+    private transient List<FileOutcome> outcomes = List.of();
 
     private OutcomePanel(boolean isAfterwards) {
         super(new BorderLayout(GAP, GAP));
-        this.isAfterwards = isAfterwards;
         files = model(
                 Bundle.fileColumn(),
                 Bundle.kindColumn(),
@@ -89,9 +87,6 @@ final class OutcomePanel extends JPanel {
         split.setBorder(BorderFactory.createEmptyBorder());
         add(split, BorderLayout.CENTER);
         save.addActionListener(event -> save());
-        order.setIcon(UIManager.getIcon("OptionPane.informationIcon"));
-        order.setVisible(false);
-        add(order, BorderLayout.NORTH);
         var south = new JPanel(new BorderLayout());
         south.add(save, BorderLayout.EAST);
         add(south, BorderLayout.SOUTH);
@@ -105,10 +100,6 @@ final class OutcomePanel extends JPanel {
     /** For files that were taken. */
     static OutcomePanel afterwards() {
         return new OutcomePanel(true);
-    }
-
-    private boolean isProvisional(BatchPreview.Outcome outcome) {
-        return !isAfterwards && outcome.isProvisional(outcomes);
     }
 
     private static DefaultTableModel model(String... heads) {
@@ -138,7 +129,7 @@ final class OutcomePanel extends JPanel {
             public String getToolTipText(MouseEvent event) {
                 int row = rowAtPoint(event.getPoint());
                 int column = columnAtPoint(event.getPoint());
-                return row < 0 || column < 0 ? null : String.valueOf(getValueAt(row, column));
+                return row < 0 || column < 0 ? null : PlainText.shown(String.valueOf(getValueAt(row, column)));
             }
         };
         table.setName(name);
@@ -150,84 +141,87 @@ final class OutcomePanel extends JPanel {
         return table;
     }
 
-    void show(List<BatchPreview.Outcome> ready) {
+    /** Shows files, and of the first that takes somebody back, or else of the first of all, what is said. */
+    void show(List<FileOutcome> ready) {
         outcomes = ready;
         files.setRowCount(0);
         for (var outcome : ready) {
             files.addRow(row(outcome));
         }
-        order.setVisible(ready.stream().anyMatch(this::isProvisional));
         if (!ready.isEmpty()) {
-            fileTable.setRowSelectionInterval(0, 0);
+            int first = IntStream.range(0, ready.size())
+                    .filter(i ->
+                            ready.get(i).report().filter(r -> r.takenBack() > 0).isPresent())
+                    .findFirst()
+                    .orElse(0);
+            fileTable.setRowSelectionInterval(first, first);
         }
         showFindings();
     }
 
-    private Object[] row(BatchPreview.Outcome outcome) {
-        var preview = outcome.preview();
-        if (preview == null) {
-            return new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal(), 0, 0, 0};
-        }
-        boolean isOpen = isProvisional(outcome);
-        return new Object[] {
-            outcome.name(),
-            preview.kind(),
-            preview.summary(),
-            isOpen ? Bundle.afterRosters() : preview.changing(),
-            isOpen ? "–" : preview.unchanged(),
-            isOpen ? "–" : preview.aside()
-        };
+    private static Object[] row(FileOutcome outcome) {
+        var name = PlainText.shown(outcome.name());
+        return outcome.report()
+                .map(report -> new Object[] {
+                    name,
+                    report.kind(),
+                    PlainText.shown(report.summary()),
+                    report.changing(),
+                    report.unchanged(),
+                    report.aside()
+                })
+                .orElseGet(() -> new Object[] {name, Bundle.refusedMatter(), refusal(outcome), 0, 0, 0});
     }
 
-    private BatchPreview.Outcome chosen() {
+    private static String refusal(FileOutcome outcome) {
+        return outcome.refusal().map(why -> PlainText.shown(why.getMessage())).orElse("");
+    }
+
+    private Optional<FileOutcome> chosen() {
         int row = fileTable.getSelectedRow();
-        return row < 0 || row >= outcomes.size() ? null : outcomes.get(row);
+        return row < 0 || row >= outcomes.size() ? Optional.empty() : Optional.of(outcomes.get(row));
     }
 
     private void showFindings() {
         findings.setRowCount(0);
         var outcome = chosen();
-        save.setEnabled(outcome != null
-                && !isProvisional(outcome)
-                && outcome.preview() != null
-                && outcome.preview().aside() > 0);
-        if (outcome == null) {
-            return;
+        var report = outcome.flatMap(FileOutcome::report);
+        save.setEnabled(report.filter(r -> r.aside() > 0).isPresent());
+        outcome.filter(o -> o.refusal().isPresent())
+                .ifPresent(o ->
+                        findings.addRow(new Object[] {PlainText.shown(o.name()), Bundle.refusedMatter(), refusal(o)}));
+        report.ifPresent(this::showFindings);
+    }
+
+    private void showFindings(ImportReport report) {
+        for (var group : FindingGroup.of(report.findings())) {
+            var sentence = PlainText.shown(group.first().sentence());
+            int rows = group.rows().size();
+            findings.addRow(new Object[] {
+                place(group), matter(group.first().kind()), rows == 1 ? sentence : Bundle.ofRows(sentence, rows)
+            });
         }
-        if (outcome.preview() == null) {
-            findings.addRow(new Object[] {outcome.name(), Bundle.refusedMatter(), outcome.refusal()});
-            return;
-        }
-        if (isProvisional(outcome)) {
-            var now = Bundle.asideForNow(outcome.preview().aside());
-            findings.addRow(new Object[] {outcome.name(), Bundle.noteMatter(), now});
-        }
-        var inOrder = new ArrayList<>(outcome.preview().findings());
-        inOrder.sort(Comparator.comparing(Finding::kind));
-        for (var finding : inOrder) {
-            var matter = matter(finding.kind(), isProvisional(outcome));
-            findings.addRow(new Object[] {place(finding), matter, finding.sentence()});
-        }
-        for (var change : outcome.preview().changes()) {
-            findings.addRow(new Object[] {"", Bundle.changeMatter(), change});
+        for (var change : report.changes()) {
+            findings.addRow(new Object[] {"", Bundle.changeMatter(), PlainText.shown(change)});
         }
     }
 
-    private static String place(Finding finding) {
-        var cell = finding.column() + (finding.row() > 0 ? finding.row() : "");
-        return finding.sheet() + (cell.isEmpty() ? "" : " · " + cell);
+    private static String place(FindingGroup group) {
+        var sheet = PlainText.shown(group.first().sheet());
+        return group.cells().isEmpty() ? sheet : sheet + " · " + group.cells();
     }
 
-    private static String matter(Finding.Kind kind, boolean isProvisional) {
+    private static String matter(Finding.Kind kind) {
         return switch (kind) {
-            case ASIDE -> isProvisional ? Bundle.asideForNowMatter() : Bundle.asideMatter();
+            case TAKEN_BACK -> Bundle.takenBackMatter();
+            case ASIDE -> Bundle.asideMatter();
             case REPAIRED -> Bundle.repairedMatter();
             case NOTE -> Bundle.noteMatter();
         };
     }
 
     private void save() {
-        var outcome = chosen();
+        var outcome = chosen().orElseThrow();
         var suggested = outcome.name().replaceFirst("\\.[^.]*$", "") + "-set-aside.xlsx";
         var chosen = new FileChooserBuilder(OutcomePanel.class)
                 .setTitle(Bundle.saveAside())
@@ -236,24 +230,16 @@ final class OutcomePanel extends JPanel {
                 .createFileChooser();
         chosen.setSelectedFile(new File(chosen.getCurrentDirectory(), suggested));
         if (chosen.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            write(outcome, chosen.getSelectedFile().toPath());
+            write(outcome.report().orElseThrow(), chosen.getSelectedFile().toPath());
         }
     }
 
-    private static void write(BatchPreview.Outcome outcome, Path file) {
-        var preview = outcome.preview();
+    private static void write(ImportReport report, Path file) {
         Tasks.getDefault()
                 .run(
                         Bundle.saving(),
                         progress -> {
-                            TableWriter.getDefault()
-                                    .ownerOnly()
-                                    .writeXlsx(
-                                            file,
-                                            preview.kind(),
-                                            preview.asideHeading(),
-                                            preview.asideHeader(),
-                                            preview.asideRows());
+                            TableWriter.getDefault().ownerOnly().writeCorrections(file, report.corrections());
                             return file;
                         },
                         saved -> Notices.getDefault().tell(Bundle.savedAside(saved)));

@@ -6,8 +6,11 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -16,7 +19,9 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeListener;
-import org.kyso.exchange.spi.ImportPreview;
+import org.kyso.exchange.api.FileOutcome;
+import org.kyso.exchange.api.ImportService;
+import org.kyso.exchange.spi.ImportReport;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -65,8 +70,14 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     private final JPanel page = new JPanel(cards);
     private final JLabel step = new JLabel(Bundle.looking(), SwingConstants.CENTER);
     private final OutcomePanel outcomes = OutcomePanel.beforehand();
+    private final Agreement agreement =
+            new Agreement(() -> look(this.agreement().day()), this::changed);
     private final AtomicBoolean canceled = new AtomicBoolean();
-    private BatchPreview batch;
+    private WizardDescriptor wizard;
+    private Looked looked;
+
+    /** What the files of a batch would do, read as of a day where they don't say one. */
+    private record Looked(ImportService.Batch batch, Optional<LocalDate> day, List<FileOutcome> outcomes) {}
 
     PreviewPage(FilesPage choice) {
         this.choice = choice;
@@ -79,82 +90,133 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         waiting.add(step, BorderLayout.CENTER);
         waiting.add(bar, BorderLayout.SOUTH);
         page.add(waiting, WAITING);
-        page.add(outcomes, READY);
+        var ready = new JPanel(new BorderLayout(GAP, GAP));
+        ready.add(agreement, BorderLayout.NORTH);
+        ready.add(outcomes, BorderLayout.CENTER);
+        page.add(ready, READY);
+    }
+
+    private Agreement agreement() {
+        return agreement;
     }
 
     @Override
     public void readSettings(WizardDescriptor settings) {
+        wizard = settings;
+        look(choice.day());
+    }
+
+    private void look(Optional<LocalDate> day) {
         drop();
         canceled.set(false);
         cards.show(page, WAITING);
+        changed();
         var files = choice.files();
-        var day = choice.day();
         Tasks.getDefault()
-                .read(progress -> BatchPreview.of(files, day, new Steps()), this::show)
+                .read(progress -> look(files, day, new Steps()), this::show)
                 .exceptionally(failed -> {
                     EventQueue.invokeLater(() -> step.setText(Bundle.nothingTaken()));
                     return null;
                 });
     }
 
-    private void show(BatchPreview ready) {
-        batch = ready;
+    private static Looked look(List<Path> files, Optional<LocalDate> day, Progress progress) throws RefusedException {
+        var service = ImportService.getDefault();
+        var batch = service.gather(files, progress);
+        try {
+            return new Looked(batch, day, service.preview(batch, day, progress));
+        } catch (RefusedException | RuntimeException stopped) {
+            close(batch);
+            throw stopped;
+        }
+    }
+
+    private void show(Looked ready) {
+        looked = ready;
+        agreement.ask(ready.outcomes());
         outcomes.show(ready.outcomes());
         cards.show(page, READY);
+        changed();
+    }
+
+    private void changed() {
+        boolean isOpen = looked != null && !agreement.isComplete();
+        wizard.putProperty(WizardDescriptor.PROP_INFO_MESSAGE, isOpen ? Bundle.firstAgree() : null);
         changes.fireChange();
     }
 
     /** Takes the files, after the wizard was closed with Finish. */
     void take() {
-        var agreed = batch;
-        batch = null;
+        var agreed = looked;
+        looked = null;
         Tasks.getDefault()
                 .run(
                         Bundle.importing(),
                         progress -> {
                             try {
-                                return agreed.take(progress);
+                                return take(agreed, progress);
                             } finally {
-                                agreed.close();
+                                close(agreed.batch());
                             }
                         },
                         PreviewPage::tell);
     }
 
-    private static void tell(List<BatchPreview.Outcome> taken) {
-        var refused = taken.stream().filter(o -> o.preview() == null).toList();
+    private static List<FileOutcome> take(Looked agreed, Progress progress) {
+        var taken = new ArrayList<FileOutcome>();
+        ImportService.getDefault()
+                .take(
+                        agreed.batch(),
+                        agreed.day(),
+                        now -> takenBack(now)
+                                <= agreed.outcomes().stream()
+                                        .filter(then -> then.file().equals(now.file()))
+                                        .mapToInt(PreviewPage::takenBack)
+                                        .sum(),
+                        outcome -> {
+                            taken.add(outcome);
+                            progress.step(outcome.name());
+                        },
+                        progress);
+        return taken;
+    }
+
+    private static int takenBack(FileOutcome outcome) {
+        return outcome.report().map(ImportReport::takenBack).orElse(0);
+    }
+
+    private static void tell(List<FileOutcome> taken) {
+        var refused = taken.stream().filter(o -> o.refusal().isPresent()).toList();
         boolean isPlain = taken.size() == 1
-                && (!refused.isEmpty() || taken.get(0).preview().aside() == 0);
+                && taken.get(0).report().map(r -> r.aside() == 0).orElse(true);
         if (isPlain) {
             Notices.getDefault().tell(summary(taken));
         } else {
             Notices.getDefault().tell(summary(taken), Bundle.lookAtFiles(), () -> show(taken));
         }
         if (!refused.isEmpty()) {
-            var lines = refused.stream().map(o -> Bundle.notTaken(o.name(), o.refusal()));
+            var lines = refused.stream()
+                    .map(o -> Bundle.notTaken(o.name(), o.refusal().get().getMessage()));
             Notices.getDefault().warn(Bundle.importing(), lines.collect(Collectors.joining("\n")));
         }
     }
 
     /** What was taken, in one short sentence however many files there are. */
-    static String summary(List<BatchPreview.Outcome> outcomes) {
-        var previews = outcomes.stream()
-                .map(BatchPreview.Outcome::preview)
-                .filter(Objects::nonNull)
-                .toList();
-        if (previews.isEmpty()) {
+    static String summary(List<FileOutcome> outcomes) {
+        var reports = outcomes.stream().flatMap(o -> o.report().stream()).toList();
+        if (reports.isEmpty()) {
             return Bundle.nothingTaken();
         }
-        int changing = previews.stream().mapToInt(ImportPreview::changing).sum();
-        int unchanged = previews.stream().mapToInt(ImportPreview::unchanged).sum();
-        int aside = previews.stream().mapToInt(ImportPreview::aside).sum();
+        int changing = reports.stream().mapToInt(ImportReport::changing).sum();
+        int unchanged = reports.stream().mapToInt(ImportReport::unchanged).sum();
+        int aside = reports.stream().mapToInt(ImportReport::aside).sum();
         return outcomes.size() == 1
                 ? Bundle.taken(outcomes.get(0).name(), changing, unchanged, aside)
-                : Bundle.takenFiles(previews.size(), changing, unchanged, aside);
+                : Bundle.takenFiles(reports.size(), changing, unchanged, aside);
     }
 
     /** What became of each file, with the rows set aside to save. */
-    private static void show(List<BatchPreview.Outcome> taken) {
+    private static void show(List<FileOutcome> taken) {
         var panel = OutcomePanel.afterwards();
         panel.setPreferredSize(SIZE);
         panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
@@ -167,9 +229,9 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
     /** Stops looking, and forgets what was looked at. */
     void drop() {
         canceled.set(true);
-        if (batch != null) {
-            var dropped = batch;
-            batch = null;
+        if (looked != null) {
+            var dropped = looked.batch();
+            looked = null;
             Tasks.getDefault()
                     .read(
                             progress -> {
@@ -180,7 +242,7 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
         }
     }
 
-    private static void close(BatchPreview dropped) throws RefusedException {
+    private static void close(ImportService.Batch dropped) throws RefusedException {
         try {
             dropped.close();
         } catch (IOException failed) {
@@ -190,7 +252,9 @@ final class PreviewPage implements WizardDescriptor.Panel<WizardDescriptor> {
 
     @Override
     public boolean isValid() {
-        return batch != null && batch.hasSomethingToTake();
+        return looked != null
+                && looked.outcomes().stream().anyMatch(o -> o.report().isPresent())
+                && agreement.isComplete();
     }
 
     @Override

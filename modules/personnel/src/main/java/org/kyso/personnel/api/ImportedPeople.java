@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.districts.api.UnitNames;
 import org.kyso.exchange.api.Cell;
+import org.kyso.exchange.api.CorrectionSheet;
+import org.kyso.exchange.api.Corrections;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Repair;
 import org.kyso.exchange.api.Table;
@@ -53,6 +59,8 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     public static final String UNIT = "unit";
     public static final String MEMBERSHIP = "membership";
     public static final String PHONE = "phone";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final Pattern AS_OF =
             Pattern.compile("(?iu)t[ií]nh\\s+([đd][eếê]n|t[oớơ]i)|as\\s+of|[đd][eếê]n\\s+h[eếê]t\\s+ng[aà]y");
@@ -132,30 +140,81 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
                 .isPresent();
     }
 
-    /** The rows of {@link #leftOut}, as they are written, each with why in a last cell. */
-    public List<List<String>> leftOutRows() {
-        return leftOut().stream().map(this::written).toList();
+    /** Adds the rows of {@link #leftOut}, as they are written. */
+    public void addLeftOut(Corrections corrections, String reason) {
+        for (var finding : leftOut()) {
+            var form = new CorrectionSheet.Form(finding.sheet(), List.of(), List.of(reason));
+            corrections.add(form, written(finding), finding);
+        }
     }
 
     private List<String> written(Finding finding) {
-        var row = paper.sheets().stream()
+        return paper.sheets().stream()
                 .filter(sheet -> sheet.name().equals(finding.sheet()))
                 .flatMap(sheet -> sheet.rows().stream())
                 .filter(found -> found.number() == finding.row())
-                .findFirst()
-                .orElseThrow();
-        var cells = new ArrayList<>(row.cells().stream().map(Cell::text).toList());
-        cells.add(finding.sentence());
-        return cells;
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .toList();
     }
 
     /** The day the paper says its figures are of: "Số liệu tính đến ngày 20/6/2024". */
     public Optional<LocalDate> statedDay() {
-        return tables.stream()
-                .flatMap(t -> Stream.concat(t.preamble().stream(), t.closing().stream()))
+        return dayIn(tables.stream());
+    }
+
+    private static Optional<LocalDate> dayIn(Stream<Table> tables) {
+        return tables.flatMap(t -> Stream.concat(t.preamble().stream(), t.closing().stream()))
                 .flatMap(line -> afterAsOf(line).stream())
                 .flatMap(rest -> WrittenDates.in(rest).stream())
                 .findFirst();
+    }
+
+    /**
+     * The paper in parts where its sheets say different days, one for each day, the earliest first, and one for the sheets
+     * that say none; else itself alone.
+     */
+    public List<ImportedPeople> byDay() {
+        var days = new HashMap<String, Optional<LocalDate>>();
+        for (var table : tables) {
+            days.merge(
+                    table.sheet().name(), dayIn(Stream.of(table)), (first, next) -> first.isPresent() ? first : next);
+        }
+        var said = days.values().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        if (said.size() < 2) {
+            return List.of(this);
+        }
+        var parts = new ArrayList<ImportedPeople>();
+        var ofDays = new ArrayList<>(said.stream().map(Optional::of).toList());
+        ofDays.add(Optional.empty());
+        for (var day : ofDays) {
+            var of = tables.stream()
+                    .filter(t -> days.get(t.sheet().name()).equals(day))
+                    .toList();
+            if (!of.isEmpty()) {
+                parts.add(part(of, parts.isEmpty()));
+            }
+        }
+        return parts;
+    }
+
+    /** @param withOthers whether the sheets without a table that is understood belong to it */
+    private ImportedPeople part(List<Table> of, boolean withOthers) {
+        var sheets = paper.sheets().stream()
+                .filter(sheet -> of.stream().anyMatch(t -> t.sheet() == sheet)
+                        || withOthers && tables.stream().noneMatch(t -> t.sheet() == sheet))
+                .toList();
+        var ofPart = Collections.newSetFromMap(new IdentityHashMap<Table, Boolean>());
+        ofPart.addAll(of);
+        return new ImportedPeople(
+                new ImportedFile(paper.fileName(), paper.digest(), sheets, paper.reportedOn()),
+                of,
+                lines.stream().filter(line -> ofPart.contains(line.table())).toList(),
+                area);
     }
 
     /** The order's own day may stand before it in the same line. */
@@ -192,26 +251,26 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     }
 
     /**
-     * The lines above the first table, for a paper of the same meaning.
+     * The forms in which rows of this paper are set aside: the lines above a table, its header and, in a last column, the
+     * reason. Where sections or the sheet named the units, there is a column for them too, for the rows leave their sections.
      *
      * @param day the day the paper speaks of, to be said where it doesn't say it itself
+     * @param reason the heading of the last column
      */
-    public List<String> headingFor(Optional<LocalDate> day) {
-        var lines = new ArrayList<>(tables.get(0).preamble());
-        if (statedDay().isEmpty() && day.isPresent()) {
-            lines.add("Số liệu tính đến ngày " + day.get().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+    public Map<Table, CorrectionSheet.Form> forms(Optional<LocalDate> day, String reason) {
+        var unsaid = day.filter(known -> statedDay().isEmpty());
+        var forms = new IdentityHashMap<Table, CorrectionSheet.Form>();
+        for (var table : tables) {
+            var heading = new ArrayList<>(table.preamble());
+            unsaid.ifPresent(said -> heading.add("Số liệu tính đến ngày " + DAY.format(said)));
+            forms.put(table, new CorrectionSheet.Form(table.sheet().name(), heading, headerOf(table, reason)));
         }
-        return lines;
+        return forms;
     }
 
-    /**
-     * The header of a table and, in a last column, the reason a row of it was set aside. Where sections or the sheet
-     * named the units, there is a column for them too, for the rows leave their sections.
-     */
-    public static List<String> headerOf(Table table, String reason) {
-        int width = table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
+    private static List<String> headerOf(Table table, String reason) {
         var header = new ArrayList<String>();
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < PersonRow.width(table); i++) {
             int index = i;
             header.add(table.columns().stream()
                     .filter(c -> c.index() == index)

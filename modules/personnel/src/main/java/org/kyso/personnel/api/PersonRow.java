@@ -47,31 +47,20 @@ public record PersonRow(
                 sentence);
     }
 
-    /**
-     * The row as written, with the reason it is set aside in a last cell.
-     *
-     * @param form the table whose header the row is to stand under: {@link ImportedPeople#headerOf}
-     */
-    public List<String> cellsWith(Table form, String reason) {
+    /** The row as written, and the unit it is of where the table has no column for it. */
+    public List<String> cells() {
         var cells = new ArrayList<String>();
-        int width = form.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
-        for (int i = 0; i < width; i++) {
-            cells.add(table == form ? entry.row().cell(i).text() : underHeadingOf(form, i));
+        for (int i = 0; i < width(table); i++) {
+            cells.add(entry.row().cell(i).text());
         }
-        if (!form.has(ImportedPeople.UNIT)) {
+        if (!table.has(ImportedPeople.UNIT)) {
             cells.add(writtenUnit);
         }
-        cells.add(reason);
         return cells;
     }
 
-    /** Another sheet of the paper may have its columns in another order. */
-    private String underHeadingOf(Table form, int index) {
-        return form.columns().stream()
-                .filter(c -> c.index() == index && c.field() != null)
-                .filter(c -> form.columns(c.field()).get(0).equals(c))
-                .findFirst()
-                .map(c -> cell(c.field()).text())
-                .orElse("");
+    /** How many columns a table has. */
+    static int width(Table table) {
+        return table.columns().stream().mapToInt(c -> c.index() + 1).max().orElse(0);
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitMatch;
-import org.kyso.exchange.api.Table;
+import org.kyso.exchange.api.CorrectionSheet;
+import org.kyso.exchange.api.Corrections;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.personnel.api.ImportedPeople;
@@ -56,8 +58,6 @@ final class RosterPreview implements ImportPreview {
 
     private final int people;
     private final long units;
-    private final List<String> heading;
-    private final List<String> header;
     private final StoredRegister register;
     private final String fileName;
     private final String sha256;
@@ -65,7 +65,7 @@ final class RosterPreview implements ImportPreview {
     private final Optional<Source> former;
     private final List<Register.Registration> registrations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<List<String>> asideRows = new ArrayList<>();
+    private final Corrections corrections = new Corrections();
     private final Optional<LocalDate> day;
     private int changing;
     private int unchanged;
@@ -86,12 +86,10 @@ final class RosterPreview implements ImportPreview {
         this.sha256 = paper.paper().digest();
         this.area = paper.area();
         this.former = former;
-        this.heading = paper.headingFor(day);
-        this.header = ImportedPeople.headerOf(paper.tables().get(0), Bundle.reason());
         former.ifPresent(f -> findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", takenBefore(f))));
         findings.addAll(paper.repairs());
         findings.addAll(paper.leftOut());
-        asideRows.addAll(paper.leftOutRows());
+        paper.addLeftOut(corrections, Bundle.reason());
     }
 
     static RosterPreview of(ImportedPeople paper, StoredRegister register, Progress progress) throws RefusedException {
@@ -106,9 +104,10 @@ final class RosterPreview implements ImportPreview {
         var changes = register.changes(preview.source(), numbers(paper, PersonRow::citizenId));
         var rules =
                 new RosterRowRules(changes::known, register.byServiceNumber(numbers(paper, PersonRow::serviceNumber)));
+        var forms = paper.forms(preview.day, Bundle.reason());
         for (var line : paper.lines()) {
             progress.checkCanceled();
-            preview.look(line, paper.tables().get(0), rules, changes);
+            preview.look(line, forms.get(line.table()), rules, changes);
         }
         return preview;
     }
@@ -126,11 +125,11 @@ final class RosterPreview implements ImportPreview {
         return day.orElse(Placement.ALWAYS);
     }
 
-    private void look(PersonRow line, Table form, RosterRowRules rules, RosterChanges changes) {
+    private void look(PersonRow line, CorrectionSheet.Form form, RosterRowRules rules, RosterChanges changes) {
         var fault = line.fault().or(() -> rules.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
-            asideRows.add(line.cellsWith(form, fault.get().sentence()));
+            corrections.add(form, line.cells(), fault.get());
             return;
         }
         findings.addAll(line.findings());
@@ -157,9 +156,10 @@ final class RosterPreview implements ImportPreview {
     }
 
     private Finding overruled(PersonRow line, Placement by) {
+        var unit = Districts.getDefault().tree().nameOf(by.unitCode());
         var sentence = by.from().isAfter(from())
-                ? Bundle.overruled(by.unitCode(), by.from().format(DAY))
-                : Bundle.overruledSameDay(by.unitCode());
+                ? Bundle.overruled(unit, by.from().format(DAY))
+                : Bundle.overruledSameDay(unit);
         return line.finding(Finding.Kind.NOTE, ImportedPeople.UNIT, sentence);
     }
 
@@ -198,7 +198,7 @@ final class RosterPreview implements ImportPreview {
 
     @Override
     public int aside() {
-        return asideRows.size();
+        return corrections.size();
     }
 
     @Override
@@ -207,18 +207,8 @@ final class RosterPreview implements ImportPreview {
     }
 
     @Override
-    public List<String> asideHeading() {
-        return heading;
-    }
-
-    @Override
-    public List<String> asideHeader() {
-        return header;
-    }
-
-    @Override
-    public List<List<String>> asideRows() {
-        return asideRows;
+    public List<CorrectionSheet> corrections() {
+        return corrections.sheets();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kyso.personnel.ui;
 
 import javax.swing.table.AbstractTableModel;
+import org.kyso.tasks.api.PlainText;
 
 /** The people shown, for the table. */
 final class PeopleTableModel extends AbstractTableModel {
@@ -42,6 +43,6 @@ final class PeopleTableModel extends AbstractTableModel {
 
     @Override
     public Object getValueAt(int row, int column) {
-        return people.rows().get(row).cells().get(column);
+        return PlainText.shown(people.rows().get(row).cells().get(column));
     }
 }

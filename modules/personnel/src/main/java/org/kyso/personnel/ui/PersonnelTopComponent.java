@@ -24,6 +24,7 @@ import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.AuditEntry;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -214,9 +215,10 @@ public final class PersonnelTopComponent extends TopComponent {
 
     private void show(PeopleList.Content content, PeopleTable people) {
         shown = content;
-        title.setText(Bundle.peopleOf(content.title(), content.entries().size()));
+        title.setText(PlainText.shown(
+                Bundle.peopleOf(content.title(), content.entries().size())));
         title.setToolTipText(title.getText());
-        details.setText(content.details());
+        details.setText(PlainText.shown(content.details()));
         if (model.show(people)) {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);

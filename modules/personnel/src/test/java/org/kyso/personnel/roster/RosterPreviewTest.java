@@ -69,9 +69,11 @@ class RosterPreviewTest {
         assertEquals(1, preview.changing());
         assertEquals(1, preview.aside());
         assertEquals(1, Register.getDefault().size());
-        assertEquals(preview.asideHeader().size(), preview.asideRows().get(0).size());
-        assertTrue(
-                preview.asideRows().get(0).get(preview.asideHeader().size() - 1).contains(reason));
+        var sheet = preview.corrections().get(0);
+        var set = sheet.rows().get(0);
+        assertEquals(sheet.form().header().size() - 1, set.cells().size());
+        assertTrue(set.reason().contains(reason));
+        assertEquals(place.charAt(0) - 'A', set.wrong());
     }
 
     @Test
@@ -174,8 +176,9 @@ class RosterPreviewTest {
                 I,Công an xã Thanh Lân,,
                 1,Nguyễn Văn Một,12345,x
                 """);
-        int unit = preview.asideHeader().indexOf("Đơn vị");
-        assertEquals("Công an xã Thanh Lân", preview.asideRows().get(0).get(unit));
+        var sheet = preview.corrections().get(0);
+        int unit = sheet.form().header().indexOf("Đơn vị");
+        assertEquals("Công an xã Thanh Lân", sheet.rows().get(0).cells().get(unit));
     }
 
     @Test

@@ -293,7 +293,7 @@ public final class ConsoleStores implements Stores, StoreAccess {
 
     /** Runs a job on another store than the open one; what this thread reads and writes meanwhile is that store. */
     public <T> T within(OpenStore other, boolean writes, Job<T> job) throws RefusedException {
-        return Transactions.begin(other, job, writes, ended -> {});
+        return Transactions.begin(other, job, writes ? Transactions.Mode.WRITE : Transactions.Mode.READ, ended -> {});
     }
 
     private Closeable closeKeepingHold() {
@@ -320,6 +320,11 @@ public final class ConsoleStores implements Stores, StoreAccess {
         T result = transactions.write(this::present, job, session -> news.addAll(session.news()));
         news.forEach(this::tell);
         return result;
+    }
+
+    @Override
+    public <T> T rehearse(Job<T> job) throws RefusedException {
+        return transactions.rehearse(this::present, job);
     }
 
     @Messages("noneOpen=No store is open: open one first.")

@@ -20,6 +20,14 @@ public final class Transactions {
     /** A thread is within one transaction, whoever looks up the store to join it. */
     private static final ThreadLocal<StoreSession> JOINED = new ThreadLocal<>();
 
+    /** What a transaction is for, and whether what it changes stays. */
+    enum Mode {
+        READ,
+        WRITE,
+        /** Changes, and rolls them back. */
+        REHEARSE
+    }
+
     /** Yields the open store. */
     @FunctionalInterface
     interface Present {
@@ -44,7 +52,7 @@ public final class Transactions {
         }
         lock.readLock().lock();
         try {
-            return begin(open.get(), job, false, ended -> {});
+            return begin(open.get(), job, Mode.READ, ended -> {});
         } finally {
             lock.readLock().unlock();
         }
@@ -57,6 +65,19 @@ public final class Transactions {
      */
     @Messages({"# {0} - store", "readsOnly={0} is open for reading only: open the store itself to change it."})
     <T> T write(Present open, Job<T> job, Consumer<StoreSession> committed) throws RefusedException {
+        return change(open, job, Mode.WRITE, committed);
+    }
+
+    /** As {@link #write}, but rolled back at the end; within a transaction that is joined there is nothing to roll back alone. */
+    <T> T rehearse(Present open, Job<T> job) throws RefusedException {
+        if (JOINED.get() != null) {
+            throw new IllegalStateException("A rehearsal has a transaction of its own");
+        }
+        return change(open, job, Mode.REHEARSE, ended -> {});
+    }
+
+    private <T> T change(Present open, Job<T> job, Mode mode, Consumer<StoreSession> committed)
+            throws RefusedException {
         var session = JOINED.get();
         if (session != null) {
             return join(session, job);
@@ -64,7 +85,7 @@ public final class Transactions {
         var hold = holdToWrite(open);
         try {
             refuseToChange(open.get());
-            return begin(open.get(), job, true, committed);
+            return begin(open.get(), job, mode, committed);
         } finally {
             hold.release();
         }
@@ -113,13 +134,13 @@ public final class Transactions {
     }
 
     /** One transaction on a store, joined by whatever this thread reads and writes meanwhile. */
-    static <T> T begin(OpenStore store, Job<T> job, boolean writes, Consumer<StoreSession> committed)
+    static <T> T begin(OpenStore store, Job<T> job, Mode mode, Consumer<StoreSession> committed)
             throws RefusedException {
         var outer = JOINED.get();
-        try (var session = new StoreSession(store, writes)) {
+        try (var session = new StoreSession(store, mode != Mode.READ)) {
             JOINED.set(session);
             T result = job.run(session);
-            if (writes) {
+            if (mode == Mode.WRITE) {
                 session.commit();
                 committed.accept(session);
             }

@@ -35,4 +35,10 @@ public interface StoreAccess {
 
     /** As {@link #read}; commits at the end and then tells the listeners what was touched. */
     <T> T write(Job<T> job) throws RefusedException;
+
+    /**
+     * As {@link #write}, only that nothing of it stays: the transaction is rolled back at the end. Tells what changes would
+     * lead to by making them; others wait for it as for a write.
+     */
+    <T> T rehearse(Job<T> job) throws RefusedException;
 }

@@ -28,8 +28,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - the open store",
     "# {1} - the backup's store",
     "# {2} - day and time",
-    "replaceContent=<html>What the store <b>{0}</b> holds now is replaced by the backup of <b>{1}</b> of {2}.<br>"
-            + "It is backed up first, and can be restored in the same way.<br>"
+    "replaceContent=What the store {0} holds now is replaced by the backup of {1} of {2}.\n"
+            + "It is backed up first, and can be restored in the same way.\n"
             + "Afterwards the store opens with the passphrase that it had then.",
     "# {0} - file",
     "restored=The store was restored from {0}."

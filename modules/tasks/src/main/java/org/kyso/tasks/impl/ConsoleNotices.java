@@ -8,6 +8,7 @@ import javax.swing.Icon;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import org.kyso.tasks.api.Notices;
+import org.kyso.tasks.api.PlainText;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
@@ -42,12 +43,17 @@ public final class ConsoleNotices implements Notices {
         show(line);
         if (!GraphicsEnvironment.isHeadless()) {
             EventQueue.invokeLater(() -> NotificationDisplayer.getDefault()
-                    .notify(line, icon(), offer, chosen -> details.run(), NotificationDisplayer.Priority.NORMAL));
+                    .notify(
+                            PlainText.shown(line),
+                            icon(),
+                            offer,
+                            chosen -> details.run(),
+                            NotificationDisplayer.Priority.NORMAL));
         }
     }
 
     private static void show(String line) {
-        StatusDisplayer.getDefault().setStatusText(line, StatusDisplayer.IMPORTANCE_ANNOTATION);
+        StatusDisplayer.getDefault().setStatusText(PlainText.shown(line), StatusDisplayer.IMPORTANCE_ANNOTATION);
     }
 
     private static Icon icon() {
@@ -83,8 +89,8 @@ public final class ConsoleNotices implements Notices {
             }
         });
         var asked = new NotifyDescriptor(
-                question,
-                title,
+                PlainText.shown(question),
+                PlainText.shown(title),
                 NotifyDescriptor.OK_CANCEL_OPTION,
                 NotifyDescriptor.WARNING_MESSAGE,
                 new Object[] {go, keep},
@@ -105,8 +111,8 @@ public final class ConsoleNotices implements Notices {
     }
 
     private static void show(String title, String sentence, int kind) {
-        var message = new NotifyDescriptor.Message(sentence, kind);
-        message.setTitle(title);
+        var message = new NotifyDescriptor.Message(PlainText.shown(sentence), kind);
+        message.setTitle(PlainText.shown(title));
         DialogDisplayer.getDefault().notifyLater(message);
     }
 }

@@ -1,0 +1,58 @@
+package org.kyso.tasks.api;
+
+import java.util.regex.Pattern;
+
+/** Text of papers, modules and contacts as it may be shown: it does nothing to the window or terminal that shows it. */
+public final class PlainText {
+
+    /** Nine digits are an old ID card, ten a phone, twelve a citizen ID; in one go or in threes. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d/._-])(?:\\d{9,12}|\\d{2,3}(?:([ .])\\d{3}){3}|\\d{3}(?:([ .])\\d{3}){2})(?![\\p{L}\\d/_-])");
+
+    private static final int SHOWN_DIGITS = 3;
+    private static final Pattern MARKUP = Pattern.compile("(?im)^<html>");
+
+    private PlainText() {}
+
+    /**
+     * A text with its control and direction characters as what they are, {@code [U+202E]}, and each line of it that Swing would
+     * take for a web page, and fetch pictures for, with a blank in front. Line ends stay. Null stays null.
+     */
+    public static String shown(String text) {
+        if (text == null || text.isEmpty()) {
+            return text;
+        }
+        var shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isInvisible(c)) {
+                shown.append(String.format("[U+%04X]", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return MARKUP.matcher(shown).replaceAll(" <html>");
+    }
+
+    /** A text as a part of a web page that a label shows: what it says, and no markup. */
+    public static String escaped(String text) {
+        return shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        boolean breaksLine = c == '\n' || c == '\t';
+        return !breaksLine && type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** A sentence with the numbers that name a person, citizen IDs and phones, masked but for their last three digits. */
+    public static String masked(String sentence) {
+        return NUMBER.matcher(sentence).replaceAll(number -> {
+            var digits = number.group();
+            int hidden = digits.length() - SHOWN_DIGITS;
+            return digits.substring(0, hidden).replaceAll("\\d", "•") + digits.substring(hidden);
+        });
+    }
+}

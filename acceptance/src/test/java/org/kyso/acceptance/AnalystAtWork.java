@@ -21,6 +21,7 @@ import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.districts.spi.UnitMeter;
 import org.kyso.exchange.api.ImportService;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
@@ -52,6 +53,7 @@ public final class AnalystAtWork extends NbTestCase {
             Map.entry("07195", List.of(8, 4)),
             Map.entry("07198", List.of(4, 4)));
 
+    private static final long READING = 700;
     private static final List<Integer> EXPECTED_OF_ALL = List.of(164, 112);
     private static final Comparator<ChartRow> BEST_FIRST =
             Comparator.comparingDouble(row -> -row.share().rate().orElse(-1));
@@ -63,6 +65,8 @@ public final class AnalystAtWork extends NbTestCase {
     @Override
     protected void setUp() throws Exception {
         clearWorkDir();
+        // The class loader of the suite finds no further class once modules were switched.
+        Class.forName(ShownPages.class.getName());
     }
 
     public void testWorksThroughADistrict() throws Exception {
@@ -187,6 +191,41 @@ public final class AnalystAtWork extends NbTestCase {
                 .flatMap(room -> room.options().stream())
                 .map(CommandLineOption::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whatever modules, papers and contacts say, no window takes it for a web page and fetches what that names. */
+    public void testShowsTextAsText() throws Exception {
+        var folder = Path.of(System.getProperty("kyso.pages"));
+        Districts.getDefault().load(folder.resolve("page.nbm"));
+        try (var papers = Files.list(folder)) {
+            for (var paper : papers.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                var preview = ImportService.getDefault().preview(paper, Optional.empty(), Progress.SILENT);
+                assertEquals(preview.findings().toString(), 0, preview.aside());
+                preview.take(Progress.SILENT);
+            }
+        }
+        choose("PAGE-1");
+        var chart = open("CompletionTopComponent").getLookup().lookup(ShownChart.class);
+        Await.until("the unit's bar", () -> codes(chart), codes -> codes.contains("PAGE-1"));
+        var meter = Lookup.getDefault().lookup(UnitMeter.class);
+        Await.onEventThread(() -> {
+            meter.openEverybody("PAGE");
+            return meter;
+        });
+        for (var file : FileUtil.getConfigFile("Windows2/Components").getChildren()) {
+            var window = Await.onEventThread(() -> WindowManager.getDefault().findTopComponent(file.getName()));
+            if (window != null && window.getClass().getName().startsWith("org.kyso.")) {
+                open(file.getName());
+                // What a window shows is read on other threads.
+                Thread.sleep(READING);
+                assertEquals(file.getName(), List.of(), Await.onEventThread(() -> ShownPages.in(window)));
+            }
+        }
+        var main = Await.onEventThread(() -> WindowManager.getDefault().getMainWindow());
+        assertEquals(List.of(), Await.onEventThread(() -> ShownPages.in(main)));
+        Districts.getDefault().unload("page");
     }
 
     private static Stream<TopComponent> windows() throws Exception {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import junit.framework.AssertionFailedError;
@@ -31,18 +34,22 @@ final class ConsoleWindowTest {
             "testWorksThroughADistrict",
             "testTakesModulesDroppedOnTheTree",
             "testOpensEveryWindow",
-            "testSwitchesModulesOffAndOn");
+            "testSwitchesModulesOffAndOn",
+            "testShowsTextAsText");
 
     /** Runs the work inside the platform, then reports each part of it as a test of its own. */
     @TestFactory
-    Stream<DynamicTest> theAssembledConsole(@TempDir Path folder) {
+    Stream<DynamicTest> theAssembledConsole(@TempDir Path folder) throws IOException {
         assertFalse(
                 GraphicsEnvironment.isHeadless(), "This opens a window and there is no display; ./check brings one.");
         System.setProperty("kyso.store", folder.resolve("store").toString());
         System.setProperty("kyso.settings", folder.resolve("settings").toString());
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        System.setProperty("kyso.pages", pages.toString());
         var outcomes = new Outcomes();
         var result = new TestResult();
         result.addListener(outcomes);
+        var trap = new PageTrap(pages);
         NbModuleSuite.createConfiguration(AnalystAtWork.class)
                 .addTest(WORK.toArray(String[]::new))
                 .gui(true)
@@ -54,10 +61,13 @@ final class ConsoleWindowTest {
                 .failOnException(Level.WARNING)
                 .suite()
                 .run(result);
+        trap.close();
         var names = List.copyOf(outcomes.failures.keySet());
         assertEquals(WORK, names.stream().filter(WORK::contains).toList(), "what was run");
-        return outcomes.failures.entrySet().stream()
+        var parts = outcomes.failures.entrySet().stream()
                 .map(outcome -> DynamicTest.dynamicTest(outcome.getKey(), () -> report(outcome.getValue())));
+        var fetched = DynamicTest.dynamicTest("fetchesNoPicture", () -> assertEquals(Set.of(), trap.visits()));
+        return Stream.concat(parts, Stream.of(fetched));
     }
 
     private static void report(Optional<Throwable> failure) throws Throwable {

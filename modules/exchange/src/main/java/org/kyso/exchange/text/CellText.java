@@ -20,6 +20,9 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
         if (font.isOfSigns()) {
             return ofUnicode(font.signs(raw));
         }
+        if (font == LegacyFont.VPS && Vps.isVps(raw)) {
+            return new CellText(cell(Vps.decode(raw)), false, Tcvn3.Verdict.SURE, null);
+        }
         if (!CleanText.isAscii(raw) && Vni.isVni(raw)) {
             return new CellText(cell(Vni.decode(raw)), false, Tcvn3.Verdict.SURE, null);
         }
@@ -49,6 +52,11 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
         boolean isDecoded = false;
         for (var run : runs) {
             boolean isLegacy = run.font() == LegacyFont.MIXED_CASE || run.font() == LegacyFont.CAPITALS;
+            if (run.font() == LegacyFont.VPS && Vps.isVps(run.text())) {
+                isDecoded = true;
+                text.append(Vps.decode(run.text()));
+                continue;
+            }
             boolean isTcvn3 = isLegacy && verdict(run.text(), run.font()) == Tcvn3.Verdict.SURE;
             isDecoded |= isTcvn3 && !CleanText.isAscii(run.text());
             text.append(
@@ -69,7 +77,7 @@ public record CellText(Cell cell, boolean composed, Tcvn3.Verdict verdict, Cell 
     }
 
     private static Tcvn3.Verdict verdict(String raw, LegacyFont font) {
-        if (font == LegacyFont.NONE) {
+        if (font == LegacyFont.NONE || font == LegacyFont.VPS) {
             return Tcvn3.judge(raw);
         }
         // Correct Unicode is sometimes typed into a cell whose font was left over, also a letter of it beside codes:

@@ -11,6 +11,8 @@ public enum LegacyFont {
     MIXED_CASE,
     /** Such as .VnTimeH: shows lower-case codes as capitals. */
     CAPITALS,
+    /** Shows VPS codes as Vietnamese, such as VPS Times. */
+    VPS,
     WINGDINGS(Map.of('ü', "✓", 'û', "✗", 'þ', "☑", 'o', "☐", '¨', "☐", 'q', "☐")),
     WINGDINGS_2(Map.of('P', "✓", 'O', "✗", 'R', "☑", '£', "☐")),
     WEBDINGS(Map.of('a', "✓", 'r', "✗", 'c', "☐"));
@@ -37,7 +39,10 @@ public enum LegacyFont {
             case "wingdings" -> WINGDINGS;
             case "wingdings 2" -> WINGDINGS_2;
             case "webdings" -> WEBDINGS;
-            default -> !plain.startsWith(".vn") ? NONE : name.endsWith("H") ? CAPITALS : MIXED_CASE;
+            default ->
+                plain.startsWith("vps")
+                        ? VPS
+                        : !plain.startsWith(".vn") ? NONE : name.endsWith("H") ? CAPITALS : MIXED_CASE;
         };
     }
 

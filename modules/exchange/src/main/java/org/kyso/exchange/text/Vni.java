@@ -3,7 +3,6 @@ package org.kyso.exchange.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The encoding of the VNI fonts, as it is seen in another font: behind a vowel stands the sign that gives it its mark and tone,
@@ -44,21 +43,13 @@ public final class Vni {
     private static final String SIGNS = "ñôöæóòîÑÔÖÆÓÒÎ";
 
     private static final String LETTERS = "đơưỉĩịỵĐƠƯỈĨỊỴ";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private Vni() {}
 
     /** Whether a text makes Vietnamese words once decoded, and doesn't as it stands. */
     public static boolean isVni(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return !areWords(composed) && areWords(decode(composed));
-    }
-
-    private static boolean areWords(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(word -> word.group())
-                .allMatch(word -> CleanText.isAscii(word) || VietnameseSyllables.isOne(word));
+        return !VietnameseSyllables.areWords(composed) && VietnameseSyllables.areWords(decode(composed));
     }
 
     /** The letters that the signs stand for. */

@@ -39,7 +39,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - count",
     "composed={0} cells had letters and marks written apart; they were put together.",
     "# {0} - count",
-    "legacyFont={0} cells were in the TCVN3 or VNI encoding; they were decoded.",
+    "legacyFont={0} cells were in the TCVN3, VNI or VPS encoding; they were decoded.",
     "windows1258=The file was in Windows-1258; it was decoded.",
     "utf16=The file was in UTF-16; it was decoded.",
     "encodedTwice=The file had been saved in a wrong encoding; its letters were put right.",

@@ -207,8 +207,8 @@ public final class AnalystAtWork extends NbTestCase {
             }
         }
         choose("PAGE-1");
-        var chart = open("CompletionTopComponent").getLookup().lookup(ShownChart.class);
-        Await.until("the unit's bar", () -> codes(chart), codes -> codes.contains("PAGE-1"));
+        var completion = open("CompletionTopComponent");
+        Await.until("the unit's chart", () -> shows(completion, "completion.chart"), Boolean.TRUE::equals);
         var meter = Lookup.getDefault().lookup(UnitMeter.class);
         Await.onEventThread(() -> {
             meter.openEverybody("PAGE");

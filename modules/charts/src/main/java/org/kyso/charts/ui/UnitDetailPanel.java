@@ -57,12 +57,14 @@ final class UnitDetailPanel extends JPanel {
             var name = label(state.unit().shortName(), true);
             add(name);
             var figures = state.figures();
-            var context = muted("<html>"
-                    + FigureNames.context(
+            var context = muted("");
+            // As a page it wraps.
+            context.setText("<html>"
+                    + PlainText.escaped(FigureNames.context(
                             figures.measure(),
                             figures.group(),
                             figures.reading(),
-                            figures.table().asOf()));
+                            figures.table().asOf())));
             context.setFont(theme.small());
             context.setName("unitDetail.context");
             context.setBorder(BorderFactory.createEmptyBorder(0, 0, Math.round(theme.scaled(GAP)), 0));

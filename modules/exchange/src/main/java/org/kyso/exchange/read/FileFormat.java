@@ -21,6 +21,9 @@ enum FileFormat {
     private static final int MAX_MANIFEST = 1 << 20;
     private static final long[] OTHER_MAGIC = {0x89504e47L, 0xffd8ffe0L, 0xffd8ffe1L, 0x47494638L, 0x25504446L};
 
+    /** RAR, 7z. */
+    private static final long[] ARCHIVE_MAGIC = {0x52617221L, 0x377abcafL};
+
     static FileFormat of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -33,6 +36,11 @@ enum FileFormat {
         for (long other : OTHER_MAGIC) {
             if (magic == other) {
                 throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
+            }
+        }
+        for (long archive : ARCHIVE_MAGIC) {
+            if (magic == archive) {
+                throw new UnreadableFileException(UnreadableFileException.Reason.OTHER_ARCHIVE);
             }
         }
         if (magic == 0xd0cf11e0L) {
@@ -67,8 +75,8 @@ enum FileFormat {
             boolean ods = zip.getEntry("content.xml") != null && contains(zip, "mimetype", "spreadsheet");
             boolean xlsx =
                     zip.getEntry("[Content_Types].xml") != null && contains(zip, "[Content_Types].xml", "sheet.");
-            if (!ods && !xlsx) {
-                throw new UnreadableFileException(UnreadableFileException.Reason.NO_SPREADSHEET);
+            if (!ods && (!xlsx || zip.getEntry("xl/workbook.bin") != null)) {
+                throw new UnreadableFileException(otherContent(zip));
             }
             ZipGuard.check(zip);
             if (ods && contains(zip, "META-INF/manifest.xml", "encryption-data")) {
@@ -76,6 +84,18 @@ enum FileFormat {
             }
             return ods ? ODS : XLSX;
         }
+    }
+
+    /** What an archive that is no spreadsheet is. */
+    private static UnreadableFileException.Reason otherContent(ZipFile zip) throws IOException {
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            return UnreadableFileException.Reason.BINARY_EXCEL;
+        }
+        if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
+            return UnreadableFileException.Reason.NUMBERS;
+        }
+        boolean isText = zip.getEntry("word/document.xml") != null || contains(zip, "mimetype", "opendocument.text");
+        return isText ? UnreadableFileException.Reason.DOCUMENT : UnreadableFileException.Reason.NO_SPREADSHEET;
     }
 
     private static boolean contains(ZipFile zip, String part, String words) throws IOException {

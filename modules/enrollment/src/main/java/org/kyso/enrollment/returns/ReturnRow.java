@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Certificate;
@@ -11,6 +13,7 @@ import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.ledger.LedgerRules;
 import org.kyso.exchange.api.Cell;
+import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.PersonRow;
@@ -36,6 +39,9 @@ import org.openide.util.NbBundle.Messages;
     "usedUnregistered=Used but not registered: the use counts once the registration is reported.",
     "# {0} - as written",
     "dayLeftOut=''{0}'' is no day that can be read; taken without it.",
+    "# {0} - as written",
+    "# {1} - as written in another column",
+    "contradicts=Two columns say different things, ''{0}'' and ''{1}'': keep the right one.",
     "dayWithoutResult=There is a day of registration but no result: write x where the person is registered."
 })
 record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
@@ -113,16 +119,34 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         }
 
         private StageWords.Meaning meaning(Cell cell, StageReader stages) throws RejectedRowException {
-            if (WrittenDates.of(cell).isPresent()) {
-                return new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED);
-            }
             var heading =
                     line.table().column(ReturnImporter.STAGE).orElseThrow().heading();
-            var meaning = stages.read(cell.text(), heading);
-            if (meaning.isEmpty()) {
-                throw rejected(ReturnImporter.STAGE, Bundle.unknownStage(cell.text()));
+            var meaning = meaning(cell, heading, stages)
+                    .orElseThrow(() -> rejected(ReturnImporter.STAGE, Bundle.unknownStage(cell.text())));
+            refuseContradiction(
+                    ReturnImporter.STAGE,
+                    cell,
+                    (other, column) -> meaning(other, column.heading(), stages)
+                            .filter(meaning::equals)
+                            .isPresent());
+            return meaning;
+        }
+
+        private static Optional<StageWords.Meaning> meaning(Cell cell, String heading, StageReader stages) {
+            return WrittenDates.of(cell).isPresent()
+                    ? Optional.of(new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED))
+                    : stages.read(cell.text(), heading);
+        }
+
+        /** A form may ask for one thing in two columns; where they say different things, nobody but the sender knows which holds. */
+        private void refuseContradiction(String field, Cell first, BiPredicate<Cell, Column> saysTheSame)
+                throws RejectedRowException {
+            for (var column : line.table().otherwise(line.entry(), field)) {
+                var other = line.entry().row().cell(column.index());
+                if (!saysTheSame.test(other, column)) {
+                    throw rejected(field, Bundle.contradicts(first.text(), other.text()));
+                }
             }
-            return meaning.get();
         }
 
         private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
@@ -135,6 +159,10 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                 var sentence = cell.isBlank() ? Bundle.noRegistrationDay() : Bundle.unreadDay(cell.text());
                 throw rejected(ReturnImporter.REGISTERED_ON, sentence);
             }
+            refuseContradiction(
+                    ReturnImporter.REGISTERED_ON,
+                    cell,
+                    (other, column) -> WrittenDates.of(other).equals(day));
             noteLater(ReturnImporter.REGISTERED_ON, day.get());
             return day.get();
         }
@@ -149,6 +177,11 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         private LedgerEntry use(LedgerEntry entry) throws RejectedRowException {
             var cell = line.cell(ReturnImporter.USED);
             var day = WrittenDates.of(cell);
+            refuseContradiction(
+                    ReturnImporter.USED,
+                    cell,
+                    (other, column) -> WrittenDates.of(other).equals(day)
+                            && UseWords.read(other.text()).equals(UseWords.read(cell.text())));
             if (day.isPresent()) {
                 noteLater(ReturnImporter.USED, day.get());
                 return entry.withUse(true, day.get());

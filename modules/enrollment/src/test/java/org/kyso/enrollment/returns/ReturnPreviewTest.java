@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,5 +284,27 @@ class ReturnPreviewTest {
         take("20/06/2024", "Nguyễn Văn Một,099095000001,,x,05/06/2024,,5401 0001\n");
         assertEquals("54010001", standing("2024-06-20").certificateSerial());
         assertEquals("", standing("2024-06-04").certificateSerial());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, 8, 05/06/2024, 5/6/2024, 0",
+        "x, , 05/06/2024, , 0",
+        ", 8, , 05/06/2024, 0",
+        "x, 5, 05/06/2024, , 1",
+        "8, chưa, 05/06/2024, , 1",
+        "x, 8, 05/06/2024, 06/06/2024, 1"
+    })
+    void twoColumnsOfOneThingHaveToAgree(String result, String step, String day, String done, int aside)
+            throws Exception {
+        var row = Stream.of("Nguyễn Văn Một", "099095000001", result, step, day, done)
+                .map(cell -> cell == null ? "" : cell)
+                .collect(Collectors.joining(","));
+        var preview = desk.take(
+                "return.csv",
+                "Số liệu tính đến ngày 20/06/2024,,,,,\n"
+                        + "Họ và tên,Số CCCD,Kết quả,Bước,Ngày đăng ký,Ngày hoàn thành\n" + row + "\n");
+        assertEquals(aside, preview.aside(), () -> preview.findings().toString());
+        assertEquals(1 - aside, Desk.counts(UNIT, "2024-06-20").mandatory().reported());
     }
 }

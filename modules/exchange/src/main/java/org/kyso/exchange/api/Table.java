@@ -1,5 +1,6 @@
 package org.kyso.exchange.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,25 @@ public record Table(
             }
         }
         return Cell.BLANK;
+    }
+
+    /** The columns in which a row says something of the field in other letters than {@link #cell}. */
+    public List<Column> otherwise(Entry entry, String field) {
+        var otherwise = List.<Column>of();
+        Cell first = null;
+        for (var column : columns) {
+            var cell = field.equals(column.field()) ? entry.row().cell(column.index()) : Cell.BLANK;
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (first == null) {
+                first = cell;
+            } else if (!cell.text().equals(first.text())) {
+                otherwise = otherwise.isEmpty() ? new ArrayList<>() : otherwise;
+                otherwise.add(column);
+            }
+        }
+        return otherwise;
     }
 
     /** The first column of a field. */

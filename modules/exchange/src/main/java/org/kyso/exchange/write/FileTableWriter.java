@@ -14,6 +14,7 @@ import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.files.AtomicFileWriter;
 import org.kyso.exchange.files.TemporaryFolder;
 import org.kyso.exchange.text.FormulaPrefix;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.lookup.ServiceProvider;
 
 /** Writes tables as CSV and as .xlsx workbooks. */
@@ -65,7 +66,7 @@ public final class FileTableWriter implements TableWriter {
 
     private static void print(CSVPrinter printer, List<String> row) throws IOException {
         for (var cell : row) {
-            printer.print(cell == null ? null : FormulaPrefix.add(cell));
+            printer.print(cell == null ? null : FormulaPrefix.add(PlainText.visible(cell)));
         }
         printer.println();
     }

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kyso.exchange.api.CorrectionSheet;
+import org.kyso.tasks.api.PlainText;
 
 /** A sheet whose cells are all text, written from the top down. */
 final class TextSheet {
@@ -63,7 +64,7 @@ final class TextSheet {
 
     void fill(List<String> heading, List<String> header, Iterable<List<String>> rows) {
         begin(heading, header);
-        rows.forEach(row -> write(row, text));
+        rows.forEach(row -> write(row.stream().map(PlainText::visible).toList(), text));
         end();
     }
 
@@ -125,7 +126,8 @@ final class TextSheet {
         anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
         var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(creation.createRichTextString(reason));
-        cell.setCellComment(comment);
+        // The anchor says where the comment is drawn, this what it is of.
+        comment.setAddress(cell.getAddress());
     }
 
     private void end() {

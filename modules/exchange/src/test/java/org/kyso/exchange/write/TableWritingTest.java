@@ -11,11 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kyso.exchange.api.CorrectionSheet;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.exchange.read.SampleFiles;
 import org.openide.util.Lookup;
@@ -135,5 +138,49 @@ class TableWritingTest {
     void aFolderThatIsNotThereIsSaid() {
         assertThrows(IOException.class, () -> writer.writeCsv(folder.resolve("no/a.csv"), HEADER, List.of()));
         assertThrows(IOException.class, () -> writer.writeCsv(folder, HEADER, List.of()));
+    }
+
+    @Test
+    void directionMarksAndControlCharactersAreWrittenAsWhatTheyAre() throws Exception {
+        var csv = folder.resolve("a.csv");
+        var workbook = folder.resolve("a.xlsx");
+        var rows = List.of(List.of("Nguyễn\u202e gnùH", "a\u0007b"));
+        writer.writeCsv(csv, HEADER, rows);
+        writer.writeXlsx(workbook, "a", HEADER, rows);
+        for (var file : List.of(csv, workbook)) {
+            var row = SampleFiles.only(file).rows().get(1);
+            assertEquals("Nguyễn[U+202E] gnùH", row.cell(0).text());
+            assertEquals("a[U+0007]b", row.cell(1).text());
+        }
+    }
+
+    @Test
+    void rowsToCorrectHaveTheirReasonAtTheWrongCell() throws Exception {
+        var file = folder.resolve("a.xlsx");
+        var form = new CorrectionSheet.Form(
+                "Tờ 1", List.of("Số liệu tính đến ngày 20/06/2024"), List.of("A", "B", "Lý do"));
+        var other = new CorrectionSheet.Form("Tờ 1", List.of(), List.of("C", "Lý do"));
+        writer.writeCorrections(
+                file,
+                List.of(
+                        new CorrectionSheet(
+                                form,
+                                List.of(
+                                        new CorrectionSheet.Row(List.of("1", "sai"), 1, "không đọc được"),
+                                        new CorrectionSheet.Row(List.of("2"), -1, "không rõ ai"))),
+                        new CorrectionSheet(other, List.of(new CorrectionSheet.Row(List.of("3"), 0, "sai")))));
+        try (var workbook = WorkbookFactory.create(file.toFile())) {
+            var sheet = workbook.getSheet("Tờ 1");
+            var wrong = sheet.getRow(2).getCell(1);
+            assertEquals("sai", wrong.getStringCellValue());
+            assertEquals("không đọc được", wrong.getCellComment().getString().getString());
+            assertEquals(FillPatternType.SOLID_FOREGROUND, wrong.getCellStyle().getFillPattern());
+            assertEquals(
+                    FillPatternType.NO_FILL,
+                    sheet.getRow(2).getCell(0).getCellStyle().getFillPattern());
+            assertEquals("không đọc được", sheet.getRow(2).getCell(2).getStringCellValue());
+            assertEquals("không rõ ai", sheet.getRow(3).getCell(2).getStringCellValue());
+            assertEquals("C", workbook.getSheet("Tờ 1 (2)").getRow(0).getCell(0).getStringCellValue());
+        }
     }
 }

@@ -14,23 +14,28 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /**
-     * A text with its control and direction characters as what they are, {@code [U+202E]}, and each line of it that Swing would
-     * take for a web page, and fetch pictures for, with a blank in front. Line ends stay. Null stays null.
-     */
-    public static String shown(String text) {
-        if (text == null || text.isEmpty()) {
+    /** A text with its control and direction characters as what they are, {@code [U+202E]}; line ends stay. Null stays null. */
+    public static String visible(String text) {
+        if (text == null || text.codePoints().noneMatch(PlainText::isInvisible)) {
             return text;
         }
-        var shown = new StringBuilder(text.length());
+        var visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isInvisible(c)) {
-                shown.append(String.format("[U+%04X]", c));
+                visible.append(String.format("[U+%04X]", c));
             } else {
-                shown.appendCodePoint(c);
+                visible.appendCodePoint(c);
             }
         });
-        return MARKUP.matcher(shown).replaceAll(" <html>");
+        return visible.toString();
+    }
+
+    /**
+     * A text as a window shows it: {@link #visible}, and each line of it that Swing would take for a web page, and fetch pictures
+     * for, with a blank in front. Null stays null.
+     */
+    public static String shown(String text) {
+        return text == null ? null : MARKUP.matcher(visible(text)).replaceAll(" <html>");
     }
 
     /** A text as a part of a web page that a label shows: what it says, and no markup. */

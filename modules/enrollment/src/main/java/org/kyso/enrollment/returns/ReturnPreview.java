@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kyso.districts.api.Districts;
-import org.kyso.districts.api.UnitMatch;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.figures.StatusReader;
@@ -51,16 +49,6 @@ import org.openide.util.NbBundle.Messages;
     "saysTwice=The same person stands in row {0} already and it says something else: keep the right one of the two rows.",
     "# {0} - row number",
     "sameRowTwice=The same person stands in row {0} already; taken once.",
-    "# {0} - as written",
-    "# {1} - unit in the register",
-    "otherUnit=The return says ''{0}'', the register {1}; counted where the register says.",
-    "# {0} - what is known",
-    "blankStays=The result is blank, which says nothing: it stays {0}.",
-    "blankUseStays=The use is blank, which says nothing: it stays used.",
-    "# {0} - name",
-    "# {1} - what was known",
-    "# {2} - what is said now",
-    "stepBack={0} is taken back: it was {1}, now it is {2}.",
     "# {0} - day",
     "noDaySaid=It doesn''t say of which day it speaks, and no day was given with it: read as of {0}.",
     "# {0} - day",
@@ -90,6 +78,7 @@ final class ReturnPreview implements ImportPreview {
     private final Campaign campaign;
     private final StoredLedger ledger;
     private final LocalDate day;
+    private final RowRemarks remarks;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Corrections corrections = new Corrections();
@@ -120,6 +109,7 @@ final class ReturnPreview implements ImportPreview {
         this.campaign = campaign;
         this.ledger = ledger;
         this.day = source.reportedOn();
+        this.remarks = new RowRemarks(day);
         this.isDayAssumed = origin.isDayAssumed();
         if (isDayAssumed) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.noDaySaid(day.format(DAY))));
@@ -249,12 +239,12 @@ final class ReturnPreview implements ImportPreview {
         }
         findings.addAll(line.findings());
         findings.addAll(row.notes());
-        noteOtherUnit(line, person);
+        remarks.ofUnit(line, person).ifPresent(findings::add);
         // A new source has no number yet; the highest stands for it, since it is the last that was recorded.
         var entry = row.entry().about(id, source.id() == 0 ? Long.MAX_VALUE : source.id());
         var before = known.history(person, earlier.getOrDefault(id, List.of()));
         var after = historyWith(person, entry);
-        noteBlank(line, row, before, after);
+        findings.addAll(remarks.ofBlanks(line, row, before, after));
         if (!entry.saysSomething()) {
             unchanged++;
             return;
@@ -263,7 +253,7 @@ final class ReturnPreview implements ImportPreview {
         if (after.isSameAs(before)) {
             refuseQuestion(line, person, entry, before);
         }
-        noteStepBack(line, before, after);
+        remarks.ofStepBack(line, before, after).ifPresent(findings::add);
         boolean isKnown = after.isSameAs(before)
                 && (entry.certificate() == null || known.certificates(person).contains(entry.certificate()));
         if (isKnown) {
@@ -293,55 +283,6 @@ final class ReturnPreview implements ImportPreview {
                     ReturnImporter.STAGE,
                     Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(asOwn, day)));
         }
-    }
-
-    private void noteBlank(PersonRow line, ReturnRow row, PersonHistory before, PersonHistory after) {
-        var entry = row.entry();
-        boolean isBlank = entry.stage() == null
-                && entry.blocked().isEmpty()
-                && entry.exempt().isEmpty();
-        if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
-            findings.add(line.finding(
-                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
-        }
-        if (row.hasUseColumn() && entry.used() == null && before.used() != null && after.used() != null) {
-            findings.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
-        }
-    }
-
-    /** Says what a row takes back, before and after: a stage, a use, an exemption. */
-    private void noteStepBack(PersonRow line, PersonHistory before, PersonHistory after) {
-        boolean isBack = after.lastReached().compareTo(before.lastReached()) < 0
-                || before.used() != null && after.used() == null
-                || before.isExemptOn(day) && !after.isExemptOn(day);
-        if (isBack) {
-            findings.add(line.finding(
-                    Finding.Kind.TAKEN_BACK,
-                    ReturnImporter.STAGE,
-                    Bundle.stepBack(
-                            line.name(),
-                            StatusReader.words(before, LocalDate.MAX),
-                            StatusReader.words(after, LocalDate.MAX))));
-        }
-    }
-
-    private void noteOtherUnit(PersonRow line, RegisteredPerson person) {
-        var registered = person.on(day).unitCode();
-        boolean differs = !line.writtenUnit().isEmpty() && !means(line.unit(), registered);
-        if (differs) {
-            findings.add(line.finding(
-                    Finding.Kind.NOTE,
-                    ImportedPeople.UNIT,
-                    Bundle.otherUnit(
-                            line.writtenUnit(), Districts.getDefault().tree().nameOf(registered))));
-        }
-    }
-
-    private static boolean means(UnitMatch match, String unitCode) {
-        if (match instanceof UnitMatch.Ambiguous ambiguous) {
-            return ambiguous.units().stream().anyMatch(u -> u.code().equals(unitCode));
-        }
-        return match instanceof UnitMatch.Found found && found.unit().code().equals(unitCode);
     }
 
     @Override

@@ -33,7 +33,7 @@ public interface ImportReport {
     /** What is to be said, in the order of the file. */
     List<Finding> findings();
 
-    /** How many people the file takes a registration, a use, a stage or an exemption back from. */
+    /** How many people the file takes a registration, a use or a stage back from. */
     default int takenBack() {
         return (int) findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.TAKEN_BACK)

@@ -20,6 +20,7 @@ import junit.framework.TestCase;
 import junit.framework.TestListener;
 import junit.framework.TestResult;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.netbeans.junit.NbModuleSuite;
@@ -28,6 +29,7 @@ import org.netbeans.junit.NbModuleSuite;
  * Boots the assembled console on a display and has {@link AnalystAtWork} work in it. Anything logged as severe, and any
  * exception logged as a warning, fails it.
  */
+@Tag("window")
 final class ConsoleWindowTest {
 
     private static final List<String> WORK = List.of(

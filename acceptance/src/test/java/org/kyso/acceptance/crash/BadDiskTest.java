@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stores on disks that are full or can't be written to: real ones, in a file system namespace of the test's own. */
 @EnabledOnOs(OS.LINUX)
+@Tag("rooms")
 class BadDiskTest {
 
     private static final int PATIENCE_SECONDS = 300;

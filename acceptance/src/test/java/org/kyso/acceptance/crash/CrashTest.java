@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.trial.Sample;
@@ -19,6 +20,7 @@ import org.kyso.trial.Sample;
  * release, imports, edits, backs it up. Each time the store opens again, is sound, and has every file whole or not at all, and every
  * file whole that was said to be in.
  */
+@Tag("rooms")
 class CrashTest {
 
     private static final int LANES = 2;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.trial.Sample;
 
 /** The store of a killed console whose log, besides, has a torn end, as a power cut leaves it. */
+@Tag("rooms")
 class TornLogTest {
 
     private static final int TEARS = Sample.of(4, 1);

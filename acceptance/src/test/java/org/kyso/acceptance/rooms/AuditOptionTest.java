@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.commandline.spi.ExitStatus;
@@ -16,6 +17,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 
 /** The audit trail on the command line: its file, and what {@code --verify} says of it. */
+@Tag("rooms")
 class AuditOptionTest {
 
     @TempDir

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.commandline.spi.ExitStatus;
@@ -19,6 +20,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.trial.TrialStore;
 
 /** Options that copy a store: backed up, restored, moved and read, its figures stay the same. */
+@Tag("rooms")
 class CopiesTest {
 
     @TempDir

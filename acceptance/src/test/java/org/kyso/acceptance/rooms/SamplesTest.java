@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.commandline.spi.ExitStatus;
@@ -25,6 +26,7 @@ import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 
 /** The whole way from the four districts' papers to the figures, as the command line goes it. */
+@Tag("rooms")
 class SamplesTest {
 
     private static final Pattern UNIT = Pattern.compile("\"([^\"]+)\":\\s*\\{([^{}]*)}");

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.kyso.commandline.spi.ExitStatus;
 import org.kyso.trial.TrialModule;
 
 /** How orders end: the exit status, the sentence, and what became of the store. */
+@Tag("rooms")
 class StatusTest {
 
     private static final String ROSTER = """

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.Figures;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Segment;
 import org.kyso.personnel.api.Source;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
@@ -30,6 +35,7 @@ public final class RatesFigure {
     private static final int ROUNDS = 3;
     private static final int DATES_PER_ROUND = 10;
     private static final int CHANGES = 200;
+    private static final int LISTS = 40;
     private static final int MOST_VERIFIED = 10_000;
 
     /** Who is registered and who uses it at a date, per unit and mandate; everybody has one placement. */
@@ -50,6 +56,7 @@ public final class RatesFigure {
     private final Times ours = new Times();
     private final Times derby = new Times();
     private final Times postgres = new Times();
+    private final Times people = new Times();
     private final Times whole = new Times();
     private final Times afterCommit = new Times();
     private Campaign campaign;
@@ -94,6 +101,7 @@ public final class RatesFigure {
                 compare(server.connection(), round);
             }
         }
+        list();
         change();
         if (province.people() <= MOST_VERIFIED) {
             require(Rates.getDefault().verify().isEmpty(), "the roll-ups agree with the ledger");
@@ -125,6 +133,24 @@ public final class RatesFigure {
                 Times.text(ours.median()),
                 Times.text(derby.median()),
                 Times.text(postgres.median()));
+    }
+
+    /** The people behind one figure: everybody of one unit, as a click on its bar lists them. */
+    private void list() throws Exception {
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < LISTS; i++) {
+            var place = Place.subtree(Province.unitCode(random.nextInt(province.units())));
+            var figure = new FigureQuery(
+                    campaign,
+                    place,
+                    Province.LAST_DAY,
+                    Province.LAST_DAY,
+                    Measure.Group.EVERYONE,
+                    Measure.Reading.REPORTED,
+                    Segment.of(Segment.Kind.POPULATION));
+            var listed = people.of(() -> Figures.getDefault().people(figure));
+            require(listed.size() == Province.UNIT_SIZE, "a unit has its people");
+        }
     }
 
     private static Map<String, List<Integer>> counted(Connection connection, LocalDate day) throws SQLException {
@@ -203,15 +229,16 @@ public final class RatesFigure {
         lines.add("");
         lines.add(
                 "| people | one stage change, from commit to the new table, ms | 95 of 100 within | with its transaction, ms"
-                        + " | heap in use, MB | roll-up read at opening, s |");
-        lines.add("| ---: | ---: | ---: | ---: | ---: | ---: |");
+                        + " | a figure's 200 people, ms | heap in use, MB | roll-up read at opening, s |");
+        lines.add("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (var m : measured) {
-            lines.add("| %,d | %s | %s | %s | %d | %.1f |"
+            lines.add("| %,d | %s | %s | %s | %s | %d | %.1f |"
                     .formatted(
                             m.province.people(),
                             Times.text(m.afterCommit.median()),
                             Times.text(m.afterCommit.quantile(0.95)),
                             Times.text(m.whole.median()),
+                            Times.text(m.people.median()),
                             m.heap,
                             m.opening.median() / 1000));
         }

@@ -124,8 +124,8 @@ final class CommandLineImport {
         facts.put("taken", report.changing());
         facts.put("known", report.unchanged());
         facts.put("aside", report.aside());
-        facts.put("taken_back", report.takenBack());
         facts.put("dry_run", dryRun);
+        facts.put("taken_back", report.takenBack());
         var saved = report.aside() > 0 ? save(name, report) : Optional.<Path>empty();
         saved.ifPresent(file -> facts.put("report", file));
         run.tell("import", facts, sentence(name, report));

@@ -38,8 +38,23 @@ public final class RatesFigure {
     private static final int LISTS = 40;
     private static final int MOST_VERIFIED = 10_000;
 
-    /** Who is registered and who uses it at a date, per unit and mandate; everybody has one placement. */
-    private static final String COUNTING = """
+    /**
+     * Who is registered and who uses it at a date, per unit and mandate; everybody has one placement. Each database is asked
+     * in the form that it answers quicker: Derby takes tens of minutes for two joins of a million people.
+     */
+    private static final String COUNTING_BY_PERSON = """
+            SELECT pl.unit_code, pl.mandate, COUNT(*) AS people,
+                   SUM(COALESCE(l.registered, 0)) AS registered, SUM(COALESCE(l.used, 0)) AS used
+            FROM placement pl
+            LEFT JOIN (SELECT person_id,
+                              MAX(CASE WHEN stage = 'CERTIFICATE_ISSUED' AND registered_on <= DATE('%1$s')
+                                       THEN 1 ELSE 0 END) AS registered,
+                              MAX(CASE WHEN used AND used_on <= DATE('%1$s') THEN 1 ELSE 0 END) AS used
+                       FROM ledger_entry WHERE campaign_id = 1 GROUP BY person_id) l
+                   ON l.person_id = pl.person_id
+            GROUP BY pl.unit_code, pl.mandate""";
+
+    private static final String COUNTING_BY_JOINS = """
             SELECT pl.unit_code, pl.mandate, COUNT(*) AS people, COUNT(r.person_id) AS registered, COUNT(u.person_id) AS used
             FROM placement pl
             LEFT JOIN (SELECT DISTINCT person_id FROM ledger_entry WHERE campaign_id = 1
@@ -117,8 +132,8 @@ public final class RatesFigure {
             var asOf = day.plusDays(d);
             table = ours.of(() -> Rates.getDefault().at(campaign, asOf));
         }
-        var onDerby = derby.of(() -> StoreAccess.getDefault().read(t -> counted(t.connection(), day)));
-        var onServer = postgres.of(() -> counted(server, day));
+        var onDerby = derby.of(() -> StoreAccess.getDefault().read(t -> counted(t.connection(), COUNTING_BY_PERSON, day)));
+        var onServer = postgres.of(() -> counted(server, COUNTING_BY_JOINS, day));
         require(onDerby.equals(onServer), "Derby and PostgreSQL count the same");
         for (var unit : onDerby.entrySet()) {
             var counts = table.of(unit.getKey()).everyone();
@@ -153,10 +168,10 @@ public final class RatesFigure {
         }
     }
 
-    private static Map<String, List<Integer>> counted(Connection connection, LocalDate day) throws SQLException {
+    private static Map<String, List<Integer>> counted(Connection connection, String counting, LocalDate day) throws SQLException {
         var units = new HashMap<String, List<Integer>>();
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(COUNTING.formatted(day))) {
+                var row = statement.executeQuery(counting.formatted(day))) {
             while (row.next()) {
                 units.merge(
                         row.getString(1),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.districts.api.Area;
@@ -14,6 +15,7 @@ import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
@@ -148,17 +150,37 @@ public final class SampleProvince {
         return new Trend(CAMPAIGN, unitCode, TODAY, days);
     }
 
+    /** A forecast of a unit from today: a tenth to a fifth of those left register. */
+    public static Forecast forecast(String unitCode) {
+        var today = table(true, Counts.NONE).of(unitCode).mandatory();
+        int left = today.people() - today.reported();
+        int now = today.reported();
+        return new Forecast(
+                unitCode,
+                TODAY,
+                CAMPAIGN.lastDay(),
+                today.people(),
+                now,
+                Optional.of(new Forecast.Range(now + left / 10, now + left / 7, now + left / 5)),
+                null,
+                13,
+                16);
+    }
+
     /** Registration as reported, compared with a week ago, with all trends. */
     public static ChartFigures figures(Counts unplaced) {
         var trends = new HashMap<String, Trend>();
+        var forecasts = new HashMap<String, Forecast>();
         trends.put("22", trend("22"));
         for (int i = 0; i < DISTRICTS.size(); i++) {
             trends.put("" + (200 + i), trend("" + (200 + i)));
         }
+        trends.keySet().forEach(code -> forecasts.put(code, forecast(code)));
         return new ChartFigures(
                 table(true, unplaced),
                 table(false, unplaced),
                 trends,
+                forecasts,
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,
                 Measure.Reading.REPORTED);

@@ -9,6 +9,7 @@ import org.kyso.charts.api.ChartImages;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
@@ -63,10 +64,13 @@ public final class ChartOptions implements CommandLineOptions {
             var code = area.district().code();
             trends.put(code, rates.trend(table, code));
         }
+        var forecasts =
+                Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
         return new ChartFigures(
                 table,
                 rates.at(campaign, asOf.minusDays(WEEK), asOf),
                 trends,
+                forecasts,
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,
                 Measure.Reading.REPORTED);

@@ -55,9 +55,8 @@ public record Picture(JFreeChart chart, int width, int height) {
                 yield new Picture(StepsChart.of(model, theme, heading), width, height);
             }
             case TREND -> {
-                var trend =
-                        figures.trend(code).orElseThrow(() -> new IllegalArgumentException("no trend of unit " + code));
-                var model = TrendModel.of(trend, figures.measure(), figures.group(), figures.reading());
+                var model = TrendModel.of(figures, code)
+                        .orElseThrow(() -> new IllegalArgumentException("no trend of unit " + code));
                 yield new Picture(TrendChart.of(model, theme, heading), width, TREND_HEIGHT);
             }
         };

@@ -106,7 +106,10 @@ public final class TrendChart {
         "keyShare={0} {1}",
         "trendReported=Reported",
         "trendPlan=Plan",
-        "trendForecast=Forecast"
+        "# {0} - range",
+        "# {1} - day",
+        "# {2} - how earlier ones fared",
+        "trendForecast=80% range {0}, from {1}; {2}"
     })
     private void addReported() {
         var name =
@@ -191,12 +194,15 @@ public final class TrendChart {
                     theme.accent(),
                     Bundle.keyShare(Bundle.trendPlan(), today).strip()));
         }
-        model.pace()
-                .filter(p -> model.fan().isPresent())
-                .ifPresent(pace -> entries.add(new Entry(
+        model.forecast()
+                .filter(f -> model.fan().isPresent())
+                .ifPresent(forecast -> entries.add(new Entry(
                         Swatch.FAN,
                         ChartTheme.pale(theme.verified(), FAN),
-                        Bundle.keyShare(Bundle.trendForecast(), FigureFormats.range(pace)))));
+                        Bundle.trendForecast(
+                                FigureFormats.range(forecast, forecast.range().orElseThrow()),
+                                FigureFormats.tick(forecast.from()),
+                                FigureFormats.trust(forecast)))));
     }
 
     @Messages({"# {0} - date", "lastDay=Last day {0}"})

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.kyso.charts.api.ChartKind;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
-import org.kyso.enrollment.api.Pace;
 import org.openide.util.NbBundle.Messages;
 
 /** How figures, dates and actions read in the user's language. */
@@ -50,11 +50,34 @@ public final class FigureFormats {
         return count(Math.round(PERCENT * share)) + "%";
     }
 
-    /** Where a pace leads, as "93–97%". */
-    public static String range(Pace pace) {
-        var low = percent(pace.forecastLow());
-        var high = percent(pace.forecastHigh());
+    /** Where a forecast leads, as "93–97%". */
+    public static String range(Forecast forecast, Forecast.Range range) {
+        var low = percent(new Measure.Share(range.low(), forecast.people()));
+        var high = percent(new Measure.Share(range.high(), forecast.people()));
         return low.equals(high) ? low : low.substring(0, low.length() - 1) + "–" + high;
+    }
+
+    /** How earlier forecasts fared, or why there is none. */
+    @Messages({
+        "# {0} - how many",
+        "# {1} - of how many",
+        "forecastHeld={0} of {1} earlier ones held",
+        "forecastFirst=none could be checked yet",
+        "forecastTooFar=no forecast: more than ten days left",
+        "forecastTooFewDays=no forecast: less than a week reported",
+        "forecastNot=no forecast of this measure"
+    })
+    public static String trust(Forecast forecast) {
+        if (forecast.missing() != null) {
+            return switch (forecast.missing()) {
+                case TOO_FAR -> Bundle.forecastTooFar();
+                case TOO_FEW_DAYS -> Bundle.forecastTooFewDays();
+                case NOT_FORESEEABLE -> Bundle.forecastNot();
+            };
+        }
+        return forecast.earlier() == 0
+                ? Bundle.forecastFirst()
+                : Bundle.forecastHeld(forecast.held(), forecast.earlier());
     }
 
     /** Percentage points without their sign, such as "2,1"; a dash where nothing is compared. */

@@ -11,6 +11,7 @@ import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Measure.Reading;
 import org.kyso.enrollment.api.Pace;
@@ -49,7 +50,9 @@ public record KeyFigures(List<Card> cards) {
             var rest = figures.query(place, BarPart.REMAINING.segment(measure).orElseThrow(), Reading.REPORTED);
             cards.add(card(FigureFormats.count(rest.count(counts)), rest));
         }
-        trend.flatMap(TrendModel::pace).ifPresent(p -> addPace(cards, p, figures, left(figures, place)));
+        trend.flatMap(TrendModel::pace)
+                .ifPresent(p -> addPace(
+                        cards, p, figures, left(figures, place), trend.get().forecast()));
         return new KeyFigures(List.copyOf(cards));
     }
 
@@ -81,9 +84,12 @@ public record KeyFigures(List<Card> cards) {
         "overdue=left after the last day, {0}",
         "lastWeek=over the last week",
         "# {0} - date",
-        "forecast=forecast for {0}",
+        "# {1} - how earlier ones fared",
+        "forecast=on {0}, 80% sure; {1}",
+        "forecastComing=forecast is being made",
     })
-    private static void addPace(List<Card> cards, Pace pace, ChartFigures figures, FigureQuery left) {
+    private static void addPace(
+            List<Card> cards, Pace pace, ChartFigures figures, FigureQuery left, Optional<Forecast> forecast) {
         Campaign campaign = figures.table().campaign();
         boolean isOver = !figures.table().asOf().isBefore(campaign.lastDay());
         var lastDay = FigureFormats.tick(campaign.lastDay());
@@ -103,8 +109,20 @@ public record KeyFigures(List<Card> cards) {
                                 pace.neededPerDay() > pace.recentPerDay())
                         : new Card(recent, Bundle.lastWeek(), left, false));
         if (!isOver) {
-            cards.add(new Card(FigureFormats.range(pace), Bundle.forecast(lastDay), left, false));
+            cards.add(forecast.map(f -> card(f, lastDay, left))
+                    .orElseGet(() -> new Card("…", Bundle.forecastComing(), left, false)));
         }
+    }
+
+    private static Card card(Forecast forecast, String lastDay, FigureQuery left) {
+        var trust = FigureFormats.trust(forecast);
+        return forecast.range()
+                .map(range -> new Card(
+                        FigureFormats.range(forecast, range),
+                        Bundle.forecast(lastDay, trust),
+                        left,
+                        forecast.isMissed()))
+                .orElseGet(() -> new Card("–", trust, left, false));
     }
 
     /** Rounded up where people still have to register: 0,4 a day is not none. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Pace;
 import org.kyso.enrollment.api.Segment;
@@ -21,7 +23,8 @@ import org.kyso.enrollment.api.Trend;
  * @param verifiedToo whether what headquarters accepted is a line of its own
  * @param planned whether there is a plan to hold it against
  * @param pace empty where there is no day to read it off
- * @param fan where the last day leads to by the last day that counts; empty where that is past
+ * @param forecast what is foreseen of the last day that counts; empty where nothing was asked
+ * @param fan from the day that is forecast from to the last day that counts; empty where no range is given, or that day is past
  */
 public record TrendModel(
         FigureQuery figure,
@@ -30,6 +33,7 @@ public record TrendModel(
         boolean verifiedToo,
         boolean planned,
         Optional<Pace> pace,
+        Optional<Forecast> forecast,
         Optional<Fan> fan) {
 
     /** A day: what units report, and what of it is verified. */
@@ -49,8 +53,15 @@ public record TrendModel(
     /** From a day's share to the shares it may lead to. */
     public record Fan(LocalDate from, double share, LocalDate to, double low, double high) {}
 
-    /** Reads a trend. */
-    public static TrendModel of(Trend trend, Measure measure, Measure.Group group, Measure.Reading reading) {
+    /** The trend of a unit, where it has one. */
+    public static Optional<TrendModel> of(ChartFigures figures, String unitCode) {
+        return figures.trend(unitCode).map(trend -> of(trend, figures, figures.forecast(unitCode)));
+    }
+
+    private static TrendModel of(Trend trend, ChartFigures figures, Optional<Forecast> forecast) {
+        var measure = figures.measure();
+        var group = figures.group();
+        var reading = figures.reading();
         var points = new ArrayList<Point>();
         for (var day : trend.days()) {
             var reported = measure.of(day.counts(), group, Measure.Reading.REPORTED);
@@ -74,19 +85,24 @@ public record TrendModel(
                 measure == Measure.REGISTERED,
                 RankingModel.hasPlan(measure, group),
                 pace,
-                pace.flatMap(p -> fan(trend.campaign(), points, p, reading)));
+                forecast,
+                forecast.flatMap(f -> fan(f, points, reading)));
     }
 
-    private static Optional<Fan> fan(Campaign campaign, List<Point> points, Pace pace, Measure.Reading reading) {
-        if (points.isEmpty()) {
+    private static Optional<Fan> fan(Forecast forecast, List<Point> points, Measure.Reading reading) {
+        if (forecast.range().isEmpty() || !forecast.from().isBefore(forecast.lastDay())) {
             return Optional.empty();
         }
-        var last = points.get(points.size() - 1);
-        if (!last.date().isBefore(campaign.lastDay())) {
-            return Optional.empty();
-        }
-        double now = reading == Measure.Reading.VERIFIED ? last.verifiedRate() : last.reportedRate();
-        return Optional.of(new Fan(last.date(), now, campaign.lastDay(), pace.forecastLow(), pace.forecastHigh()));
+        var range = forecast.range().get();
+        return points.stream()
+                .filter(point -> point.date().equals(forecast.from()))
+                .findFirst()
+                .map(point -> new Fan(
+                        point.date(),
+                        reading == Measure.Reading.VERIFIED ? point.verifiedRate() : point.reportedRate(),
+                        forecast.lastDay(),
+                        forecast.share(range.low()),
+                        forecast.share(range.high())));
     }
 
     /** What a day's share counts. */

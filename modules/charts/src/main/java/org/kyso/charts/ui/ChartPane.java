@@ -60,6 +60,8 @@ final class ChartPane extends Card {
     }
 
     void show(CompletionState.Filled shown) {
+        boolean isSameView = state != null && state.view().equals(shown.view());
+        var former = marked;
         state = shown;
         marked = Spot.row(-1);
         canvas.show(
@@ -67,6 +69,9 @@ final class ChartPane extends Card {
                 ChartMaker.rows(state),
                 theme().rowHeight(),
                 spot -> Tooltips.of(state, spot));
+        if (isSameView && former.row() >= 0 && former.row() < count()) {
+            mark(former);
+        }
     }
 
     private List<ChartRow> rows() {

@@ -1,6 +1,7 @@
 package org.kyso.charts.ui;
 
 import java.awt.EventQueue;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.StoreListener;
@@ -31,6 +33,7 @@ final class CompletionControl implements ViewActions, StoreListener {
     private final Consumer<FigureQuery> people;
     private final Screen screen;
     private Consumer<CompletionView> reader = view -> {};
+    private Consumer<CompletionState.Filled> forecaster = filled -> {};
     private CompletionView view = CompletionView.FIRST;
     private CompletionState.Filled state;
     private String marked = "";
@@ -49,6 +52,11 @@ final class CompletionControl implements ViewActions, StoreListener {
         reader = requests;
     }
 
+    /** Says where requests to forecast go; the answer comes to {@link #showForecasts}. */
+    void forecastWith(Consumer<CompletionState.Filled> requests) {
+        forecaster = requests;
+    }
+
     Optional<CompletionState.Filled> state() {
         return Optional.ofNullable(state);
     }
@@ -65,10 +73,32 @@ final class CompletionControl implements ViewActions, StoreListener {
 
     /** Takes what was read. */
     void show(CompletionState fresh) {
+        var former = state;
         state = fresh instanceof CompletionState.Filled filled ? filled : null;
-        screen.show(fresh);
+        if (state == null) {
+            screen.show(fresh);
+            return;
+        }
+        // Forecasts take their time; until they come, those of a moment ago stand.
+        if (former != null && former.figures().isReadAs(state.figures())) {
+            state = state.with(former.figures().forecasts());
+        }
+        screen.show(state);
         screen.mark(marked);
+        forecaster.accept(state);
     }
+
+    /** Takes what was foreseen of a state; passes over what came too late. */
+    void showForecasts(Forecasted foreseen) {
+        if (state == foreseen.state() && !state.figures().forecasts().equals(foreseen.forecasts())) {
+            state = state.with(foreseen.forecasts());
+            screen.show(state);
+            screen.mark(marked);
+        }
+    }
+
+    /** What is foreseen of a state. */
+    record Forecasted(CompletionState.Filled state, Map<String, Forecast> forecasts) {}
 
     @Override
     public void choose(UnaryOperator<CompletionView> change) {

@@ -13,6 +13,7 @@ import org.kyso.charts.model.TrendModel;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
@@ -68,6 +69,18 @@ final class CompletionReader {
         }
     }
 
+    /** What is foreseen of a state; nothing where the store can't be read now, as the chart says. */
+    static CompletionControl.Forecasted forecasts(CompletionState.Filled state) {
+        var figures = state.figures();
+        try {
+            return new CompletionControl.Forecasted(
+                    state,
+                    Forecasts.getDefault().of(figures.table(), figures.measure(), figures.group(), figures.reading()));
+        } catch (RefusedException refusal) {
+            return new CompletionControl.Forecasted(state, Map.of());
+        }
+    }
+
     private static CompletionState withoutStore() {
         return isOpening()
                 ? new CompletionState.Empty(Bundle.readingTitle(), Bundle.readingAdvice())
@@ -100,6 +113,7 @@ final class CompletionReader {
                 table,
                 before,
                 trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of()),
+                Map.of(),
                 settings.measure(),
                 settings.group(),
                 settings.reading());
@@ -110,7 +124,7 @@ final class CompletionReader {
                 List.copyOf(rates.campaigns()),
                 figures,
                 RankingModel.of(figures, unit),
-                trend.map(t -> TrendModel.of(t, figures.measure(), figures.group(), figures.reading())),
+                TrendModel.of(figures, unit),
                 StepsModel.of(figures, unit),
                 path);
     }

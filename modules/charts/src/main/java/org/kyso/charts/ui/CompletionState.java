@@ -2,6 +2,7 @@ package org.kyso.charts.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
@@ -16,6 +17,7 @@ import org.kyso.charts.model.TwinTables;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.Forecast;
 
 /** What the window shows: figures, or what to do to get some. Immutable, read off the event thread. */
 sealed interface CompletionState {
@@ -39,6 +41,13 @@ sealed interface CompletionState {
             StepsModel steps,
             List<Unit> path)
             implements CompletionState {
+
+        /** The same with what is foreseen. */
+        Filled with(Map<String, Forecast> forecasts) {
+            var foreseen = figures.with(forecasts);
+            return new Filled(
+                    view, newest, campaigns, foreseen, ranking, TrendModel.of(foreseen, unitCode()), steps, path);
+        }
 
         ChartKind kind() {
             return view.kind();

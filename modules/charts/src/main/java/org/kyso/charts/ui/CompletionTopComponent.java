@@ -80,6 +80,8 @@ public final class CompletionTopComponent extends TopComponent {
                     new Window());
             var refresher = new Refresher<>(Tasks.getDefault(), CompletionReader::ofConsole, control::show);
             control.readWith(refresher::request);
+            var forecaster = new Refresher<>(Tasks.getDefault(), CompletionReader::forecasts, control::showForecasts);
+            control.forecastWith(forecaster::request);
         }
         return control;
     }

@@ -6,6 +6,7 @@ import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.FigureSettings;
+import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.RefusedException;
@@ -30,14 +31,14 @@ record UnitDetailState(Unit unit, ChartFigures figures, TrendModel trend, StepsM
             return NOTHING;
         }
         try {
-            return of(request, rates);
+            return of(request, rates, Forecasts.getDefault());
         } catch (RefusedException refusal) {
             // The Completion window, which reads the same store, says why.
             return NOTHING;
         }
     }
 
-    static UnitDetailState of(Request request, Rates rates) throws RefusedException {
+    static UnitDetailState of(Request request, Rates rates, Forecasts forecasts) throws RefusedException {
         var settings = request.settings();
         var table = rates.at(settings);
         var unit = table.tree()
@@ -46,12 +47,17 @@ record UnitDetailState(Unit unit, ChartFigures figures, TrendModel trend, StepsM
         if (unit.isEmpty()) {
             return NOTHING;
         }
-        var figures = new ChartFigures(table, null, Map.of(), settings.measure(), settings.group(), settings.reading());
-        var trend = rates.trend(table, unit.get().code());
+        var code = unit.get().code();
+        var read = new ChartFigures(
+                table,
+                null,
+                Map.of(code, rates.trend(table, code)),
+                Map.of(),
+                settings.measure(),
+                settings.group(),
+                settings.reading());
+        var figures = read.with(forecasts.of(table, read.measure(), read.group(), read.reading()));
         return new UnitDetailState(
-                unit.get(),
-                figures,
-                TrendModel.of(trend, figures.measure(), figures.group(), figures.reading()),
-                StepsModel.of(figures, unit.get().code()));
+                unit.get(), figures, TrendModel.of(figures, code).orElseThrow(), StepsModel.of(figures, code));
     }
 }

@@ -34,7 +34,8 @@ final class WarmUp {
                 Map.of(),
                 new Counts(1, 0, Counts.NONE.mandatory(), Counts.NONE.encouraged()));
         var settings = FigureSettings.FIRST;
-        var figures = new ChartFigures(table, null, Map.of(), settings.measure(), settings.group(), settings.reading());
+        var figures = new ChartFigures(
+                table, null, Map.of(), Map.of(), settings.measure(), settings.group(), settings.reading());
         var chart = RankingChart.of(RankingModel.of(figures, ""), figures, day, theme, null);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g2 = image.createGraphics();

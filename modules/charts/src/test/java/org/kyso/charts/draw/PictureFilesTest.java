@@ -110,6 +110,7 @@ class PictureFilesTest {
                 figures.table(),
                 figures.comparison(),
                 Map.of("22", SampleProvince.trend("22")),
+                Map.of(),
                 figures.measure(),
                 figures.group(),
                 figures.reading());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Trend;
 
@@ -38,7 +40,8 @@ class OtherModelsTest {
     }
 
     private TrendModel trend(Trend trend) {
-        return TrendModel.of(trend, figures.measure(), figures.group(), figures.reading());
+        return TrendModel.of(figures.withTrends(Map.of(trend.unitCode(), trend)), trend.unitCode())
+                .orElseThrow();
     }
 
     @Test
@@ -91,7 +94,38 @@ class OtherModelsTest {
         assertEquals("2.403 · 59%", cards.get(2).figure());
         assertEquals("110/ngày", cards.get(3).figure());
         assertTrue(cards.get(3).warning());
-        assertEquals("dự báo đến 29/6", cards.get(4).caption());
+        assertEquals("78–81%", cards.get(4).figure());
+        assertEquals(
+                "đến 29/6, tin cậy 80%; 13/16 lần dự báo trước đúng",
+                cards.get(4).caption());
+        assertTrue(cards.get(4).warning(), "not everybody will be done");
+    }
+
+    @Test
+    void whereNoRangeCanBeGivenTheCardSaysWhy() {
+        var far = new Forecast(
+                "22",
+                SampleProvince.TODAY,
+                SampleProvince.CAMPAIGN.lastDay(),
+                10,
+                2,
+                Optional.empty(),
+                Forecast.Missing.TOO_FAR,
+                0,
+                0);
+        var without = figures.with(Map.of("22", far));
+        var model = TrendModel.of(without, "22");
+        assertEquals(Optional.empty(), model.orElseThrow().fan());
+        var card = KeyFigures.of(without, "22", model).cards().get(4);
+        assertEquals("–", card.figure());
+        assertEquals("chưa dự báo: còn hơn mười ngày", card.caption());
+        var coming = figures.with(Map.of());
+        assertEquals(
+                "…",
+                KeyFigures.of(coming, "22", TrendModel.of(coming, "22"))
+                        .cards()
+                        .get(4)
+                        .figure());
     }
 
     @Test

@@ -28,7 +28,7 @@ class RankingModelTest {
 
     private static ChartFigures with(Measure measure, Measure.Group group, Measure.Reading reading) {
         var all = SampleProvince.figures(Counts.NONE);
-        return new ChartFigures(all.table(), all.comparison(), Map.of(), measure, group, reading);
+        return new ChartFigures(all.table(), all.comparison(), Map.of(), Map.of(), measure, group, reading);
     }
 
     @Test
@@ -122,7 +122,7 @@ class RankingModelTest {
     @Test
     void comparesWithNothingWhereThereIsNoEarlierTable() {
         var alone = new ChartFigures(
-                figures.table(), null, Map.of(), figures.measure(), figures.group(), figures.reading());
+                figures.table(), null, Map.of(), Map.of(), figures.measure(), figures.group(), figures.reading());
         RankingModel.of(alone, "").rows().forEach(r -> assertEquals(OptionalDouble.empty(), r.change()));
     }
 }

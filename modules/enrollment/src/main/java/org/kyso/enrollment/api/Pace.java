@@ -9,18 +9,15 @@ import java.time.temporal.ChronoUnit;
  * @param neededPerDay registrations a day that are needed to the last day that counts; 0 where all are done, and all
  *     that are left where that day is past
  * @param recentPerDay registrations a day over the last week
- * @param forecastLow share registered on the last day that counts, 0 to 1, at the slower of the last week's and last fortnight's pace
- * @param forecastHigh the same at the faster of the two
  */
-public record Pace(double neededPerDay, double recentPerDay, double forecastLow, double forecastHigh) {
+public record Pace(double neededPerDay, double recentPerDay) {
 
     private static final int WEEK = 7;
-    private static final int FORTNIGHT = 14;
 
     /**
      * Reads the pace off a trend that ends on the day in question.
      *
-     * @param trend from a fortnight before at least, or from the campaign's start
+     * @param trend from a week before at least, or from the campaign's start
      */
     public static Pace of(Trend trend, Measure measure, Measure.Group group, Measure.Reading reading) {
         var days = trend.days();
@@ -29,18 +26,14 @@ public record Pace(double neededPerDay, double recentPerDay, double forecastLow,
         int left = now.whole() - now.part();
         long daysLeft = Math.max(
                 0, ChronoUnit.DAYS.between(today.date(), trend.campaign().lastDay()));
-        double week = perDay(trend, today.date(), WEEK, measure, group, reading);
-        double fortnight = perDay(trend, today.date(), FORTNIGHT, measure, group, reading);
         return new Pace(
                 left == 0 ? 0 : (double) left / Math.max(1, daysLeft),
-                week,
-                forecast(now, Math.min(week, fortnight), daysLeft),
-                forecast(now, Math.max(week, fortnight), daysLeft));
+                recent(trend, today.date(), measure, group, reading));
     }
 
-    private static double perDay(
-            Trend trend, LocalDate today, int span, Measure measure, Measure.Group group, Measure.Reading reading) {
-        var from = today.minusDays(span);
+    private static double recent(
+            Trend trend, LocalDate today, Measure measure, Measure.Group group, Measure.Reading reading) {
+        var from = today.minusDays(WEEK);
         var first = trend.campaign().start().minusDays(1);
         var since = from.isBefore(first) ? first : from;
         int before = 0;
@@ -53,9 +46,5 @@ public record Pace(double neededPerDay, double recentPerDay, double forecastLow,
             now = part;
         }
         return (double) (now - before) / Math.max(1, ChronoUnit.DAYS.between(since, today));
-    }
-
-    private static double forecast(Measure.Share now, double perDay, long days) {
-        return now.whole() == 0 ? 0 : Math.min(1, (now.part() + Math.max(0, perDay) * days) / now.whole());
     }
 }

@@ -11,6 +11,7 @@ import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Figures;
+import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Segment;
@@ -37,6 +38,7 @@ import org.openide.util.lookup.ServiceProvider;
     "withdrawn={0} is withdrawn: what its {1} rows said doesn''t count any more.",
     "optionRates=counts of every unit",
     "optionPeople=people with their stage; citizen IDs masked",
+    "optionForecast=where every unit will be on the last day that counts, as an 80% range",
     "optionUnmask=with --people: citizen IDs in full, which is put on the audit trail",
     "# {0} - file",
     "# {1} - as-of day",
@@ -52,6 +54,7 @@ public final class EnrollmentOptions implements CommandLineOptions {
     private static final String RATES = "rates";
     private static final String PEOPLE = "people";
     private static final String UNMASK = "unmask";
+    private static final String FORECAST = "forecast";
 
     @Override
     public List<CommandLineOption> options() {
@@ -64,7 +67,9 @@ public final class EnrollmentOptions implements CommandLineOptions {
                         .writing(EnrollmentOptions::writeRates),
                 CommandLineOption.path(PEOPLE, Bundle.csvFile(), 1700, Bundle.optionPeople())
                         .writing(EnrollmentOptions::writePeople),
-                CommandLineOption.flag(UNMASK, 1710, Bundle.optionUnmask()));
+                CommandLineOption.flag(UNMASK, 1710, Bundle.optionUnmask()),
+                CommandLineOption.path(FORECAST, Bundle.csvFile(), 1800, Bundle.optionForecast())
+                        .writing(EnrollmentOptions::writeForecast));
     }
 
     private static LocalDate asOf(CommandLineRun run) throws RefusedException {
@@ -116,6 +121,17 @@ public final class EnrollmentOptions implements CommandLineOptions {
                             .outOf(file.toString()));
         }
         PeopleFile.write(people, run.has(UNMASK), file, writer().ownerOnly());
+        tellWritten(run, file, asOf);
+    }
+
+    private static void writeForecast(CommandLineRun run) throws IOException, RefusedException {
+        var rates = Rates.getDefault();
+        var asOf = asOf(run);
+        var table = rates.at(rates.campaigns().get(0), asOf, treeOf(run));
+        var forecasts =
+                Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
+        var file = run.path(FORECAST).orElseThrow();
+        ForecastFile.write(table, forecasts, file, writer());
         tellWritten(run, file, asOf);
     }
 

@@ -40,38 +40,25 @@ class PaceTest {
     }
 
     @Test
-    void aSteadyPaceForecastsItself() {
+    void aSteadyPaceIsThatOfEveryDay() {
         var pace = pace(100, steady(20, 0, 2));
         assertEquals(2, pace.recentPerDay(), 1e-9);
         assertEquals(62 / 9.0, pace.neededPerDay(), 1e-9);
-        assertEquals(0.56, pace.forecastLow(), 1e-9);
-        assertEquals(0.56, pace.forecastHigh(), 1e-9);
     }
 
     @Test
-    void aFasterWeekThanFortnightOpensTheForecast() {
+    void onlyTheLastWeekCounts() {
         var counts = steady(20, 0, 0);
         for (int i = 13; i < 20; i++) {
             counts[i] = (i - 12) * 3;
         }
-        var pace = pace(100, counts);
-        assertEquals(3, pace.recentPerDay(), 1e-9);
-        assertEquals(0.345, pace.forecastLow(), 1e-9);
-        assertEquals(0.48, pace.forecastHigh(), 1e-9);
-    }
-
-    @Test
-    void noForecastIsOverOneAndACorrectionIsNoNegativePace() {
-        assertEquals(1, pace(10, steady(6, 0, 2)).forecastHigh());
-        var fallen = pace(10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 2);
-        assertEquals(0.2, fallen.forecastLow(), 1e-9);
+        assertEquals(3, pace(100, counts).recentPerDay(), 1e-9);
     }
 
     @Test
     void whereAllAreDoneOrNobodyIsNothingIsNeeded() {
         assertEquals(0, pace(10, 10, 10).neededPerDay());
         assertEquals(0, pace(0, 0, 0).neededPerDay());
-        assertEquals(0, pace(0, 0, 0).forecastHigh());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Snapshots and packs without a window. */
+package org.kyso.briefing.commandline;

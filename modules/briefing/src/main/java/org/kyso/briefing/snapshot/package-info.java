@@ -1,0 +1,2 @@
+/** Snapshots as the store keeps them. */
+package org.kyso.briefing.snapshot;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.SnapshotPerson;
@@ -59,6 +60,7 @@ record SnapshotContent(
     private static final SnapshotTable<AreaRow> AREAS = new SnapshotTable<>(
             "snapshot_area",
             List.of("area_code", "district_code", "plain_name", "tile_column", "tile_row"),
+            Set.of(),
             a -> List.of(a.code(), a.district(), a.plainName(), a.tileColumn(), a.tileRow()),
             row -> new AreaRow(row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)));
 
@@ -67,6 +69,7 @@ record SnapshotContent(
     private static final SnapshotTable<ForecastRow> FORECASTS = new SnapshotTable<>(
             "snapshot_forecast",
             List.of("unit_code", "forecast_from", "low", "likely", "high", "held", "earlier"),
+            Set.of(1),
             f -> List.of(
                     f.unit(),
                     f.from(),
@@ -85,6 +88,7 @@ record SnapshotContent(
     private static final SnapshotTable<DayRow> DAYS = new SnapshotTable<>(
             "snapshot_day",
             List.of("unit_code", "day_of", "mandatory", "mandatory_reported", "mandatory_verified"),
+            Set.of(1),
             d -> List.of(d.unit(), d.day(), d.people(), d.reported(), d.verified()),
             row -> new DayRow(
                     row.getString(1), SnapshotTable.day(row, 2), row.getInt(3), row.getInt(4), row.getInt(5)));
@@ -103,6 +107,7 @@ record SnapshotContent(
                     "verified_on",
                     "blocked_reason",
                     "exempt_reason"),
+            Set.of(6, 7, 8),
             p -> Arrays.asList(
                     p.id(),
                     p.citizenId(),
@@ -136,6 +141,7 @@ record SnapshotContent(
         return new SnapshotTable<>(
                 "snapshot_unit",
                 columns,
+                Set.of(),
                 u -> {
                     var values = new ArrayList<Object>(Arrays.asList(
                             u.line(), u.code(), u.parent(), u.area(), u.kind().name(), u.name(), u.shortName()));

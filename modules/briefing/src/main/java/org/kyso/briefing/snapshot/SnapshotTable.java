@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.kyso.store.spi.RowInserts;
 
@@ -25,6 +26,7 @@ final class SnapshotTable<T> {
     private final List<String> columns;
     private final Function<T, List<Object>> values;
     private final Reader<T> reader;
+    private final Set<Integer> days;
 
     /** Reads a row, whose first column is 1. */
     @FunctionalInterface
@@ -33,12 +35,17 @@ final class SnapshotTable<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** @param columns without the snapshot's number; the first ones put the rows of a snapshot in order */
-    SnapshotTable(String name, List<String> columns, Function<T, List<Object>> values, Reader<T> reader) {
+    /**
+     * @param columns without the snapshot's number
+     * @param days which of them are days, counted from 0
+     */
+    SnapshotTable(
+            String name, List<String> columns, Set<Integer> days, Function<T, List<Object>> values, Reader<T> reader) {
         this.name = name;
         this.columns = columns;
         this.values = values;
         this.reader = reader;
+        this.days = days;
     }
 
     void insert(Connection connection, long snapshot, List<T> rows) throws SQLException {
@@ -47,15 +54,14 @@ final class SnapshotTable<T> {
         all.addAll(columns);
         RowInserts.insert(connection, name, all, rows, (row, bound) -> {
             bound.number(snapshot);
-            for (var value : values.apply(row)) {
-                if (value instanceof Number number) {
+            var cells = values.apply(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (days.contains(i)) {
+                    bound.day((LocalDate) cells.get(i));
+                } else if (cells.get(i) instanceof Number number) {
                     bound.number(number.longValue());
-                } else if (value instanceof LocalDate day) {
-                    bound.day(day);
-                } else if (value == null || value instanceof String) {
-                    bound.text((String) value);
                 } else {
-                    throw new IllegalArgumentException(name + ": " + value.getClass());
+                    bound.text((String) cells.get(i));
                 }
             }
         });

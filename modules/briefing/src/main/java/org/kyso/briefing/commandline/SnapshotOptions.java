@@ -51,7 +51,7 @@ public final class SnapshotOptions implements CommandLineOptions {
 
     static final String SINCE = "since";
 
-    private static final String LOCK = "lock";
+    static final String LOCK = "lock";
     private static final String SNAPSHOTS = "snapshots";
     private static final List<String> HEADER = List.of("name", "as_of", "locked_at", "locked_by", "tree_of", "sha256");
 

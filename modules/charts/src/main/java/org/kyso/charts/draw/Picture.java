@@ -18,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
+import org.kyso.charts.api.ChartDrawing;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
@@ -28,7 +29,7 @@ import org.kyso.charts.model.TrendModel;
 import org.w3c.dom.Document;
 
 /** A chart that leaves the console: in the light theme, with its heading, and as high as its rows need. */
-public record Picture(JFreeChart chart, int width, int height) {
+public record Picture(JFreeChart chart, int width, int height) implements ChartDrawing {
 
     private static final int SCALE = 2;
     private static final int TREND_HEIGHT = 460;
@@ -73,7 +74,7 @@ public record Picture(JFreeChart chart, int width, int height) {
         return image;
     }
 
-    /** Draws it at the origin, in its own size. */
+    @Override
     public void draw(Graphics2D g2) {
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.kyso.charts.api.ChartDrawing;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
@@ -68,6 +69,11 @@ public final class PictureFiles implements ChartImages {
     @Override
     public byte[] png(ChartFigures figures, ChartKind kind, String unitCode) throws IOException {
         return Picture.of(figures, kind, unitCode).png();
+    }
+
+    @Override
+    public ChartDrawing drawing(ChartFigures figures, ChartKind kind, String unitCode) {
+        return Picture.of(figures, kind, unitCode);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kyso.exchange.files;
+package org.kyso.exchange.api;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,0 +1,85 @@
+package org.kyso.briefing.commandline;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.briefing.api.BriefingPacks;
+import org.kyso.briefing.api.Snapshot;
+import org.kyso.briefing.api.Snapshots;
+import org.kyso.commandline.spi.CommandLineOption;
+import org.kyso.commandline.spi.CommandLineOptions;
+import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.tasks.api.Progress;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@code --brief}: the pack, from the snapshot that the same run locks, or from one that it locks for this. */
+@ServiceProvider(service = CommandLineOptions.class)
+@Messages({
+    "packFolder=DIR",
+    "unitCode=CODE",
+    "optionBrief=the briefing pack: PDF, PPTX, DOCX, XLSX and pack.json, from the snapshot of --lock, or one locked for it",
+    "optionUnit=with --brief: the pack of one area or unit",
+    "# {0} - day",
+    "# {1} - number",
+    "packSnapshot=Pack {0} ({1})",
+    "# {0} - folder",
+    "# {1} - count",
+    "# {2} - as-of day",
+    "# {3} - name of the snapshot",
+    "# {4} - hash",
+    "packWritten={1} files written into {0}, figures of {2}, snapshot {3} ({4})."
+})
+public final class BriefOptions implements CommandLineOptions {
+
+    private static final String BRIEF = "brief";
+    private static final String UNIT = "unit";
+
+    @Override
+    public List<CommandLineOption> options() {
+        return List.of(
+                CommandLineOption.path(BRIEF, Bundle.packFolder(), 2300, Bundle.optionBrief())
+                        .writing(BriefOptions::write),
+                CommandLineOption.text(UNIT, Bundle.unitCode(), 2310, Bundle.optionUnit()));
+    }
+
+    private static void write(CommandLineRun run) throws IOException, RefusedException {
+        var snapshot = snapshot(run);
+        var name = run.text(SnapshotOptions.SINCE);
+        var earlier = name.isEmpty() ? Optional.<Snapshot>empty() : Optional.of(SnapshotOptions.named(name.get()));
+        var folder = run.path(BRIEF).orElseThrow();
+        var files = BriefingPacks.getDefault()
+                .write(snapshot, earlier, run.text(UNIT).orElse(""), folder, Progress.SILENT);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("folder", folder);
+        facts.put("count", files.size());
+        facts.put("as_of", snapshot.asOf());
+        facts.put("snapshot", snapshot.name());
+        facts.put("sha256", snapshot.sha256());
+        run.tell(
+                BRIEF,
+                facts,
+                Bundle.packWritten(folder, files.size(), snapshot.asOf(), snapshot.name(), snapshot.shortHash()));
+    }
+
+    private static Snapshot snapshot(CommandLineRun run) throws RefusedException {
+        var locked = run.text(SnapshotOptions.LOCK);
+        if (locked.isPresent()) {
+            return SnapshotOptions.named(locked.get());
+        }
+        var snapshots = Snapshots.getDefault();
+        var day = SnapshotOptions.asOf(run);
+        int number = 1;
+        while (snapshots.named(Bundle.packSnapshot(day, number)).isPresent()) {
+            number++;
+        }
+        return snapshots.lock(
+                Bundle.packSnapshot(day, number),
+                Rates.getDefault().campaigns().get(0),
+                day,
+                SnapshotOptions.treeOf(run));
+    }
+}

@@ -170,7 +170,7 @@ final class PackDocument {
     }
 
     private static String escape(String text) {
-        return PlainText.escaped(PlainText.visible(text));
+        return PlainText.escaped(PlainText.visible(text)).replace("\"", "&quot;");
     }
 
     private void heading(String id, int level, String text) {

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.kyso.briefing.pack.PackTable.Kind;
 import org.kyso.enrollment.api.FigureNames;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * The official report in the form of Decree 30/2020, appendix I: A4, margins of 20, 20, 30 and 20 mm, Times New Roman 13 and 14,
@@ -59,6 +60,8 @@ final class PackReport {
     private static final int LEFT = 1701;
     private static final int INDENT = 720;
     private static final int SIX_POINTS = 120;
+    /** A column of numbers. */
+    private static final int NUMBER = 820;
     /** Columns of the annex tables: a sheet of A4 holds no more. */
     private static final Set<String> ANNEX = Set.of(
             "mandatory",
@@ -155,16 +158,16 @@ final class PackReport {
     }
 
     private void head() {
-        var row = plainTable(3600, 5471).getRow(0);
+        var row = plainTable(3500, 5571).getRow(0);
         var left = row.getCell(0);
-        line(left, settings.parentBody(), 13, false, false, true);
-        line(left, settings.issuingBody(), 13, true, false, false);
+        line(left, settings.parentBody(), 12, false, false, true);
+        line(left, settings.issuingBody(), 12, true, false, false);
         rule(left, 1150);
         line(left, "Số:        /" + settings.symbol(), 13, false, false, false);
         var right = row.getCell(1);
-        line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, true, false, true);
-        line(right, "Độc lập - Tự do - Hạnh phúc", 14, true, false, false);
-        rule(right, 1150);
+        line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, true);
+        line(right, "Độc lập - Tự do - Hạnh phúc", 13, true, false, false);
+        rule(right, 1250);
         line(right, settings.place() + ", " + written(content.table().asOf()), 14, false, true, false);
     }
 
@@ -266,7 +269,7 @@ final class PackReport {
             }
         }
         var made = document.createTable(1, columns.size());
-        made.setWidth("100%");
+        widths(made, table, columns);
         made.getRow(0).setRepeatHeader(true);
         for (int c = 0; c < columns.size(); c++) {
             cell(made.getRow(0).getCell(c), table.columns().get(columns.get(c)).head(), true, false);
@@ -276,6 +279,32 @@ final class PackReport {
         }
         if (!table.total().isEmpty()) {
             fill(made, table, table.total(), columns, true);
+        }
+    }
+
+    /** Names get what the numbers leave. */
+    private static void widths(XWPFTable made, PackTable table, List<Integer> columns) {
+        int text = A4_WIDTH - LEFT - MARGIN;
+        long names = columns.stream()
+                .filter(c -> table.columns().get(c).kind() == Kind.TEXT)
+                .count();
+        int wide = (text - (int) (columns.size() - names) * NUMBER) / (int) names;
+        made.setWidthType(TableWidthType.DXA);
+        made.setWidth(text);
+        made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = made.getCTTbl().getTblGrid() == null
+                ? made.getCTTbl().addNewTblGrid()
+                : made.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int column : columns) {
+            int width = table.columns().get(column).kind() == Kind.TEXT ? wide : NUMBER;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            int width = table.columns().get(columns.get(c)).kind() == Kind.TEXT ? wide : NUMBER;
+            made.getRow(0).getCell(c).setWidth(String.valueOf(width));
         }
     }
 

@@ -271,7 +271,9 @@ final class PackSlides {
     private void trend() {
         var chart = chart(Bundle.chartTrend(content.name()).strip());
         var days = content.trend().orElseThrow().days();
-        var labels = days.stream().map(d -> FigureNames.date(d.date())).toArray(String[]::new);
+        var labels = days.stream()
+                .map(d -> d.date().getDayOfMonth() + "/" + d.date().getMonthValue())
+                .toArray(String[]::new);
         var dates = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var shares = chart.createValueAxis(AxisPosition.LEFT);
         shares.setMinimum(0);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -35,6 +36,8 @@ final class PackWorkbook {
 
     private static final int WIDEST = 60;
     private static final int CHARACTER = 256;
+    private static final int TEXT_WIDTH = 100;
+    private static final float LINE = 16;
 
     private final XSSFWorkbook workbook;
     private final CellStyle bold;
@@ -80,7 +83,7 @@ final class PackWorkbook {
     private void summary(PackContent content, List<Sentence> sentences, List<PackTable> tables) {
         var sheet = workbook.createSheet(Bundle.sheetSummary());
         sheet.setColumnWidth(0, 28 * CHARACTER);
-        sheet.setColumnWidth(1, 110 * CHARACTER);
+        sheet.setColumnWidth(1, (TEXT_WIDTH + 10) * CHARACTER);
         int line = 0;
         line = line(sheet, line, content.name(), content.snapshot().campaign().name());
         line = line(
@@ -115,6 +118,7 @@ final class PackWorkbook {
         var second = row.createCell(1);
         second.setCellValue(text);
         second.setCellStyle(wrapped);
+        row.setHeightInPoints(LINE * Math.max(1, (text.length() + TEXT_WIDTH - 1) / TEXT_WIDTH));
         return line + 1;
     }
 
@@ -130,6 +134,7 @@ final class PackWorkbook {
     private void sheet(PackTable table) {
         var sheet = workbook.createSheet(sheetName(table));
         var head = sheet.createRow(0);
+        head.setHeightInPoints(2 * LINE);
         for (int i = 0; i < table.columns().size(); i++) {
             var cell = head.createCell(i);
             cell.setCellValue(head(table, i));
@@ -149,7 +154,7 @@ final class PackWorkbook {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
     /** Within a table no two heads may be the same. */
@@ -187,8 +192,8 @@ final class PackWorkbook {
             case COUNT -> cell.setCellStyle(count);
             case SHARE -> cell.setCellStyle(share);
             case POINTS -> cell.setCellStyle(points);
-            case TEXT -> {
-                // As it is.
+            default -> {
+                // A text is as it is.
             }
         }
     }

@@ -100,7 +100,7 @@ public final class DemoStore implements NamedStore {
             var course = new GeneratedCourse(random, campaign);
             for (var person : peopleOf(area)) {
                 var placement = person.placements().get(0);
-                course.follow(person.person().id(), area.code(), placement.mandate());
+                course.follow(person.person().id(), area.code(), placement.unitCode(), placement.mandate());
             }
             for (var day : byDay(course.entries()).entrySet()) {
                 var name = "return-" + area.code() + "-" + day.getKey() + ".xlsx";

@@ -71,8 +71,8 @@ final class GeneratedCourse {
         return entries;
     }
 
-    /** Takes one person through the campaign. */
-    void follow(long person, String area, Mandate mandate) {
+    /** Takes one person of a unit through the campaign. */
+    void follow(long person, String area, String unit, Mandate mandate) {
         ofPerson.clear();
         if (random.nextDouble() < SHARE_EXEMPT) {
             say(person, 1 + random.nextInt(5), entry -> entry.withExemption("Nghỉ chế độ dài ngày"));
@@ -87,7 +87,7 @@ final class GeneratedCourse {
                 getStuck(person, briefed);
             }
         }
-        entries.addAll(ofPerson.values());
+        ofPerson.values().forEach(entry -> entries.add(entry.onRow(0, unit)));
     }
 
     /** Adds to what is said of the person on a day. */

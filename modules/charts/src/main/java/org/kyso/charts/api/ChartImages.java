@@ -21,7 +21,8 @@ public interface ChartImages {
     }
 
     /**
-     * Writes every chart as PNG and SVG: {@code ranking}, {@code trend} and {@code steps} of the province, and
+     * Writes every chart as PNG and SVG: {@code ranking}, {@code trend}, {@code steps}, {@code heatmap}, {@code tilemap},
+     * {@code changes} and {@code waterfall} of the province, and
      * {@code ranking-<area>} and {@code trend-<area>} of each district, by the code of its area. Files of the same names
      * are replaced, each of them whole or not at all; a canceled run leaves those that are done.
      *

@@ -23,6 +23,7 @@ import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.model.ChartTitle;
+import org.kyso.charts.model.MarkedModel;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
@@ -33,6 +34,7 @@ public record Picture(JFreeChart chart, int width, int height) implements ChartD
 
     private static final int SCALE = 2;
     private static final int TREND_HEIGHT = 460;
+    private static final int MAP_HEIGHT = 560;
     private static final int AROUND_ROWS = 200;
 
     /** Draws a chart of a unit; empty for the province. */
@@ -54,6 +56,13 @@ public record Picture(JFreeChart chart, int width, int height) implements ChartD
                 var model = StepsModel.of(figures, code);
                 int height = AROUND_ROWS + model.steps().size() * theme.rowHeight();
                 yield new Picture(StepsChart.of(model, theme, heading), width, height);
+            }
+            case HEAT_MAP, TILE_MAP, CHANGES, WATERFALL -> {
+                var model = MarkedModel.of(kind, figures, code).orElseThrow();
+                int height = model.rowCount() == 0
+                        ? MAP_HEIGHT
+                        : AROUND_ROWS + Math.max(2, model.rowCount()) * theme.rowHeight();
+                yield new Picture(MarkedChart.of(model, theme, heading), width, height);
             }
             case TREND -> {
                 var model = TrendModel.of(figures, code)

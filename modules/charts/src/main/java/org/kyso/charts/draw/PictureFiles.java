@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kyso.charts.api.ChartDrawing;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
@@ -44,6 +45,9 @@ public final class PictureFiles implements ChartImages {
             jobs.add(new Job("trend", ChartKind.TREND, top));
         }
         jobs.add(new Job("steps", ChartKind.STEPS, top));
+        for (var kind : List.of(ChartKind.HEAT_MAP, ChartKind.TILE_MAP, ChartKind.CHANGES, ChartKind.WATERFALL)) {
+            jobs.add(new Job(kind.name().toLowerCase(Locale.ROOT).replace("_", ""), kind, top));
+        }
         for (var area : tree.areas()) {
             var code = area.district().code();
             jobs.add(new Job("ranking-" + area.code(), ChartKind.RANKING, code));

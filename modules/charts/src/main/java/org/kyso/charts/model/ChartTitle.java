@@ -21,6 +21,14 @@ public record ChartTitle(String title, String subtitle) {
         "titleTrend={0}: trend against the deadline",
         "# {0} - unit",
         "titleSteps={0}: how many reached each step",
+        "# {0} - unit",
+        "titleHeatMap={0}: day by day",
+        "# {0} - how many",
+        "titleTileMap={0} areas where they lie",
+        "# {0} - unit",
+        "titleChanges={0}: what changed",
+        "# {0} - unit",
+        "titleWaterfall={0}: from the roster to the first use",
         "allAreas=All areas",
     })
     public static ChartTitle of(ChartKind kind, ChartFigures figures, String unitCode) {
@@ -33,6 +41,10 @@ public record ChartTitle(String title, String subtitle) {
             case RANKING -> top ? Bundle.titleRankingAll(tree.areas().size()) : Bundle.titleRanking(name);
             case TREND -> Bundle.titleTrend(name);
             case STEPS -> Bundle.titleSteps(name);
+            case HEAT_MAP -> Bundle.titleHeatMap(name);
+            case TILE_MAP -> Bundle.titleTileMap(tree.areas().size());
+            case CHANGES -> Bundle.titleChanges(name);
+            case WATERFALL -> Bundle.titleWaterfall(name);
         };
         return new ChartTitle(title, subtitle(kind, figures));
     }
@@ -45,8 +57,8 @@ public record ChartTitle(String title, String subtitle) {
         "joined={0} · {1}",
     })
     private static String subtitle(ChartKind kind, ChartFigures figures) {
-        // Steps lead to a registration, which counts as reported.
-        boolean steps = kind == ChartKind.STEPS;
+        // Steps lead to a registration, which counts as reported; a waterfall shows both readings.
+        boolean steps = kind == ChartKind.STEPS || kind == ChartKind.WATERFALL;
         var text = Bundle.joined(
                 figures.table().campaign().name(),
                 FigureNames.context(
@@ -54,7 +66,8 @@ public record ChartTitle(String title, String subtitle) {
                         figures.group(),
                         steps ? Measure.Reading.REPORTED : figures.reading(),
                         figures.table().asOf()));
-        return kind == ChartKind.RANKING && figures.comparison() != null
+        boolean compares = kind == ChartKind.RANKING || kind == ChartKind.HEAT_MAP || kind == ChartKind.CHANGES;
+        return compares && figures.comparison() != null
                 ? Bundle.joined(
                         text,
                         Bundle.comparedWith(

@@ -112,12 +112,24 @@ public final class FigureFormats {
         return day.format(DateTimeFormatter.ofPattern(Bundle.tickPattern(), Locale.getDefault()));
     }
 
-    @Messages({"ranking=Ranking", "trend=Trend", "steps=Steps"})
+    @Messages({
+        "ranking=Ranking",
+        "trend=Trend",
+        "steps=Steps",
+        "heatMap=Heat map",
+        "tileMap=Tile map",
+        "changes=What changed",
+        "waterfall=Waterfall"
+    })
     public static String kind(ChartKind kind) {
         return switch (kind) {
             case RANKING -> Bundle.ranking();
             case TREND -> Bundle.trend();
             case STEPS -> Bundle.steps();
+            case HEAT_MAP -> Bundle.heatMap();
+            case TILE_MAP -> Bundle.tileMap();
+            case CHANGES -> Bundle.changes();
+            case WATERFALL -> Bundle.waterfall();
         };
     }
 }

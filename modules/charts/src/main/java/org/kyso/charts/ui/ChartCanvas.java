@@ -24,6 +24,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.kyso.charts.draw.BarsPlot;
+import org.kyso.charts.draw.MarkedPlot;
 import org.kyso.charts.ui.ChartTargets.Spot;
 import org.kyso.tasks.api.PlainText;
 
@@ -87,6 +88,11 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
             if (spot.row() >= 0 && drawn) {
                 scrollRectToVisible(plot.rowBounds(spot.row()).getBounds());
             }
+        } else if (chart.getPlot() instanceof MarkedPlot plot) {
+            plot.mark(spot.row());
+            if (spot.row() >= 0 && drawn) {
+                scrollRectToVisible(plot.boundsOf(spot.row()).getBounds());
+            }
         } else if (chart.getPlot() instanceof XYPlot plot) {
             if (markedDay != null) {
                 plot.removeDomainMarker(markedDay);
@@ -116,7 +122,15 @@ final class ChartCanvas extends JComponent implements Accessible, Scrollable {
                     ? new Spot(row, Spot.Where.PART, part)
                     : figure >= 0 ? new Spot(row, Spot.Where.FIGURE, figure) : Spot.row(row);
         }
+        if (chart != null && chart.getPlot() instanceof MarkedPlot plot) {
+            return Spot.row(plot.markAt(point.x, point.y));
+        }
         return Spot.row(dayAt(point));
+    }
+
+    /** The mark next to one, to the right and down for 1, to the left and up for -1; -1 where the chart has none. */
+    int neighbour(int mark, int right, int down) {
+        return chart != null && chart.getPlot() instanceof MarkedPlot plot ? plot.neighbour(mark, right, down) : -1;
     }
 
     /** The day at a point, counted from the first; -1 where there is none. */

@@ -104,8 +104,8 @@ final class ChartPane extends Card {
 
     private void keys() {
         new RowKeys(canvas)
-                .on("DOWN", () -> move(marked.row() + 1))
-                .on("UP", () -> move(marked.row() < 0 ? count() - 1 : marked.row() - 1))
+                .on("DOWN", () -> moveDown(1))
+                .on("UP", () -> moveDown(-1))
                 .on("HOME", () -> move(0))
                 .on("END", () -> move(count() - 1))
                 .on("RIGHT", () -> moveAcross(1))
@@ -117,13 +117,35 @@ final class ChartPane extends Card {
                 .on("CONTEXT_MENU", () -> popUp(marked, new Point()));
     }
 
+    private boolean hasMarks() {
+        return state != null && state.marked().isPresent();
+    }
+
     private int count() {
         if (state == null) {
             return 0;
         }
+        if (hasMarks()) {
+            return state.marked().get().marks().size();
+        }
         return state.kind() == ChartKind.TREND
                 ? state.trend().map(t -> t.points().size()).orElse(0)
                 : ChartMaker.rows(state);
+    }
+
+    private void moveDown(int direction) {
+        if (hasMarks()) {
+            moveTo(canvas.neighbour(marked.row(), 0, direction));
+        } else {
+            move(direction < 0 && marked.row() < 0 ? count() - 1 : marked.row() + direction);
+        }
+    }
+
+    private void moveTo(int mark) {
+        if (mark >= 0) {
+            mark(Spot.row(mark));
+            actions.marked(state.marked().get().marks().get(mark).unitCode());
+        }
     }
 
     private void move(int index) {
@@ -138,6 +160,10 @@ final class ChartPane extends Card {
 
     /** From part to part of the marked row's bar, past parts without people; on a trend from day to day. */
     private void moveAcross(int direction) {
+        if (hasMarks()) {
+            moveTo(canvas.neighbour(marked.row(), direction, 0));
+            return;
+        }
         if (state == null || state.kind() == ChartKind.TREND || marked.row() < 0) {
             move(marked.row() + direction);
             return;

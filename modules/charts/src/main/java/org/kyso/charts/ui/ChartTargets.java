@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.BarPart;
+import org.kyso.charts.model.Mark;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure.Reading;
@@ -17,7 +18,7 @@ final class ChartTargets {
 
     private ChartTargets() {}
 
-    /** A spot of a chart; the row is a day's index, from the campaign's start, on a trend. */
+    /** A spot of a chart; the row is a day's index, from the campaign's start, on a trend, and a mark's where each counts people. */
     record Spot(int row, Where where, int index) {
 
         /** Where on a row a spot lies. */
@@ -47,7 +48,15 @@ final class ChartTargets {
                         ? Optional.of(step(state, spot, state.steps().steps().get(spot.row())))
                         : Optional.empty();
             case TREND -> day(state, spot.row());
+            case HEAT_MAP, TILE_MAP, CHANGES, WATERFALL -> mark(state, spot).flatMap(Mark::query);
         };
+    }
+
+    /** The mark at a spot, whose row is the mark's index. */
+    static Optional<Mark> mark(CompletionState.Filled state, Spot spot) {
+        return state.marked()
+                .filter(model -> spot.row() < model.marks().size())
+                .map(model -> model.marks().get(spot.row()));
     }
 
     private static Optional<FigureQuery> ranking(CompletionState.Filled state, Spot spot) {

@@ -145,7 +145,9 @@ final class CompletionControl implements ViewActions, StoreListener {
 
     @Override
     public void marked(String unitCode) {
-        if (state != null && state.kind() == ChartKind.RANKING && !unitCode.isEmpty()) {
+        boolean isOfUnits = state != null
+                && (state.kind() == ChartKind.RANKING || state.marked().isPresent());
+        if (isOfUnits && !unitCode.isEmpty()) {
             mark(unitCode);
             select(unitCode);
         }

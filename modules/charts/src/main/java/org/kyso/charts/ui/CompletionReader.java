@@ -1,12 +1,15 @@
 package org.kyso.charts.ui;
 
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kyso.charts.api.ChartFigures;
+import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.MarkedModel;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
@@ -109,15 +112,16 @@ final class CompletionReader {
                 : rates.at(table.campaign(), table.asOf().minusDays(settings.compareDays()), table.treeOf());
         var path = path(table.tree(), view.unit());
         var trend = trend(table, path);
+        var unit = path.isEmpty() ? "" : path.get(path.size() - 1).code();
+        var trends = trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of());
         var figures = new ChartFigures(
                 table,
                 before,
-                trend.map(t -> Map.of(t.unitCode(), t)).orElse(Map.of()),
+                view.kind() == ChartKind.HEAT_MAP ? courses(table, unit, trends) : trends,
                 Map.of(),
                 settings.measure(),
                 settings.group(),
                 settings.reading());
-        var unit = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         return new CompletionState.Filled(
                 view,
                 rates.newestDay(),
@@ -126,7 +130,21 @@ final class CompletionReader {
                 RankingModel.of(figures, unit),
                 TrendModel.of(figures, unit),
                 StepsModel.of(figures, unit),
+                MarkedModel.of(view.kind(), figures, unit),
                 path);
+    }
+
+    /** The courses of a unit and of those that a ranking of it shows. */
+    private Map<String, Trend> courses(RateTable table, String unit, Map<String, Trend> known) throws RefusedException {
+        var courses = new HashMap<>(known);
+        var tree = table.tree();
+        var shown = tree.children(unit).isEmpty() && tree.unit(unit).isPresent()
+                ? tree.children(tree.unit(unit).get().parentCode())
+                : unit.isEmpty() ? tree.roots() : tree.children(unit);
+        for (var child : shown) {
+            courses.put(child.code(), rates.trend(table, child.code()));
+        }
+        return courses;
     }
 
     private Optional<Trend> trend(RateTable table, List<Unit> path) throws RefusedException {

@@ -9,6 +9,7 @@ import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.charts.model.KeyFigures;
+import org.kyso.charts.model.MarkedModel;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
@@ -29,6 +30,7 @@ sealed interface CompletionState {
      * Figures of the unit in focus.
      *
      * @param newest the day of the newest paper, which figures are of unless another is asked for
+     * @param marked of a chart whose marks are counted one by one
      * @param path from the province down to the unit in focus; empty where there are several provinces and none is
      */
     record Filled(
@@ -39,6 +41,7 @@ sealed interface CompletionState {
             RankingModel ranking,
             Optional<TrendModel> trend,
             StepsModel steps,
+            Optional<MarkedModel> marked,
             List<Unit> path)
             implements CompletionState {
 
@@ -46,7 +49,15 @@ sealed interface CompletionState {
         Filled with(Map<String, Forecast> forecasts) {
             var foreseen = figures.with(forecasts);
             return new Filled(
-                    view, newest, campaigns, foreseen, ranking, TrendModel.of(foreseen, unitCode()), steps, path);
+                    view,
+                    newest,
+                    campaigns,
+                    foreseen,
+                    ranking,
+                    TrendModel.of(foreseen, unitCode()),
+                    steps,
+                    MarkedModel.of(kind(), foreseen, unitCode()),
+                    path);
         }
 
         ChartKind kind() {
@@ -76,6 +87,8 @@ sealed interface CompletionState {
                 case RANKING -> TwinTables.ranking(ranking, figures);
                 case TREND -> trend.map(TwinTables::trend).orElse(TwinTable.EMPTY);
                 case STEPS -> TwinTables.steps(steps, figures);
+                case HEAT_MAP, TILE_MAP, CHANGES, WATERFALL ->
+                    marked.map(MarkedModel::table).orElse(TwinTable.EMPTY);
             };
         }
     }

@@ -35,6 +35,10 @@ final class Tooltips {
                         ? step(state.steps().steps().get(spot.row())) + " " + Bundle.tipPeople()
                         : figure("", target.get(), state);
             case TREND -> state.trend().map(trend -> day(trend, spot.row())).orElse(null);
+            case HEAT_MAP, TILE_MAP, CHANGES, WATERFALL ->
+                ChartTargets.mark(state, spot)
+                        .map(mark -> mark.tip() + " " + Bundle.tipPeople())
+                        .orElse(null);
         };
     }
 

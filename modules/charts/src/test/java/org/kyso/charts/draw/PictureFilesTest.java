@@ -115,8 +115,9 @@ class PictureFilesTest {
                 figures.group(),
                 figures.reading());
         var written = images.write(few, folder.resolve("charts"), Progress.SILENT);
-        assertEquals(2 * (3 + 14), written.size());
-        for (var name : new String[] {"ranking.png", "trend.svg", "steps.png", "ranking-area-200.svg"}) {
+        assertEquals(2 * (7 + 14), written.size());
+        for (var name :
+                new String[] {"ranking.png", "trend.svg", "steps.png", "ranking-area-200.svg", "waterfall.svg"}) {
             assertTrue(Files.size(folder.resolve("charts").resolve(name)) > 1000, name);
         }
         try (var files = Files.list(folder.resolve("charts"))) {

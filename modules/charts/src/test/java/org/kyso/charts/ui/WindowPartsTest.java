@@ -128,11 +128,18 @@ class WindowPartsTest {
             var image = paint(panel);
             for (int y = 0; y < HEIGHT; y++) {
                 for (int x = 0; x < WIDTH; x++) {
-                    colors[0] += (image.getRGB(x, y) & 0xffffff) == 0x2aa198 ? 1 : 0;
+                    colors[0] += isShade(image.getRGB(x, y)) ? 1 : 0;
                 }
             }
         });
-        assertTrue(colors[0] > 200, "verified colour on " + colors[0] + " pixels");
+        assertTrue(colors[0] > 200, "shades of the verified colour on " + colors[0] + " pixels");
+    }
+
+    /** The verified colour, or on its way there from that of those who are left, as the maps mix it. */
+    private static boolean isShade(int rgb) {
+        int red = rgb >> 16 & 0xff;
+        int green = rgb >> 8 & 0xff;
+        return green - red > 50 && green > (rgb & 0xff);
     }
 
     @Test

@@ -94,6 +94,8 @@ public final class FigureNames {
         "peopleMandatory=Have to register",
         "peopleEncouraged=Encouraged to register",
         "peopleEveryone=Everybody but the exempt",
+        "outside=Exempt, or not asked for here",
+        "underWay=Under way, not registered",
         "wereBriefed=Briefed",
         "notBriefed=Not briefed",
         "registeredVerified=Verified",
@@ -121,6 +123,8 @@ public final class FigureNames {
                     case ENCOURAGED -> Bundle.peopleEncouraged();
                     case EVERYONE -> Bundle.peopleEveryone();
                 };
+            case OUTSIDE -> Bundle.outside();
+            case UNDER_WAY -> Bundle.underWay();
             case BRIEFED -> Bundle.wereBriefed();
             case NOT_BRIEFED -> Bundle.notBriefed();
             case REGISTERED -> verified ? Bundle.registeredVerified() : Bundle.registeredReported();
@@ -160,7 +164,7 @@ public final class FigureNames {
         var kind = query.segment().kind();
         parts.add(query.campaign().name());
         switch (kind) {
-            case POPULATION, EXEMPT, PEOPLE -> {
+            case POPULATION, EXEMPT, PEOPLE, OUTSIDE -> {
                 // They belong to every measure.
             }
             case BRIEFED, NOT_BRIEFED -> parts.add(of(Measure.BRIEFED));

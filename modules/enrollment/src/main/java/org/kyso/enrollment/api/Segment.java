@@ -18,6 +18,8 @@ public record Segment(Kind kind, int step) {
         EXEMPT(false, false, (c, g, r, s) -> c.exempt(), (p, g, r, s) -> p.isExempt()),
         /** Everybody of the group, the exempt left out. */
         PEOPLE(true, false, (c, g, r, s) -> g.of(c).people(), (p, g, r, s) -> g.has(p)),
+        /** Those who are not of the group: the exempt, and whoever the other mandate is for. */
+        OUTSIDE(true, false, (c, g, r, s) -> c.population() - g.of(c).people(), (p, g, r, s) -> !g.has(p)),
         /** Told of the order. */
         BRIEFED(
                 false,
@@ -60,6 +62,12 @@ public record Segment(Kind kind, int step) {
                 false,
                 (c, g, r, s) -> g.of(c).reported() - g.of(c).used(),
                 (p, g, r, s) -> g.has(p) && p.reported() != null && !p.hasReached(Stage.USED)),
+        /** Took a first step and isn't registered yet. */
+        UNDER_WAY(
+                true,
+                false,
+                (c, g, r, s) -> g.of(c).atLeast(1) - g.of(c).atLeast(MandateCounts.STEPS),
+                (p, g, r, s) -> g.has(p) && p.step() >= 1 && p.step() < MandateCounts.STEPS),
         /** Got as far as a step, 1 to 8, or further. */
         REACHED(
                 true,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.SnapshotFigures;
-import org.kyso.charts.api.ChartFigures;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery.Place;
@@ -15,6 +14,7 @@ import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Pace;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Trend;
+import org.kyso.enrollment.spi.FigureDrawings;
 
 /**
  * What a pack is made of: a locked snapshot, the one it is compared with, and the unit it is about.
@@ -116,14 +116,8 @@ record PackContent(SnapshotFigures figures, Optional<SnapshotFigures> earlier, O
     }
 
     /** What its charts are drawn of. */
-    ChartFigures chartFigures() {
-        return new ChartFigures(
-                table(),
-                earlier.map(SnapshotFigures::table).orElse(null),
-                figures.trends(),
-                figures.forecasts(),
-                Measure.REGISTERED,
-                Measure.Group.MANDATORY,
-                Measure.Reading.REPORTED);
+    FigureDrawings.Figures drawn() {
+        return new FigureDrawings.Figures(
+                table(), earlier.map(SnapshotFigures::table).orElse(null), figures.trends(), figures.forecasts());
     }
 }

@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kyso.briefing.pack.PackTable.Kind;
-import org.kyso.charts.api.ChartDrawing;
-import org.kyso.charts.api.ChartImages;
-import org.kyso.charts.api.ChartKind;
 import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.spi.FigureDrawings;
+import org.kyso.enrollment.spi.FigureDrawings.Drawing;
+import org.kyso.enrollment.spi.FigureDrawings.Kind;
 import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
@@ -48,7 +47,7 @@ final class PackDocument {
     private static final double POINTS_HIGH = 440;
 
     private final PackContent content;
-    private final List<ChartDrawing> charts = new ArrayList<>();
+    private final List<Drawing> charts = new ArrayList<>();
     private final List<String> bookmarks = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
 
@@ -104,19 +103,19 @@ final class PackDocument {
         }
         chart(
                 "ranking",
-                ChartKind.RANKING,
+                Kind.RANKING,
                 Bundle.chartRanking(content.name()),
                 content.place().unitCode());
         if (content.trend().isPresent()) {
             chart(
                     "trend",
-                    ChartKind.TREND,
+                    Kind.TREND,
                     Bundle.chartTrend(content.name()),
                     content.place().unitCode());
         }
         chart(
                 "steps",
-                ChartKind.STEPS,
+                Kind.STEPS,
                 Bundle.chartSteps(content.name()),
                 content.place().unitCode());
         for (var row : content.parts()) {
@@ -124,7 +123,7 @@ final class PackDocument {
                     && !content.table().tree().children(row.code()).isEmpty()
                     && !row.code().equals(content.place().unitCode());
             if (hasUnits) {
-                chart("ranking-" + row.code(), ChartKind.RANKING, Bundle.chartRanking(row.name()), row.code());
+                chart("ranking-" + row.code(), Kind.RANKING, Bundle.chartRanking(row.name()), row.code());
             }
         }
         tables.forEach(this::table);
@@ -186,9 +185,13 @@ final class PackDocument {
                 .append(">");
     }
 
-    private void chart(String id, ChartKind kind, String title, String unitCode) {
+    private void chart(String id, Kind kind, String title, String unitCode) {
+        var drawings = FigureDrawings.installed();
+        if (drawings.isEmpty()) {
+            return;
+        }
         heading(id, 2, title.strip());
-        var chart = ChartImages.getDefault().drawing(content.chartFigures(), kind, unitCode);
+        var chart = drawings.get().of(content.drawn(), kind, unitCode);
         double scale = Math.min(POINTS_WIDE / chart.width(), POINTS_HIGH / chart.height());
         body.append(String.format(
                 Locale.ROOT,
@@ -205,7 +208,10 @@ final class PackDocument {
         heading("table-" + table.id(), 2, table.title());
         body.append("<table><thead><tr>");
         for (var column : table.columns()) {
-            body.append(column.kind() == Kind.TEXT ? "<th class=\"text\" scope=\"col\">" : "<th scope=\"col\">")
+            body.append(
+                            column.kind() == PackTable.Kind.TEXT
+                                    ? "<th class=\"text\" scope=\"col\">"
+                                    : "<th scope=\"col\">")
                     .append(escape(column.head()))
                     .append("</th>");
         }
@@ -221,7 +227,7 @@ final class PackDocument {
         body.append(begin);
         for (int i = 0; i < values.size(); i++) {
             var kind = table.columns().get(i).kind();
-            body.append(kind == Kind.TEXT ? "<td class=\"text\">" : "<td>")
+            body.append(kind == PackTable.Kind.TEXT ? "<td class=\"text\">" : "<td>")
                     .append(escape(PackTable.text(values.get(i), kind)))
                     .append("</td>");
         }

@@ -39,9 +39,6 @@ public interface ChartImages {
      */
     byte[] png(ChartFigures figures, ChartKind kind, String unitCode) throws IOException;
 
-    /** One chart to be drawn into a document; otherwise as {@link #png}. */
-    ChartDrawing drawing(ChartFigures figures, ChartKind kind, String unitCode);
-
     /** One chart as SVG in UTF-8; otherwise as {@link #png}. */
     byte[] svg(ChartFigures figures, ChartKind kind, String unitCode) throws IOException;
 }

@@ -18,7 +18,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
-import org.kyso.charts.api.ChartDrawing;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
@@ -27,10 +26,11 @@ import org.kyso.charts.model.MarkedModel;
 import org.kyso.charts.model.RankingModel;
 import org.kyso.charts.model.StepsModel;
 import org.kyso.charts.model.TrendModel;
+import org.kyso.enrollment.spi.FigureDrawings;
 import org.w3c.dom.Document;
 
 /** A chart that leaves the console: in the light theme, with its heading, and as high as its rows need. */
-public record Picture(JFreeChart chart, int width, int height) implements ChartDrawing {
+public record Picture(JFreeChart chart, int width, int height) implements FigureDrawings.Drawing {
 
     private static final int SCALE = 2;
     private static final int TREND_HEIGHT = 460;

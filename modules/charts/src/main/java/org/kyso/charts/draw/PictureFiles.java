@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kyso.charts.api.ChartDrawing;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartImages;
 import org.kyso.charts.api.ChartKind;
@@ -73,11 +72,6 @@ public final class PictureFiles implements ChartImages {
     @Override
     public byte[] png(ChartFigures figures, ChartKind kind, String unitCode) throws IOException {
         return Picture.of(figures, kind, unitCode).png();
-    }
-
-    @Override
-    public ChartDrawing drawing(ChartFigures figures, ChartKind kind, String unitCode) {
-        return Picture.of(figures, kind, unitCode);
     }
 
     @Override

@@ -63,9 +63,9 @@ public final class FigureFormats {
         "# {1} - of how many",
         "forecastHeld={0} of {1} earlier ones held",
         "forecastFirst=none could be checked yet",
-        "forecastTooFar=no forecast: more than ten days left",
-        "forecastTooFewDays=no forecast: less than a week reported",
-        "forecastNot=no forecast of this measure"
+        "forecastTooFar=more than ten days left",
+        "forecastTooFewDays=less than a week reported",
+        "forecastNot=none of this measure"
     })
     public static String trust(Forecast forecast) {
         if (forecast.missing() != null) {

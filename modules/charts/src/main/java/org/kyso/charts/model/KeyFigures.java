@@ -26,10 +26,16 @@ public record KeyFigures(List<Card> cards) {
     /**
      * One figure.
      *
+     * @param note what is to be known of it before it is trusted; mostly empty
      * @param query the people it counts, or who are left where it says how fast they have to register
      * @param warning whether it means that the deadline won't be met
      */
-    public record Card(String figure, String caption, FigureQuery query, boolean warning) {}
+    public record Card(String figure, String caption, String note, FigureQuery query, boolean warning) {
+
+        Card(String figure, String caption, FigureQuery query, boolean warning) {
+            this(figure, caption, "", query, warning);
+        }
+    }
 
     /** The figures of a unit. */
     public static KeyFigures of(ChartFigures figures, String unitCode, Optional<TrendModel> trend) {
@@ -84,8 +90,8 @@ public record KeyFigures(List<Card> cards) {
         "overdue=left after the last day, {0}",
         "lastWeek=over the last week",
         "# {0} - date",
-        "# {1} - how earlier ones fared",
-        "forecast=on {0}, 80% sure; {1}",
+        "forecast=on {0}, 80% sure",
+        "forecastNone=no forecast",
         "forecastComing=forecast is being made",
     })
     private static void addPace(
@@ -119,10 +125,11 @@ public record KeyFigures(List<Card> cards) {
         return forecast.range()
                 .map(range -> new Card(
                         FigureFormats.range(forecast, range),
-                        Bundle.forecast(lastDay, trust),
+                        Bundle.forecast(lastDay),
+                        trust,
                         left,
                         forecast.isMissed()))
-                .orElseGet(() -> new Card("–", trust, left, false));
+                .orElseGet(() -> new Card("–", Bundle.forecastNone(), trust, left, false));
     }
 
     /** Rounded up where people still have to register: 0,4 a day is not none. */

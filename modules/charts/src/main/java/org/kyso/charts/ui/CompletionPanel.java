@@ -70,9 +70,9 @@ final class CompletionPanel extends JPanel {
         head.setVisible(false);
         var bar = new JPanel(new BorderLayout(Math.round(theme.scaled(GAP)), 0));
         bar.setOpaque(false);
-        bar.add(views);
+        bar.add(breadcrumb);
         bar.add(tools(), BorderLayout.LINE_END);
-        for (var part : new JComponent[] {breadcrumb, bar, filters, keyFigures}) {
+        for (var part : new JComponent[] {bar, views, filters, keyFigures}) {
             part.setAlignmentX(LEFT_ALIGNMENT);
             if (head.getComponentCount() > 0) {
                 head.add(Box.createVerticalStrut(Math.round(theme.scaled(GAP))));

@@ -42,6 +42,7 @@ final class DrawnButton extends JToggleButton {
     private final Shape shape;
     private final transient ChartTheme theme;
     private String value = "";
+    private boolean compact;
 
     DrawnButton(Shape shape, ChartTheme theme) {
         this.shape = shape;
@@ -63,6 +64,20 @@ final class DrawnButton extends JToggleButton {
         repaint();
     }
 
+    /** Whether it shows its value alone, where room is scarce; what it is of is in its tip then. */
+    void setCompact(boolean valueAlone) {
+        if (compact != valueAlone) {
+            compact = valueAlone;
+            setToolTipText(valueAlone ? getText() : null);
+            revalidate();
+            repaint();
+        }
+    }
+
+    private String word() {
+        return compact && !value.isEmpty() ? "" : getText();
+    }
+
     private int pad() {
         return shape == Shape.LINK ? Math.round(theme.scaled(2)) : Math.round(theme.scaled(PAD));
     }
@@ -72,8 +87,8 @@ final class DrawnButton extends JToggleButton {
         if (theme == null) {
             return super.getPreferredSize();
         }
-        int gap = getText().isEmpty() || value.isEmpty() ? 0 : Math.round(theme.scaled(GAP));
-        int width = getFontMetrics(theme.font()).stringWidth(getText())
+        int gap = word().isEmpty() || value.isEmpty() ? 0 : Math.round(theme.scaled(GAP));
+        int width = getFontMetrics(theme.font()).stringWidth(word())
                 + gap
                 + getFontMetrics(theme.bold()).stringWidth(value);
         int height =
@@ -128,8 +143,8 @@ final class DrawnButton extends JToggleButton {
         if (shape == Shape.LINK && getModel().isRollover()) {
             plain = theme.accent();
         }
-        int x = paintWord(g2, getText(), theme.font(), on ? theme.onAccent() : plain, pad());
-        x += getText().isEmpty() ? 0 : Math.round(theme.scaled(GAP));
+        int x = paintWord(g2, word(), theme.font(), on ? theme.onAccent() : plain, pad());
+        x += word().isEmpty() ? 0 : Math.round(theme.scaled(GAP));
         paintWord(g2, value, theme.bold(), theme.ink(), x);
     }
 

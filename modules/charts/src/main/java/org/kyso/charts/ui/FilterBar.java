@@ -23,6 +23,7 @@ final class FilterBar extends WrappingPanel {
 
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
+    private static final int GAP = 6;
 
     private final transient ChartTheme theme;
     private final transient ViewActions actions;
@@ -35,7 +36,7 @@ final class FilterBar extends WrappingPanel {
     private transient CompletionState.Filled state;
 
     FilterBar(ChartTheme theme, ViewActions actions) {
-        super(Math.round(theme.scaled(8)));
+        super(Math.round(theme.scaled(GAP)));
         this.theme = theme;
         this.actions = actions;
         campaign = chip("campaign", this::campaigns);
@@ -87,7 +88,28 @@ final class FilterBar extends WrappingPanel {
                 shown.figures().earlier().map(t -> FigureNames.date(t.asOf())).orElseGet(Bundle::nothing));
         group.setEnabled(settings.measure() != Measure.BRIEFED);
         reading.setEnabled(settings.measure() == Measure.REGISTERED);
+        fit(getWidth());
         revalidate();
+    }
+
+    /** On one line: with their names where there is room, else by their values alone. */
+    private void fit(int width) {
+        var chips = List.of(campaign, measure, group, reading, asOf, compare);
+        chips.forEach(chip -> chip.setCompact(false));
+        int gaps = (chips.size() - 1) * Math.round(theme.scaled(GAP));
+        int whole = gaps
+                + chips.stream().mapToInt(chip -> chip.getPreferredSize().width).sum();
+        if (width > 0 && whole > width) {
+            chips.forEach(chip -> chip.setCompact(true));
+        }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        if (width != getWidth()) {
+            fit(width);
+        }
+        super.setBounds(x, y, width, height);
     }
 
     private <T> void options(JPopupMenu menu, List<T> all, T present, Function<T, String> words, Consumer<T> chosen) {

@@ -1,6 +1,7 @@
 package org.kyso.charts.ui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.GridLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,6 +28,12 @@ final class KpiBar extends JPanel {
         this.actions = actions;
         setOpaque(false);
         setName("completion.keyFigures");
+    }
+
+    /** Long captions are cut before they push other windows aside. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(0, super.getMinimumSize().height);
     }
 
     /** Shows other figures; the card that had the focus keeps it. */
@@ -59,10 +66,17 @@ final class KpiBar extends JPanel {
         caption.setForeground(theme.muted());
         figure.setLabelFor(caption);
         card.add(figure, BorderLayout.NORTH);
-        card.add(caption, BorderLayout.SOUTH);
+        card.add(caption);
+        if (!content.note().isEmpty()) {
+            var note = new JLabel(PlainText.shown(content.note()));
+            note.setFont(theme.small());
+            note.setForeground(theme.muted());
+            card.add(note, BorderLayout.SOUTH);
+        }
         card.getAccessibleContext().setAccessibleName(content.figure() + " " + content.caption());
         var opens = Bundle.cardOpens(FigureNames.of(content.query()));
-        var hint = content.caption() + ". " + (content.warning() ? Bundle.cardWarning() + " " : "") + opens;
+        var hint = content.caption() + (content.note().isEmpty() ? "" : "; " + content.note()) + ". "
+                + (content.warning() ? Bundle.cardWarning() + " " : "") + opens;
         Clickable.make(card, hint, () -> actions.openPeople(content.query()));
         return card;
     }

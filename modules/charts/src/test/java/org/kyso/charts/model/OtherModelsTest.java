@@ -95,9 +95,7 @@ class OtherModelsTest {
         assertEquals("110/ngày", cards.get(3).figure());
         assertTrue(cards.get(3).warning());
         assertEquals("78–81%", cards.get(4).figure());
-        assertEquals(
-                "đến 29/6, tin cậy 80%; 13/16 lần dự báo trước đúng",
-                cards.get(4).caption());
+        assertEquals("đến 29/6, tin cậy 80%", cards.get(4).caption());
         assertTrue(cards.get(4).warning(), "not everybody will be done");
     }
 
@@ -118,7 +116,7 @@ class OtherModelsTest {
         assertEquals(Optional.empty(), model.orElseThrow().fan());
         var card = KeyFigures.of(without, "22", model).cards().get(4);
         assertEquals("–", card.figure());
-        assertEquals("chưa dự báo: còn hơn mười ngày", card.caption());
+        assertEquals("còn hơn mười ngày", card.note());
         var coming = figures.with(Map.of());
         assertEquals(
                 "…",

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** The last day that most units have reported: what is known of later days is low only because papers are on the way. */
 final class LastReportedDay {
 
-    /** "Most": three of four units. */
-    private static final double MOST = 0.75;
+    /** "Most": more than half of the units. */
+    private static final double MOST = 0.5;
 
     private LastReportedDay() {}
 
@@ -18,7 +18,7 @@ final class LastReportedDay {
      * @param units how many units there are
      */
     static Optional<LocalDate> of(Collection<LocalDate> days, int units) {
-        int needed = Math.max(1, (int) Math.ceil(MOST * units));
+        int needed = (int) Math.floor(MOST * units) + 1;
         return days.stream().sorted(Comparator.reverseOrder()).skip(needed - 1L).findFirst();
     }
 }

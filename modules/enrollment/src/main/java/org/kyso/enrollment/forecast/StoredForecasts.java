@@ -133,11 +133,11 @@ public final class StoredForecasts implements Forecasts {
             range(units, from.orElseThrow(), forecasts);
         }
 
-        /** Among the units that have people. */
+        /** Among the units that have somebody left to report. */
         private Optional<LocalDate> from(Collection<Unit> units) {
             var reporting = units.stream()
                     .filter(u -> table.tree().children(u.code()).isEmpty())
-                    .filter(u -> measure.of(table.of(u.code()), group, reading).whole() > 0)
+                    .filter(u -> share(u).part() < share(u).whole())
                     .map(Unit::code)
                     .toList();
             return LastReportedDay.of(

@@ -1,0 +1,2 @@
+/** What other rooms add to the figures. */
+package org.kyso.enrollment.spi;

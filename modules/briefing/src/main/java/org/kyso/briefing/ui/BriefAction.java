@@ -45,7 +45,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "File", id = "org.kyso.briefing.ui.BriefAction")
 @ActionRegistration(displayName = "#brief", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/File", position = 320),
+    @ActionReference(path = "Menu/File", position = 270),
     @ActionReference(path = "KySo/Start", position = 400)
 })
 @Messages({

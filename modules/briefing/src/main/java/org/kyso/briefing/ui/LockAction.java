@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "File", id = "org.kyso.briefing.ui.LockAction")
 @ActionRegistration(displayName = "#lock", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/File", position = 300, separatorBefore = 290),
+    @ActionReference(path = "Menu/File", position = 260, separatorBefore = 255),
     @ActionReference(path = "KySo/Start", position = 300)
 })
 @Messages({

@@ -31,7 +31,7 @@ import org.openide.util.NbBundle.Messages;
 /** Lists the locked snapshots and says of one, by name, what changed since. */
 @ActionID(category = "File", id = "org.kyso.briefing.ui.SnapshotsAction")
 @ActionRegistration(displayName = "#snapshots", lazy = false)
-@ActionReference(path = "Menu/File", position = 310)
+@ActionReference(path = "Menu/File", position = 265)
 @Messages({
     "snapshots=Locked &Snapshots…",
     "snapshotsTitle=Locked snapshots",

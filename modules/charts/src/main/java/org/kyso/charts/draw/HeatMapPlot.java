@@ -18,7 +18,7 @@ final class HeatMapPlot extends MarkedPlot {
     private static final long serialVersionUID = 1;
     private static final double HEAD = 36;
     private static final double LABEL = 0.26;
-    private static final double COLUMN = 64;
+    private static final double COLUMN = 78;
     private static final int COLUMNS = 4;
     private static final double MOST_CELL = 34;
     private static final double DARK_ENOUGH = 0.55;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Container;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -133,6 +135,39 @@ class WindowPartsTest {
             }
         });
         assertTrue(colors[0] > 200, "shades of the verified colour on " + colors[0] + " pixels");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"HEAT_MAP", "TILE_MAP", "CHANGES", "WATERFALL"})
+    void everyMarkIsFoundWhereItIsDrawnAndReachedByTheArrows(ChartKind kind) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            var panel = new CompletionPanel(ChartTheme.light(ChartTheme.pictureFont()), new NoChoices());
+            panel.show(reading.read(CompletionView.FIRST.withKind(kind)));
+            paint(panel);
+            var marks = panel.filled().orElseThrow().marked().orElseThrow().marks();
+            int found = 0;
+            int first = panel.canvas().neighbour(-1, 1, 0);
+            var reached = new TreeSet<Integer>();
+            for (int[] way : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+                for (int at = first; at >= 0 && (at == first || reached.add(at)); ) {
+                    int next = panel.canvas().neighbour(at, way[0], way[1]);
+                    if (next == at) {
+                        break;
+                    }
+                    at = next;
+                }
+            }
+            for (int y = 0; y < panel.canvas().getHeight(); y += 3) {
+                for (int x = 0; x < panel.canvas().getWidth(); x += 3) {
+                    found = Math.max(
+                            found, panel.canvas().spotAt(new Point(x, y)).row());
+                }
+            }
+            assertTrue(found >= marks.size() - 2, found + " of " + marks.size());
+            assertTrue(reached.size() > 1, "from one to the next by the arrows: " + reached);
+        });
     }
 
     /** The verified colour, or on its way there from that of those who are left, as the maps mix it. */

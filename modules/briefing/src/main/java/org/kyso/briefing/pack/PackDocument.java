@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.spi.FigureDrawings;
 import org.kyso.enrollment.spi.FigureDrawings.Drawing;
@@ -92,7 +93,9 @@ final class PackDocument {
     }
 
     private String html(List<Sentence> sentences, List<PackTable> tables) {
-        var title = content.unit().isPresent() ? Bundle.documentTitle(content.name()) : Bundle.documentTitleAll();
+        var title = content.of().unit().isPresent()
+                ? Bundle.documentTitle(content.of().name())
+                : Bundle.documentTitleAll();
         heading("morning", 1, title);
         for (var sentence : sentences) {
             body.append("<div class=\"sentence\"><div class=\"topic\">")
@@ -104,24 +107,24 @@ final class PackDocument {
         chart(
                 "ranking",
                 Kind.RANKING,
-                Bundle.chartRanking(content.name()),
-                content.place().unitCode());
-        if (content.trend().isPresent()) {
+                Bundle.chartRanking(content.of().name()),
+                content.of().place().unitCode());
+        if (content.of().trend().isPresent()) {
             chart(
                     "trend",
                     Kind.TREND,
-                    Bundle.chartTrend(content.name()),
-                    content.place().unitCode());
+                    Bundle.chartTrend(content.of().name()),
+                    content.of().place().unitCode());
         }
         chart(
                 "steps",
                 Kind.STEPS,
-                Bundle.chartSteps(content.name()),
-                content.place().unitCode());
-        for (var row : content.parts()) {
+                Bundle.chartSteps(content.of().name()),
+                content.of().place().unitCode());
+        for (var row : content.of().parts()) {
             boolean hasUnits = !row.code().isEmpty()
-                    && !content.table().tree().children(row.code()).isEmpty()
-                    && !row.code().equals(content.place().unitCode());
+                    && !content.of().table().tree().children(row.code()).isEmpty()
+                    && !row.code().equals(content.of().place().unitCode());
             if (hasUnits) {
                 chart("ranking-" + row.code(), Kind.RANKING, Bundle.chartRanking(row.name()), row.code());
             }
@@ -129,7 +132,7 @@ final class PackDocument {
         tables.forEach(this::table);
         definitions(tables.get(0));
         var foot = Bundle.documentFoot(
-                FigureNames.date(content.table().asOf()),
+                FigureNames.date(content.of().table().asOf()),
                 content.snapshot().name(),
                 content.snapshot().shortHash());
         return "<!DOCTYPE html><html lang=\"" + Locale.getDefault().getLanguage() + "\"><head><title>" + escape(title)
@@ -191,7 +194,7 @@ final class PackDocument {
             return;
         }
         heading(id, 2, title.strip());
-        var chart = drawings.get().of(content.drawn(), kind, unitCode);
+        var chart = drawings.get().of(content.of().drawn(), kind, unitCode);
         double scale = Math.min(POINTS_WIDE / chart.width(), POINTS_HIGH / chart.height());
         body.append(String.format(
                 Locale.ROOT,

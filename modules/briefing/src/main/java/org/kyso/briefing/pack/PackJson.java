@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.kyso.briefing.pack.PackTable.Column;
 import org.kyso.briefing.pack.PackTable.Kind;
+import org.kyso.briefing.sentences.Sentence;
 
 /** The pack's figures for programs: each with its unit, definition and day, and the hash of the snapshot they are of. */
 final class PackJson {
@@ -31,15 +32,15 @@ final class PackJson {
             json.writeStringField("sha256", snapshot.sha256());
             json.writeEndObject();
             if (content.earlier().isPresent()) {
-                var earlier = content.earlier().get().snapshot();
+                var earlier = content.earlier().get();
                 json.writeObjectFieldStart("compared_with");
                 json.writeStringField("name", earlier.name());
                 json.writeStringField("as_of", earlier.asOf().toString());
                 json.writeStringField("sha256", earlier.sha256());
                 json.writeEndObject();
             }
-            json.writeStringField("unit_code", content.place().unitCode());
-            json.writeStringField("unit", content.name());
+            json.writeStringField("unit_code", content.of().place().unitCode());
+            json.writeStringField("unit", content.of().name());
             json.writeArrayFieldStart("sentences");
             for (var sentence : sentences) {
                 json.writeString(sentence.text());
@@ -67,10 +68,10 @@ final class PackJson {
             json.writeStringField("table", table.id());
             json.writeStringField("row", row.values().get(0).toString());
             json.writeStringField("unit_code", row.code());
-            json.writeStringField("unit", content.table().tree().nameOf(row.code()));
+            json.writeStringField("unit", content.of().table().tree().nameOf(row.code()));
             json.writeStringField("figure", column.figure());
             json.writeStringField("definition", column.definition());
-            json.writeStringField("as_of", content.table().asOf().toString());
+            json.writeStringField("as_of", content.of().table().asOf().toString());
             if (row.values().get(i) instanceof Integer count) {
                 json.writeNumberField("value", count);
             } else {

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.kyso.briefing.pack.PackTable.Kind;
+import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureNames;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -86,7 +87,7 @@ final class PackReport {
             Report report, PackContent content, List<Sentence> sentences, List<PackTable> tables, OutputStream out)
             throws IOException {
         try (var document = new XWPFDocument()) {
-            var writer = new PackReport(content, ReportSettings.of(content.name()), document);
+            var writer = new PackReport(content, ReportSettings.of(content.of().name()), document);
             writer.page();
             writer.head();
             writer.title(report);
@@ -168,7 +169,7 @@ final class PackReport {
         line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, true);
         line(right, "Độc lập - Tự do - Hạnh phúc", 13, true, false, false);
         rule(right, 1250);
-        line(right, settings.place() + ", " + written(content.table().asOf()), 14, false, true, false);
+        line(right, settings.place() + ", " + written(content.of().table().asOf()), 14, false, true, false);
     }
 
     /** Days under ten and the first two months have a leading zero. */
@@ -208,9 +209,9 @@ final class PackReport {
 
     private void body(Report report, List<Sentence> sentences) {
         var campaign = content.snapshot().campaign();
-        paragraph(report.reason + ", " + content.name() + " báo cáo kết quả đợt " + campaign.name() + " ("
+        paragraph(report.reason + ", " + content.of().name() + " báo cáo kết quả đợt " + campaign.name() + " ("
                 + campaign.product() + "), số liệu tính đến ngày "
-                + FigureNames.date(content.table().asOf())
+                + FigureNames.date(content.of().table().asOf())
                 + ", hạn hoàn thành " + (campaign.isDeadlineCounted() ? "" : "trước ") + "ngày "
                 + FigureNames.date(campaign.deadline()) + ", như sau:");
         heading("I. KẾT QUẢ");

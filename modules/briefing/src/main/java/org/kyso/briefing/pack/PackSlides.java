@@ -37,6 +37,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.kyso.briefing.sentences.BriefedRow;
+import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.MandateCounts;
 import org.openide.util.NbBundle.Messages;
@@ -85,7 +87,7 @@ final class PackSlides {
             var slides = new PackSlides(content, show, tables.get(0));
             slides.sentences(sentences);
             slides.ranking();
-            if (content.trend().isPresent()) {
+            if (content.of().trend().isPresent()) {
                 slides.trend();
             }
             slides.steps(tables);
@@ -97,7 +99,7 @@ final class PackSlides {
         var slide = show.createSlide();
         text(slide, new Rectangle(EDGE, EDGE / 2, PAGE.width - 2 * EDGE, HEAD - EDGE / 2), title, 26, true, INK);
         var foot = Bundle.documentFoot(
-                FigureNames.date(content.table().asOf()),
+                FigureNames.date(content.of().table().asOf()),
                 content.snapshot().name(),
                 content.snapshot().shortHash());
         text(slide, new Rectangle(EDGE, PAGE.height - FOOT, PAGE.width - 2 * EDGE, FOOT), foot, 10, false, MUTED);
@@ -129,7 +131,9 @@ final class PackSlides {
     }
 
     private void sentences(List<Sentence> sentences) {
-        var title = content.unit().isPresent() ? Bundle.documentTitle(content.name()) : Bundle.documentTitleAll();
+        var title = content.of().unit().isPresent()
+                ? Bundle.documentTitle(content.of().name())
+                : Bundle.documentTitleAll();
         var slide = slide(title);
         int height = (PAGE.height - HEAD - FOOT) / sentences.size();
         for (int i = 0; i < sentences.size(); i++) {
@@ -197,10 +201,10 @@ final class PackSlides {
     }
 
     private void ranking() {
-        var title = Bundle.chartRanking(content.name()).strip();
+        var title = Bundle.chartRanking(content.of().name()).strip();
         var chart = chart(title);
-        var rows = content.parts();
-        var labels = rows.stream().map(PackRow::name).toArray(String[]::new);
+        var rows = content.of().parts();
+        var labels = rows.stream().map(BriefedRow::name).toArray(String[]::new);
         var data = bars(chart, BarGrouping.PERCENT_STACKED);
         series(
                 chart,
@@ -238,11 +242,11 @@ final class PackSlides {
         chart.plot(data);
     }
 
-    private static MandateCounts mandatory(PackRow row) {
+    private static MandateCounts mandatory(BriefedRow row) {
         return row.counts().mandatory();
     }
 
-    private static Double[] values(List<PackRow> rows, ToIntFunction<PackRow> count) {
+    private static Double[] values(List<BriefedRow> rows, ToIntFunction<BriefedRow> count) {
         return rows.stream().map(row -> (double) count.applyAsInt(row)).toArray(Double[]::new);
     }
 
@@ -269,8 +273,8 @@ final class PackSlides {
     }
 
     private void trend() {
-        var chart = chart(Bundle.chartTrend(content.name()).strip());
-        var days = content.trend().orElseThrow().days();
+        var chart = chart(Bundle.chartTrend(content.of().name()).strip());
+        var days = content.of().trend().orElseThrow().days();
         var labels = days.stream()
                 .map(d -> d.date().getDayOfMonth() + "/" + d.date().getMonthValue())
                 .toArray(String[]::new);
@@ -311,7 +315,7 @@ final class PackSlides {
                 labels,
                 Bundle.seriesPlan(),
                 days.stream()
-                        .map(d -> content.table().campaign().plannedShare(d.date()))
+                        .map(d -> content.of().table().campaign().plannedShare(d.date()))
                         .toArray(Double[]::new),
                 3,
                 ACCENT);
@@ -325,7 +329,7 @@ final class PackSlides {
     private void steps(List<PackTable> tables) {
         var steps =
                 tables.stream().filter(t -> t.id().equals("steps")).findFirst().orElseThrow();
-        var chart = chart(Bundle.chartSteps(content.name()).strip());
+        var chart = chart(Bundle.chartSteps(content.of().name()).strip());
         var labels =
                 steps.rows().stream().map(row -> row.values().get(0).toString()).toArray(String[]::new);
         var data = bars(chart, BarGrouping.CLUSTERED);

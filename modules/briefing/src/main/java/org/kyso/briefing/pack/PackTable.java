@@ -1,6 +1,7 @@
 package org.kyso.briefing.pack;
 
 import java.util.List;
+import org.kyso.briefing.sentences.Sentences;
 
 /**
  * A table of the pack, the same in the workbook, the document, the report and the slides.

@@ -6,6 +6,9 @@ import java.util.List;
 import org.kyso.briefing.pack.PackTable.Column;
 import org.kyso.briefing.pack.PackTable.Kind;
 import org.kyso.briefing.pack.PackTable.Row;
+import org.kyso.briefing.sentences.BriefedRow;
+import org.kyso.briefing.sentences.BriefedUnit;
+import org.kyso.briefing.sentences.Sentences;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Measure;
@@ -50,7 +53,7 @@ final class PackTables {
     private PackTables() {}
 
     /** All of them, in the order of the pack. */
-    static List<PackTable> of(PackContent content) {
+    static List<PackTable> of(BriefedUnit content) {
         var tables = new ArrayList<PackTable>();
         tables.add(parts(content));
         tables.add(steps(content));
@@ -129,7 +132,7 @@ final class PackTables {
                 counts.encouraged().reported());
     }
 
-    private static PackTable parts(PackContent content) {
+    private static PackTable parts(BriefedUnit content) {
         boolean isProvince = content.unit().map(u -> u.parentCode() == null).orElse(true);
         var columns = new ArrayList<>(List.of(Column.text(Bundle.headUnit())));
         columns.addAll(countColumns(1));
@@ -146,12 +149,12 @@ final class PackTables {
     }
 
     /** Those without a known unit are a line, and so in the sum, of the province alone. */
-    private static PackRow sum(PackContent content) {
+    private static BriefedRow sum(BriefedUnit content) {
         var total = content.total();
         return content.parts().stream()
                 .filter(row -> row.code().isEmpty())
                 .findFirst()
-                .map(unknown -> new PackRow(
+                .map(unknown -> new BriefedRow(
                         total.place(),
                         total.name(),
                         total.counts().plus(unknown.counts()),
@@ -160,7 +163,7 @@ final class PackTables {
                 .orElse(total);
     }
 
-    private static List<Object> part(PackRow row, String name) {
+    private static List<Object> part(BriefedRow row, String name) {
         var values = new ArrayList<Object>(List.of(name));
         values.addAll(counts(row.counts()));
         values.add(row.points().isPresent() ? row.points().getAsDouble() : null);
@@ -171,7 +174,7 @@ final class PackTables {
         return values;
     }
 
-    private static PackTable units(PackContent content) {
+    private static PackTable units(BriefedUnit content) {
         var columns = new ArrayList<>(List.of(Column.text(Bundle.headDistrict()), Column.text(Bundle.headUnit())));
         columns.addAll(countColumns(2));
         var rows = new ArrayList<Row>();
@@ -187,7 +190,7 @@ final class PackTables {
         return new PackTable("units", Bundle.titleUnits(), columns, rows, total);
     }
 
-    private static PackTable steps(PackContent content) {
+    private static PackTable steps(BriefedUnit content) {
         var counts = content.total().counts();
         var rows = new ArrayList<Row>();
         for (int step = 0; step <= 8; step++) {
@@ -209,7 +212,7 @@ final class PackTables {
                 List.of());
     }
 
-    private static PackTable trend(PackContent content) {
+    private static PackTable trend(BriefedUnit content) {
         var rows = new ArrayList<Row>();
         for (var day : content.trend().orElseThrow().days()) {
             var share = Measure.REGISTERED.of(day.counts(), Group.MANDATORY, Reading.REPORTED);

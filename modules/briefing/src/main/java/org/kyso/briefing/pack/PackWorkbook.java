@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kyso.briefing.pack.PackTable.Column;
 import org.kyso.briefing.pack.PackTable.Kind;
+import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureNames;
 import org.openide.util.NbBundle.Messages;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
@@ -85,13 +86,14 @@ final class PackWorkbook {
         sheet.setColumnWidth(0, 28 * CHARACTER);
         sheet.setColumnWidth(1, (TEXT_WIDTH + 10) * CHARACTER);
         int line = 0;
-        line = line(sheet, line, content.name(), content.snapshot().campaign().name());
+        line = line(
+                sheet, line, content.of().name(), content.snapshot().campaign().name());
         line = line(
                 sheet,
                 line,
                 "",
                 Bundle.ofSnapshot(
-                        FigureNames.date(content.table().asOf()),
+                        FigureNames.date(content.of().table().asOf()),
                         content.snapshot().name(),
                         content.snapshot().sha256()));
         line++;

@@ -11,6 +11,8 @@ import org.kyso.briefing.api.BriefingPacks;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.Snapshots;
+import org.kyso.briefing.sentences.Sentence;
+import org.kyso.briefing.sentences.Sentences;
 import org.kyso.districts.api.Unit;
 import org.kyso.exchange.api.AtomicFileWriter;
 import org.kyso.tasks.api.Progress;
@@ -59,9 +61,9 @@ public final class WrittenPacks implements BriefingPacks {
         var before = earlier.isEmpty()
                 ? Optional.<SnapshotFigures>empty()
                 : Optional.of(Snapshots.getDefault().figures(earlier.get()));
-        var content = new PackContent(figures, before, unit(figures, unitCode));
-        var sentences = Sentences.of(content);
-        var tables = PackTables.of(content);
+        var content = PackContent.of(figures, before, unit(figures, unitCode));
+        var sentences = Sentences.of(content.of());
+        var tables = PackTables.of(content.of());
         Files.createDirectories(folder);
         var written = new ArrayList<Path>();
         var files = files();

@@ -1,4 +1,4 @@
-package org.kyso.briefing.pack;
+package org.kyso.briefing.sentences;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,20 +7,22 @@ import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Forecast;
 
 /**
- * A line of the pack's tables.
+ * What is known of a unit in one line.
  *
  * @param before its counts in the snapshot compared with; empty where there is none
  */
-record PackRow(Place place, String name, Counts counts, Optional<Counts> before, Optional<Forecast> forecast) {
+public record BriefedRow(
+        Place place, String name, Counts counts, Optional<Counts> before, Optional<Forecast> forecast) {
 
     private static final double POINTS = 100;
 
-    String code() {
+    /** The unit's code; empty for those whose unit isn't known. */
+    public String code() {
         return place.unitCode();
     }
 
     /** The share of the mandatory people that is registered as reported, 0 to 1; 0 where there is nobody. */
-    double share() {
+    public double share() {
         return share(counts).orElse(0);
     }
 
@@ -32,9 +34,9 @@ record PackRow(Place place, String name, Counts counts, Optional<Counts> before,
     }
 
     /** Percentage points since the snapshot compared with; empty where nothing is compared or nobody was there. */
-    OptionalDouble points() {
+    public OptionalDouble points() {
         var now = share(counts);
-        var then = before.map(PackRow::share).orElse(OptionalDouble.empty());
+        var then = before.map(BriefedRow::share).orElse(OptionalDouble.empty());
         return now.isPresent() && then.isPresent()
                 ? OptionalDouble.of(POINTS * (now.getAsDouble() - then.getAsDouble()))
                 : OptionalDouble.empty();

@@ -1,4 +1,4 @@
-package org.kyso.briefing.pack;
+package org.kyso.briefing.sentences;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.kyso.briefing.pack;
+package org.kyso.briefing.sentences;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -86,20 +86,21 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - range",
     "withRange={0} ({1})"
 })
-final class Sentences {
+public final class Sentences {
 
     private static final double PERCENT = 100;
     private static final int WORST = 2;
     private static final int STEPS_NAMED = 3;
     private static final int UNITS_NAMED = 3;
 
-    private final PackContent content;
+    private final BriefedUnit content;
 
-    private Sentences(PackContent content) {
+    private Sentences(BriefedUnit content) {
         this.content = content;
     }
 
-    static List<Sentence> of(PackContent content) {
+    /** The five sentences of a unit. */
+    public static List<Sentence> of(BriefedUnit content) {
         var sentences = new Sentences(content);
         return List.of(
                 sentences.where(), sentences.changed(), sentences.foreseen(), sentences.stuck(), sentences.way());
@@ -218,7 +219,7 @@ final class Sentences {
         var worst = content.parts().stream()
                 .filter(row -> row.place().scope() == FigureQuery.Scope.SUBTREE)
                 .filter(row -> row.counts().mandatory().people() > 0 && row.share() < line)
-                .min(Comparator.comparingDouble(PackRow::share));
+                .min(Comparator.comparingDouble(BriefedRow::share));
         if (worst.isEmpty()) {
             return figures.sentence(Bundle.topicWay(), Bundle.wayNone());
         }
@@ -250,17 +251,18 @@ final class Sentences {
                         names + (way.units().size() > UNITS_NAMED ? ", …" : "")));
     }
 
-    static String count(int people) {
+    /** A count as the user's language writes it. */
+    public static String count(int people) {
         return NumberFormat.getIntegerInstance(Locale.getDefault()).format(people);
     }
 
     /** Never 100% while one is left, never 0% once there is one; a dash where there is nobody. */
-    static String percent(int part, int whole) {
+    public static String percent(int part, int whole) {
         return whole == 0 ? "–" : shareText((double) part / whole);
     }
 
     /** A share, 0 to 1, by the rule of {@link #percent}. */
-    static String shareText(double share) {
+    public static String shareText(double share) {
         long percent = Math.round(PERCENT * share);
         percent = percent == PERCENT && share < 1 ? percent - 1 : percent == 0 && share > 0 ? 1 : percent;
         return percent + "%";
@@ -270,17 +272,19 @@ final class Sentences {
         return Math.round(PERCENT * share) + "%";
     }
 
-    static String decimal(double number) {
+    /** With a digit behind the point where there is one. */
+    public static String decimal(double number) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.getDefault())).format(number);
     }
 
-    static String signed(double points) {
+    /** Percentage points with their sign. */
+    public static String signed(double points) {
         return new DecimalFormat("+#,##0.0;-#,##0.0", DecimalFormatSymbols.getInstance(Locale.getDefault()))
                 .format(points);
     }
 
     /** As "93–97%". */
-    static String range(Forecast forecast) {
+    public static String range(Forecast forecast) {
         var range = forecast.range().orElseThrow();
         var low = percent(range.low(), forecast.people());
         var high = percent(range.high(), forecast.people());
@@ -293,7 +297,7 @@ final class Sentences {
         "trustHeld={0} of {1} earlier forecasts held",
         "trustFirst=the first forecast"
     })
-    static String trust(Forecast forecast) {
+    public static String trust(Forecast forecast) {
         return forecast.earlier() == 0 ? Bundle.trustFirst() : Bundle.trustHeld(forecast.held(), forecast.earlier());
     }
 }

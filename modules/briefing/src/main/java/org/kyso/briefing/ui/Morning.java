@@ -1,0 +1,81 @@
+package org.kyso.briefing.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.kyso.briefing.sentences.BriefedUnit;
+import org.kyso.briefing.sentences.Sentence;
+import org.kyso.briefing.sentences.Sentences;
+import org.kyso.enrollment.api.FigureNames;
+import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.FigureSettings;
+import org.kyso.enrollment.api.Forecasts;
+import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.RateTable;
+import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.Trend;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * What the Morning window says: five sentences of the province on the day that the screen is set to, or why there are none.
+ *
+ * @param heading the day, and how many are left to the last one
+ */
+record Morning(String heading, List<Sentence> sentences) {
+
+    /** Reads the open store. Never on the event thread. */
+    @Messages({
+        "# {0} - date",
+        "# {1} - days",
+        "# {2} - last day",
+        "morningHead={0} · {1} days to {2}",
+        "# {0} - date",
+        "morningOver={0} · the last day is over",
+        "morningEmpty=Load districts and import a roster: then the morning stands here."
+    })
+    static Morning read(FigureSettings settings) {
+        if (Stores.getDefault().current().isEmpty()) {
+            return new Morning(Bundle.morningEmpty(), List.of());
+        }
+        try {
+            var table = Rates.getDefault().at(settings);
+            if (table.of(Place.EVERYBODY).population() == 0) {
+                return new Morning(Bundle.morningEmpty(), List.of());
+            }
+            return new Morning(heading(table), Sentences.of(briefed(table, settings)));
+        } catch (RefusedException refusal) {
+            // Shown in place: a dialog for a window that nobody touched would only be in the way.
+            return new Morning(refusal.getMessage(), List.of());
+        }
+    }
+
+    private static String heading(RateTable table) {
+        long left = table.campaign().lastDay().toEpochDay() - table.asOf().toEpochDay();
+        var day = FigureNames.date(table.asOf());
+        return left > 0
+                ? Bundle.morningHead(
+                        day, left, FigureNames.date(table.campaign().lastDay()))
+                : Bundle.morningOver(day);
+    }
+
+    private static BriefedUnit briefed(RateTable table, FigureSettings settings) throws RefusedException {
+        var rates = Rates.getDefault();
+        var trends = new HashMap<String, Trend>();
+        for (var root : table.tree().roots()) {
+            trends.put(root.code(), rates.trend(table, root.code()));
+        }
+        Optional<RateTable> earlier = settings.compareDays() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        rates.at(table.campaign(), table.asOf().minusDays(settings.compareDays()), table.treeOf()));
+        var roots = table.tree().roots();
+        return new BriefedUnit(
+                table,
+                earlier,
+                trends,
+                Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED),
+                roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty());
+    }
+}

@@ -1,0 +1,141 @@
+package org.kyso.briefing.ui;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Font;
+import java.beans.PropertyChangeListener;
+import java.util.Properties;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.UIManager;
+import org.kyso.briefing.sentences.Sentence;
+import org.kyso.enrollment.api.FigureOpener;
+import org.kyso.enrollment.api.ViewContext;
+import org.kyso.store.api.StoreListener;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.PlainText;
+import org.kyso.tasks.api.Tasks;
+import org.netbeans.api.settings.ConvertAsProperties;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The morning on one page: five sentences that an officer would say, each figure of which opens its people. */
+@ConvertAsProperties(dtd = "-//org.kyso.briefing.ui//Morning//EN", autostore = false)
+@TopComponent.Description(preferredID = MorningTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 105)
+@ActionID(category = "Window", id = "org.kyso.briefing.ui.MorningTopComponent")
+@ActionReference(path = "Menu/Window", position = 105)
+@TopComponent.OpenActionRegistration(displayName = "#morning", preferredID = MorningTopComponent.ID)
+@Messages({"morning=Morning", "morningHint=Where we stand, in five sentences"})
+public final class MorningTopComponent extends TopComponent implements StoreListener {
+
+    static final String ID = "MorningTopComponent";
+
+    private static final long serialVersionUID = 1;
+    private static final int EDGE = 18;
+    private static final float LARGE = 1.3f;
+    private static final float TEXT = 1.2f;
+
+    private final transient PropertyChangeListener listener = event -> refresh();
+    private final JPanel lines = new JPanel();
+    private boolean stale;
+
+    public MorningTopComponent() {
+        setName(Bundle.morning());
+        setToolTipText(Bundle.morningHint());
+        setLayout(new BorderLayout());
+        lines.setLayout(new BoxLayout(lines, BoxLayout.PAGE_AXIS));
+        lines.setBorder(BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE));
+        var top = new JPanel(new BorderLayout());
+        top.add(lines, BorderLayout.NORTH);
+        var scroll =
+                new JScrollPane(top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(scroll);
+    }
+
+    /** Behind another window nothing is read; it is when it comes to the front. */
+    private void refresh() {
+        stale = true;
+        if (isShowing()) {
+            stale = false;
+            var settings = ViewContext.getDefault().settings();
+            Tasks.getDefault().read(progress -> Morning.read(settings), this::show);
+        }
+    }
+
+    private void show(Morning morning) {
+        lines.removeAll();
+        var font = UIManager.getFont("Label.font");
+        var heading = new JLabel(PlainText.shown(morning.heading()));
+        heading.setName("morning.heading");
+        heading.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * LARGE));
+        heading.setAlignmentX(LEFT_ALIGNMENT);
+        lines.add(heading);
+        morning.sentences().forEach(sentence -> add(sentence, font));
+        revalidate();
+        repaint();
+    }
+
+    private void add(Sentence sentence, Font font) {
+        var topic = new JLabel(sentence.topic());
+        topic.setFont(font.deriveFont(Font.BOLD, font.getSize2D() - 1));
+        topic.setForeground(UIManager.getColor("Label.disabledForeground"));
+        topic.setBorder(BorderFactory.createEmptyBorder(EDGE, 0, EDGE / 4, 0));
+        topic.setAlignmentX(LEFT_ALIGNMENT);
+        var text = new SentencePane(
+                sentence,
+                font.deriveFont(font.getSize2D() * TEXT),
+                query -> FigureOpener.getDefault().open(query));
+        text.setAlignmentX(LEFT_ALIGNMENT);
+        lines.add(topic);
+        lines.add(text);
+    }
+
+    @Override
+    protected void componentOpened() {
+        ViewContext.getDefault().addListener(listener);
+        Stores.getDefault().addListener(this);
+        refresh();
+    }
+
+    @Override
+    protected void componentClosed() {
+        Stores.getDefault().removeListener(this);
+        ViewContext.getDefault().removeListener(listener);
+    }
+
+    @Override
+    protected void componentShowing() {
+        if (stale) {
+            // Only now is it on the screen.
+            EventQueue.invokeLater(this::refresh);
+        }
+    }
+
+    @Override
+    public void switched() {
+        EventQueue.invokeLater(this::refresh);
+    }
+
+    @Override
+    public void changed(Set<String> rooms) {
+        if (!rooms.equals(Set.of("contacts"))) {
+            EventQueue.invokeLater(this::refresh);
+        }
+    }
+
+    void writeProperties(Properties properties) {
+        properties.setProperty("version", "1.0");
+    }
+
+    void readProperties(Properties properties) {
+        // Nothing but its place outlives a restart.
+    }
+}

@@ -46,6 +46,56 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatIsLockedIsBriefedFromWhateverComesLater() throws Exception {
+        kyso.paper("roster-co-to.xlsx", "roster.xlsx");
+        kyso.paper("return-co-to.xlsx", "return.xlsx");
+        var first = kyso.run(
+                "--store",
+                "s",
+                "--load",
+                Program.module("co-to"),
+                "--import",
+                "roster.xlsx",
+                "--as-of",
+                "2024-06-20",
+                "--lock",
+                "trước");
+        assertEquals(DONE, first.status(), first.printed());
+        var second = kyso.run(
+                "--store",
+                "s",
+                "--import",
+                "return.xlsx",
+                "--as-of",
+                "2024-06-20",
+                "--since",
+                "trước",
+                "--brief",
+                "pack",
+                "--snapshot",
+                "trước",
+                "--forecast",
+                "forecast.csv",
+                "--snapshots",
+                "snapshots.csv",
+                "--verify");
+        assertEquals(DONE, second.status(), second.printed());
+        assertTrue(second.printed().contains("139"), second.printed());
+        var json = Files.readString(kyso.here().resolve("pack/pack.json"));
+        assertFalse(json.contains("\"value\" : 112"), "the pack is of what was locked");
+        for (var name : List.of("briefing.pdf", "briefing.pptx", "briefing.xlsx", "report-project-06.docx")) {
+            assertTrue(Files.size(kyso.here().resolve("pack/" + name)) > 3_000, name);
+        }
+        assertTrue(Files.readString(kyso.here().resolve("forecast.csv"))
+                .startsWith("unit_code,as_of,deadline,mandatory,"));
+        assertTrue(Files.readString(kyso.here().resolve("snapshots.csv")).contains("trước,2024-06-20,"));
+        var twice = kyso.run("--store", "s", "--as-of", "2024-06-20", "--lock", "trước");
+        assertEquals(SET_ASIDE, twice.status(), twice.printed());
+        var nowhere = kyso.run("--store", "s", "--snapshot", "trước", "--unit", "nowhere", "--brief", "pack");
+        assertEquals(NOT_WRITTEN, nowhere.status(), nowhere.printed());
+    }
+
+    @Test
     void takesPapersAndWritesTheirRates() throws Exception {
         kyso.paper("roster-co-to.xlsx", "danh sách Cô Tô.xlsx");
         kyso.paper("return-co-to.xlsx", "kết quả \"20-6\" của $HOME.xlsx");

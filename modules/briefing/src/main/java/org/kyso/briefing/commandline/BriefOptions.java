@@ -23,6 +23,8 @@ import org.openide.util.lookup.ServiceProvider;
     "unitCode=CODE",
     "optionBrief=the briefing pack: PDF, PPTX, DOCX, XLSX and pack.json, from the snapshot of --lock, or one locked for it",
     "optionUnit=with --brief: the pack of one area or unit",
+    "packSnapshotName=NAME",
+    "optionSnapshot=with --brief: make the pack from the snapshot of that name instead of locking one",
     "# {0} - day",
     "# {1} - number",
     "packSnapshot=Pack {0} ({1})",
@@ -37,13 +39,15 @@ public final class BriefOptions implements CommandLineOptions {
 
     private static final String BRIEF = "brief";
     private static final String UNIT = "unit";
+    private static final String SNAPSHOT = "snapshot";
 
     @Override
     public List<CommandLineOption> options() {
         return List.of(
                 CommandLineOption.path(BRIEF, Bundle.packFolder(), 2300, Bundle.optionBrief())
                         .writing(BriefOptions::write),
-                CommandLineOption.text(UNIT, Bundle.unitCode(), 2310, Bundle.optionUnit()));
+                CommandLineOption.text(UNIT, Bundle.unitCode(), 2310, Bundle.optionUnit()),
+                CommandLineOption.text(SNAPSHOT, Bundle.packSnapshotName(), 2320, Bundle.optionSnapshot()));
     }
 
     private static void write(CommandLineRun run) throws IOException, RefusedException {
@@ -66,7 +70,7 @@ public final class BriefOptions implements CommandLineOptions {
     }
 
     private static Snapshot snapshot(CommandLineRun run) throws RefusedException {
-        var locked = run.text(SnapshotOptions.LOCK);
+        var locked = run.text(SnapshotOptions.LOCK).or(() -> run.text(SNAPSHOT));
         if (locked.isPresent()) {
             return SnapshotOptions.named(locked.get());
         }

@@ -7,7 +7,6 @@ import java.beans.PropertyChangeListener;
 import java.util.Properties;
 import java.util.Set;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -43,14 +42,13 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     private static final float TEXT = 1.2f;
 
     private final transient PropertyChangeListener listener = event -> refresh();
-    private final JPanel lines = new JPanel();
+    private final JPanel lines = new ScrolledLines();
     private boolean stale;
 
     public MorningTopComponent() {
         setName(Bundle.morning());
         setToolTipText(Bundle.morningHint());
         setLayout(new BorderLayout());
-        lines.setLayout(new BoxLayout(lines, BoxLayout.PAGE_AXIS));
         lines.setBorder(BorderFactory.createEmptyBorder(EDGE, EDGE, EDGE, EDGE));
         var top = new JPanel(new BorderLayout());
         top.add(lines, BorderLayout.NORTH);
@@ -76,11 +74,14 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         var heading = new JLabel(PlainText.shown(morning.heading()));
         heading.setName("morning.heading");
         heading.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * LARGE));
-        heading.setAlignmentX(LEFT_ALIGNMENT);
         lines.add(heading);
         morning.sentences().forEach(sentence -> add(sentence, font));
         revalidate();
         repaint();
+        if (TopComponent.getRegistry().getActivated() == this) {
+            // Once the figures are laid out.
+            EventQueue.invokeLater(this::focusFirst);
+        }
     }
 
     private void add(Sentence sentence, Font font) {
@@ -88,12 +89,10 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         topic.setFont(font.deriveFont(Font.BOLD, font.getSize2D() - 1));
         topic.setForeground(UIManager.getColor("Label.disabledForeground"));
         topic.setBorder(BorderFactory.createEmptyBorder(EDGE, 0, EDGE / 4, 0));
-        topic.setAlignmentX(LEFT_ALIGNMENT);
         var text = new SentencePane(
                 sentence,
                 font.deriveFont(font.getSize2D() * TEXT),
                 query -> FigureOpener.getDefault().open(query));
-        text.setAlignmentX(LEFT_ALIGNMENT);
         lines.add(topic);
         lines.add(text);
     }
@@ -109,6 +108,20 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     protected void componentClosed() {
         Stores.getDefault().removeListener(this);
         ViewContext.getDefault().removeListener(listener);
+    }
+
+    @Override
+    protected void componentActivated() {
+        focusFirst();
+    }
+
+    /** From figure to figure by the Tab key, beginning with the first. */
+    private void focusFirst() {
+        for (var line : lines.getComponents()) {
+            if (line instanceof SentencePane sentence && sentence.focusFirst()) {
+                return;
+            }
+        }
     }
 
     @Override

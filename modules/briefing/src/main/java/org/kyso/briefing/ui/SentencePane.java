@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Font;
 import java.awt.font.TextAttribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -22,6 +24,8 @@ final class SentencePane extends JTextPane {
     private static final long serialVersionUID = 1L;
     private static final float ON_LINE = 0.78f;
 
+    private final List<JButton> figures = new ArrayList<>();
+
     SentencePane(Sentence sentence, Font font, Consumer<FigureQuery> people) {
         setEditable(false);
         setFocusable(false);
@@ -32,11 +36,17 @@ final class SentencePane extends JTextPane {
         for (var part : sentence.parts()) {
             if (part.query().isPresent()) {
                 setCaretPosition(getDocument().getLength());
-                insertComponent(button(part, font, people));
+                figures.add(button(part, font, people));
+                insertComponent(figures.get(figures.size() - 1));
             } else {
                 append(PlainText.visible(part.text()));
             }
         }
+    }
+
+    /** Gives the focus to its first figure; false where it has none. */
+    boolean focusFirst() {
+        return !figures.isEmpty() && figures.get(0).requestFocusInWindow();
     }
 
     private void append(String text) {

@@ -62,7 +62,7 @@ final class PackReport {
     private static final int INDENT = 720;
     private static final int SIX_POINTS = 120;
     /** A column of numbers. */
-    private static final int NUMBER = 820;
+    private static final int NUMBER = 900;
     /** Columns of the annex tables: a sheet of A4 holds no more. */
     private static final Set<String> ANNEX = Set.of(
             "mandatory",

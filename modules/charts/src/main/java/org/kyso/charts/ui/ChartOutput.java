@@ -10,6 +10,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.draw.Picture;
+import org.kyso.charts.model.FigureFormats;
+import org.kyso.exchange.api.TableWriter;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
@@ -76,6 +79,7 @@ final class ChartOutput {
                 .addFileFilter(new FileNameExtensionFilter(Bundle.savePng(), "png"))
                 .addFileFilter(svg)
                 .createFileChooser();
+        chooser.setSelectedFile(new File(suggestedName(state.get())));
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
             return;
         }
@@ -85,6 +89,67 @@ final class ChartOutput {
                         Bundle.saving(),
                         progress -> write(state.get(), file),
                         path -> Notices.getDefault().tell(Bundle.saved(path)));
+    }
+
+    /** Which chart, of which unit, of which day; without an ending. */
+    static String suggestedName(CompletionState.Filled state) {
+        var kind = state.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
+        return kind + (state.unitCode().isEmpty() ? "" : "-" + state.unitCode()) + "-"
+                + state.figures().table().asOf();
+    }
+
+    @Messages({
+        "exportTitle=Save the figures as a table",
+        "exportXlsx=Workbook (XLSX)",
+        "exportCsv=Table for spreadsheets (CSV)",
+        "exporting=Saving the figures",
+        "# {0} - file",
+        "# {1} - reason",
+        "notExported=The figures could not be saved as {0}: {1}. Choose another folder or name."
+    })
+    void export(Component parent) {
+        var state = shown.get();
+        if (state.isEmpty()) {
+            return;
+        }
+        var csv = new FileNameExtensionFilter(Bundle.exportCsv(), "csv");
+        var chooser = new FileChooserBuilder(ChartOutput.class)
+                .setTitle(Bundle.exportTitle())
+                .setFilesOnly(true)
+                .setAcceptAllFileFilterUsed(false)
+                .addFileFilter(new FileNameExtensionFilter(Bundle.exportXlsx(), "xlsx"))
+                .addFileFilter(csv)
+                .createFileChooser();
+        chooser.setSelectedFile(new File(suggestedName(state.get())));
+        if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
+            return;
+        }
+        var chosen = chooser.getSelectedFile().toPath();
+        var lower = chosen.toString().toLowerCase(Locale.ROOT);
+        boolean ended = lower.endsWith(".xlsx") || lower.endsWith(".csv");
+        var ending = chooser.getFileFilter() == csv ? ".csv" : ".xlsx";
+        var file = ended ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
+        Tasks.getDefault()
+                .run(
+                        Bundle.exporting(),
+                        progress -> writeTable(state.get(), file),
+                        path -> Notices.getDefault().tell(Bundle.saved(path)));
+    }
+
+    /** As the file's name ends. */
+    static Path writeTable(CompletionState.Filled state, Path file) throws RefusedException {
+        var table = state.table();
+        var name = FigureFormats.kind(state.kind());
+        try {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                TableWriter.getDefault().writeCsvForSpreadsheets(file, table.heads(), table.texts());
+            } else {
+                TableWriter.getDefault().writeXlsx(file, name, table.heads(), table.texts());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new RefusedException(Bundle.notExported(file, e.getMessage()), e);
+        }
     }
 
     static Path withEnding(Path file, String ending) {

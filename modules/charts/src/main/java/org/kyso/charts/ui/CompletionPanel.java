@@ -82,12 +82,13 @@ final class CompletionPanel extends JPanel {
         add(head, BorderLayout.NORTH);
     }
 
-    @Messages({"toolCopy=Copy", "toolSave=Save picture...", "toolPrint=Print..."})
+    @Messages({"toolCopy=Copy", "toolSave=Save picture...", "toolExport=Export...", "toolPrint=Print..."})
     private JPanel tools() {
         var tools = new JPanel(new WrappingRow(Math.round(theme.scaled(GAP))));
         tools.setOpaque(false);
         tool(tools, "copy", Bundle.toolCopy(), this::copy);
         tool(tools, "save", Bundle.toolSave(), () -> output.save(this));
+        tool(tools, "export", Bundle.toolExport(), () -> output.export(this));
         tool(tools, "print", Bundle.toolPrint(), output::print);
         return tools;
     }
@@ -107,6 +108,7 @@ final class CompletionPanel extends JPanel {
         var menu = new JPopupMenu();
         menu.add(Bundle.toolCopy()).addActionListener(event -> output.copy());
         menu.add(Bundle.toolSave()).addActionListener(event -> output.save(this));
+        menu.add(Bundle.toolExport()).addActionListener(event -> output.export(this));
         menu.add(Bundle.toolPrint()).addActionListener(event -> output.print());
         return menu;
     }

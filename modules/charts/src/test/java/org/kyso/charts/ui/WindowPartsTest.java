@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -259,6 +261,16 @@ class WindowPartsTest {
     @CsvSource({"a,a.png", "a.png,a.png", "a.SVG,a.SVG", "a.b,a.b.png"})
     void aSavedPictureHasAnEnding(String name, String expected) {
         assertEquals(Path.of(expected), ChartOutput.withEnding(Path.of(name), ".png"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void theTableTwinIsExportedAsItReads(ChartKind kind, @TempDir Path folder) throws Exception {
+        var state = (CompletionState.Filled) reading.read(CompletionView.FIRST.withKind(kind));
+        assertTrue(ChartOutput.suggestedName(state).matches("[a-z]+-22-2024-06-20"), ChartOutput.suggestedName(state));
+        var csv = Files.readAllLines(ChartOutput.writeTable(state, folder.resolve("a.csv")));
+        assertEquals(1 + state.table().rows().size(), csv.size());
+        assertTrue(Files.size(ChartOutput.writeTable(state, folder.resolve("a.xlsx"))) > 1000);
     }
 
     @Test

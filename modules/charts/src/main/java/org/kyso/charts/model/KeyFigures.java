@@ -84,13 +84,14 @@ public record KeyFigures(List<Card> cards) {
         "# {0} - people",
         "perDay={0}/day",
         "# {0} - date",
-        "# {1} - people a day",
-        "needed=needed to {0}, now {1}",
+        "needed=needed to {0}",
+        "# {0} - people a day",
+        "nowPerDay=now {0}",
         "# {0} - date",
         "overdue=left after the last day, {0}",
         "lastWeek=over the last week",
         "# {0} - date",
-        "forecast=on {0}, 80% sure",
+        "forecast=on {0} (80% sure)",
         "forecastNone=no forecast",
         "forecastComing=forecast is being made",
     })
@@ -110,7 +111,8 @@ public record KeyFigures(List<Card> cards) {
                 plan
                         ? new Card(
                                 Bundle.perDay(rate(pace.neededPerDay())),
-                                Bundle.needed(lastDay, rate(pace.recentPerDay())),
+                                Bundle.needed(lastDay),
+                                Bundle.nowPerDay(recent),
                                 left,
                                 pace.neededPerDay() > pace.recentPerDay())
                         : new Card(recent, Bundle.lastWeek(), left, false));

@@ -93,9 +93,11 @@ class OtherModelsTest {
         assertEquals("3.076 · 76%", cards.get(1).figure());
         assertEquals("2.403 · 59%", cards.get(2).figure());
         assertEquals("110/ngày", cards.get(3).figure());
+        assertEquals("cần đến 29/6", cards.get(3).caption());
+        assertEquals("đang 31/ngày", cards.get(3).note());
         assertTrue(cards.get(3).warning());
         assertEquals("78–81%", cards.get(4).figure());
-        assertEquals("đến 29/6, tin cậy 80%", cards.get(4).caption());
+        assertEquals("đến 29/6 (80%)", cards.get(4).caption());
         assertTrue(cards.get(4).warning(), "not everybody will be done");
     }
 

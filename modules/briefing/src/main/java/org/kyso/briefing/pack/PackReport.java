@@ -248,7 +248,9 @@ final class PackReport {
     private void annex(List<PackTable> tables) {
         int number = 1;
         for (var table : tables) {
-            if (table.columns().stream().anyMatch(c -> c.figure().equals("mandatory_remaining"))) {
+            boolean isOfUnits =
+                    table.columns().stream().anyMatch(c -> c.figure().equals("mandatory_remaining"));
+            if (isOfUnits && !table.rows().isEmpty()) {
                 annex(table, number++);
             }
         }

@@ -86,7 +86,10 @@ final class PackSlides {
             show.setPageSize(PAGE);
             var slides = new PackSlides(content, show, tables.get(0));
             slides.sentences(sentences);
-            slides.ranking();
+            // A unit that has none below it has nothing to rank.
+            if (!content.of().parts().isEmpty()) {
+                slides.ranking();
+            }
             if (content.of().trend().isPresent()) {
                 slides.trend();
             }

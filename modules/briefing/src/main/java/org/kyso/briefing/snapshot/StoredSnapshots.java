@@ -43,6 +43,7 @@ import org.openide.util.lookup.ServiceProvider;
     "noSnapshotName=A snapshot needs a name: give it one, such as the day and the kind of the briefing.",
     "# {0} - most letters",
     "longSnapshotName=The name of a snapshot has at most {0} letters: shorten it.",
+    "nobodyToLock=There is nobody to lock: load districts and import a roster first.",
     "# {0} - name",
     "snapshotThere=There is a snapshot named {0} already, and a locked one is never changed: give this one another name."
 })
@@ -89,6 +90,9 @@ public final class StoredSnapshots implements Snapshots {
     /** Within a write, so that figures and names are of one state of the store. */
     private static Snapshot lock(Transaction transaction, String name, RateTable table)
             throws RefusedException, SQLException {
+        if (table.of(Place.EVERYBODY).population() == 0) {
+            throw new RefusedException(Bundle.nobodyToLock());
+        }
         var forecasts =
                 Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
         var people = Figures.getDefault().people(everybody(table.campaign(), table.asOf(), table.treeOf())).stream()

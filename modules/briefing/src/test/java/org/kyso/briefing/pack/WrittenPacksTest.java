@@ -237,5 +237,18 @@ class WrittenPacksTest {
                 () -> packs.write(snapshot, Optional.empty(), "nowhere", pack, Progress.SILENT));
         var files = packs.write(snapshot, Optional.empty(), "co-to", temp.resolve("co-to"), Progress.SILENT);
         assertEquals(6, files.size());
+        var leaf = figures.table()
+                .tree()
+                .children(figures.table()
+                        .tree()
+                        .area("co-to")
+                        .orElseThrow()
+                        .district()
+                        .code())
+                .get(0);
+        assertEquals(
+                6,
+                packs.write(snapshot, Optional.empty(), leaf.code(), temp.resolve("leaf"), Progress.SILENT)
+                        .size());
     }
 }

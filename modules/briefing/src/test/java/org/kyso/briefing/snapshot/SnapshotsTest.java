@@ -185,6 +185,15 @@ class SnapshotsTest {
         assertEquals(1, snapshots.all().size());
     }
 
+    @Test
+    void whereNobodyIsNothingIsLocked() throws Exception {
+        Stores.getDefault().close();
+        Stores.getDefault().open(TrialStore.in(temp.resolve("another")), Progress.SILENT);
+        var empty = Rates.getDefault().campaigns().get(0);
+        assertThrows(RefusedException.class, () -> snapshots.lock("a", empty, DAY, DAY));
+        assertEquals(List.of(), snapshots.all());
+    }
+
     private static List<String> differences() throws Exception {
         var differences = new ArrayList<String>();
         for (var check : Lookup.getDefault().lookupAll(StoreCheck.class)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.briefing.api.BriefingPacks;
+import org.kyso.briefing.api.PackRequest;
 import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.Snapshots;
 import org.kyso.enrollment.api.Rates;
@@ -35,12 +36,12 @@ public final class PackFigure {
         var pack = new Times();
         var charts = new Times();
         var cold = new Times();
-        cold.of(() -> BriefingPacks.getDefault().write(snapshot, Optional.of(earlier), "", folder, Progress.SILENT));
+        cold.of(() -> BriefingPacks.getDefault().write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
         draw(figures);
         int rounds = Integer.parseInt(arguments[3]);
         for (int round = 0; round < rounds; round++) {
             pack.of(() ->
-                    BriefingPacks.getDefault().write(snapshot, Optional.of(earlier), "", folder, Progress.SILENT));
+                    BriefingPacks.getDefault().write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
             charts.of(() -> draw(figures));
         }
         int areas = figures.table().tree().areas().size();

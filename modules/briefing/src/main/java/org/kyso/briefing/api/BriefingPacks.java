@@ -3,7 +3,6 @@ package org.kyso.briefing.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.Lookup;
@@ -18,14 +17,25 @@ public interface BriefingPacks {
 
     /**
      * Writes {@code briefing.pdf}, {@code briefing.pptx}, the two reports as .docx, {@code briefing.xlsx} and {@code pack.json};
-     * files of the same names are replaced, each of them whole or not at all. Nobody is named in them.
+     * files of the same names are replaced, each of them whole or not at all. Files that name people are their owner's alone.
      *
-     * @param earlier a snapshot of an earlier day to compare with
-     * @param unitCode the unit the pack is about; empty for everything in the snapshot
      * @param folder made where it doesn't exist
      * @return what was written, in order
      * @throws RefusedException where the unit isn't in the snapshot
      */
-    List<Path> write(Snapshot snapshot, Optional<Snapshot> earlier, String unitCode, Path folder, Progress progress)
-            throws RefusedException, IOException;
+    List<Path> write(PackRequest request, Path folder, Progress progress) throws RefusedException, IOException;
+
+    /**
+     * Writes a pack for every district of the snapshot, each into a folder of its own named by the district's code. One that
+     * fails doesn't keep the others from being made.
+     *
+     * @param request whose unit is left out of account
+     */
+    List<DistrictPack> writeEach(PackRequest request, Path folder, Progress progress) throws RefusedException;
+
+    /** Where the user's form of the official reports lies; where it doesn't, the console's own is used. */
+    Path reportTemplate();
+
+    /** Saves the console's own form of the official reports, for a person to edit in a word processor. */
+    void saveReportTemplate(Path file) throws IOException;
 }

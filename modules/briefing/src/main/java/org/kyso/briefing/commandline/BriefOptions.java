@@ -1,15 +1,20 @@
 package org.kyso.briefing.commandline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kyso.briefing.api.BriefingPacks;
+import org.kyso.briefing.api.PackRequest;
+import org.kyso.briefing.api.PackRequest.Names;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.Snapshots;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.commandline.spi.ExitStatus;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -25,6 +30,8 @@ import org.openide.util.lookup.ServiceProvider;
     "optionUnit=with --brief: the pack of one area or unit",
     "packSnapshotName=NAME",
     "optionSnapshot=with --brief: make the pack from the snapshot of that name instead of locking one",
+    "optionEachDistrict=with --brief: a pack for each district, in folders named by their codes",
+    "optionNames=with --brief: name those who are not registered, which is put on the audit trail; citizen IDs masked without --unmask",
     "# {0} - day",
     "# {1} - number",
     "packSnapshot=Pack {0} ({1})",
@@ -40,6 +47,8 @@ public final class BriefOptions implements CommandLineOptions {
     private static final String BRIEF = "brief";
     private static final String UNIT = "unit";
     private static final String SNAPSHOT = "snapshot";
+    private static final String EACH_DISTRICT = "each-district";
+    private static final String NAMES = "names";
 
     @Override
     public List<CommandLineOption> options() {
@@ -47,7 +56,9 @@ public final class BriefOptions implements CommandLineOptions {
                 CommandLineOption.path(BRIEF, Bundle.packFolder(), 2300, Bundle.optionBrief())
                         .writing(BriefOptions::write),
                 CommandLineOption.text(UNIT, Bundle.unitCode(), 2310, Bundle.optionUnit()),
-                CommandLineOption.text(SNAPSHOT, Bundle.packSnapshotName(), 2320, Bundle.optionSnapshot()));
+                CommandLineOption.text(SNAPSHOT, Bundle.packSnapshotName(), 2320, Bundle.optionSnapshot()),
+                CommandLineOption.flag(EACH_DISTRICT, 2330, Bundle.optionEachDistrict()),
+                CommandLineOption.flag(NAMES, 2340, Bundle.optionNames()));
     }
 
     private static void write(CommandLineRun run) throws IOException, RefusedException {
@@ -55,8 +66,32 @@ public final class BriefOptions implements CommandLineOptions {
         var name = run.text(SnapshotOptions.SINCE);
         var earlier = name.isEmpty() ? Optional.<Snapshot>empty() : Optional.of(SnapshotOptions.named(name.get()));
         var folder = run.path(BRIEF).orElseThrow();
-        var files = BriefingPacks.getDefault()
-                .write(snapshot, earlier, run.text(UNIT).orElse(""), folder, Progress.SILENT);
+        var request = PackRequest.of(snapshot)
+                .against(earlier)
+                .ofUnit(run.text(UNIT).orElse(""))
+                .naming(names(run));
+        if (!run.has(EACH_DISTRICT)) {
+            tell(run, snapshot, folder, BriefingPacks.getDefault().write(request, folder, Progress.SILENT));
+            return;
+        }
+        for (var pack : BriefingPacks.getDefault().writeEach(request, folder, Progress.SILENT)) {
+            if (pack.isWritten()) {
+                tell(run, snapshot, pack.folder(), pack.files());
+            } else {
+                run.refused(Map.of("folder", pack.folder()), new RefusedException(pack.failure()));
+                run.endsIn(ExitStatus.NOT_WRITTEN);
+            }
+        }
+    }
+
+    private static Names names(CommandLineRun run) {
+        if (!run.has(NAMES)) {
+            return Names.NONE;
+        }
+        return run.has("unmask") ? Names.FULL : Names.MASKED;
+    }
+
+    private static void tell(CommandLineRun run, Snapshot snapshot, Path folder, List<Path> files) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("folder", folder);
         facts.put("count", files.size());

@@ -2,19 +2,25 @@ package org.kyso.briefing.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.kyso.briefing.api.SnapshotPerson;
 import org.kyso.briefing.pack.PackTable.Column;
 import org.kyso.briefing.pack.PackTable.Kind;
 import org.kyso.briefing.pack.PackTable.Row;
 import org.kyso.briefing.sentences.BriefedRow;
 import org.kyso.briefing.sentences.BriefedUnit;
 import org.kyso.briefing.sentences.Sentences;
+import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Measure.Group;
 import org.kyso.enrollment.api.Measure.Reading;
 import org.kyso.enrollment.api.Segment;
+import org.kyso.personnel.api.CitizenId;
+import org.kyso.personnel.api.Mandate;
 import org.openide.util.NbBundle.Messages;
 
 /** Makes the tables of a pack. */
@@ -44,9 +50,17 @@ import org.openide.util.NbBundle.Messages;
     "headStaying=No further",
     "headDay=Day",
     "headPlan=Plan",
-    "shareOf=Share of the mandatory staff"
+    "shareOf=Share of the mandatory staff",
+    "titleNames=Mandatory staff not registered yet",
+    "headName=Name",
+    "headCitizenId=Citizen ID",
+    "headSince=Since",
+    "headReason=Stuck because"
 })
 final class PackTables {
+
+    /** The table that names people. */
+    static final String NAMES = "names";
 
     private static final int MANDATORY = 3;
 
@@ -246,6 +260,47 @@ final class PackTables {
                                 "mandatory_registered_verified",
                                 definition(Segment.Kind.REGISTERED, Group.MANDATORY, Reading.VERIFIED)),
                         new Column(Bundle.headPlan(), "plan", Bundle.headPlan(), Kind.SHARE, -1, -1)),
+                rows,
+                List.of());
+    }
+
+    /**
+     * Who of the unit's mandatory staff is not registered, by unit and name.
+     *
+     * @param people everybody in the snapshot, sorted by name
+     */
+    static PackTable names(BriefedUnit content, List<SnapshotPerson> people, boolean isInFull) {
+        var tree = content.table().tree();
+        var codes = content.unit()
+                .filter(unit -> unit.parentCode() != null)
+                .map(unit -> tree.subtree(unit.code()).stream().map(Unit::code).collect(Collectors.toSet()));
+        var rows = people.stream()
+                .filter(person -> codes.isEmpty() || codes.get().contains(person.unitCode()))
+                .filter(person ->
+                        person.mandate() == Mandate.MANDATORY && person.exempt().isEmpty() && person.reported() == null)
+                .sorted(Comparator.comparing(SnapshotPerson::unitCode))
+                .map(person -> new Row(
+                        person.unitCode(),
+                        List.of(
+                                person.unitCode().isEmpty()
+                                        ? FigureNames.unitNotKnown()
+                                        : tree.nameOf(person.unitCode()),
+                                person.fullName(),
+                                isInFull ? person.citizenId() : CitizenId.mask(person.citizenId()),
+                                FigureNames.of(person.stage()),
+                                person.stageSince() == null ? "" : FigureNames.date(person.stageSince()),
+                                person.blocked())))
+                .toList();
+        return new PackTable(
+                NAMES,
+                Bundle.titleNames(),
+                List.of(
+                        Column.text(Bundle.headUnit()),
+                        Column.text(Bundle.headName()),
+                        Column.text(Bundle.headCitizenId()),
+                        Column.text(Bundle.headStep()),
+                        Column.text(Bundle.headSince()),
+                        Column.text(Bundle.headReason())),
                 rows,
                 List.of());
     }

@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
     "sheetParts=Districts",
     "sheetSteps=Steps",
     "sheetTrend=Days",
+    "sheetNames=Not registered",
     "sheetUnits=Units",
     "# {0} - day",
     "# {1} - name",
@@ -129,6 +130,7 @@ final class PackWorkbook {
             case "parts" -> Bundle.sheetParts();
             case "steps" -> Bundle.sheetSteps();
             case "trend" -> Bundle.sheetTrend();
+            case PackTables.NAMES -> Bundle.sheetNames();
             default -> Bundle.sheetUnits();
         };
     }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
@@ -20,16 +22,20 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.kyso.briefing.api.BriefingPacks;
+import org.kyso.briefing.api.DistrictPack;
+import org.kyso.briefing.api.PackRequest;
+import org.kyso.briefing.api.PackRequest.Names;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.Snapshots;
-import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.spi.StoreAction;
+import org.kyso.tasks.api.FileProblem;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
+import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
 import org.openide.DialogDescriptor;
@@ -56,6 +62,12 @@ import org.openide.util.NbBundle.Messages;
     "briefAgainst=Compared with",
     "briefNothing=nothing",
     "briefUnit=Of",
+    "briefEach=Each district, a folder for each",
+    "briefNames=Name those not registered",
+    "briefNamesHint=The pack names people, with citizen IDs masked; that it does is put on the audit trail",
+    "# {0} - folder",
+    "# {1} - what failed",
+    "briefEachFailed=Not all packs were written into {0}: {1}",
     "briefFolder=Choose the folder for the pack",
     "briefing=Making the briefing pack",
     "# {0} - how many",
@@ -73,6 +85,9 @@ public final class BriefAction extends StoreAction {
 
     /** What the dialog offers. */
     private record Choice(List<Snapshot> snapshots, RateTable table) {}
+
+    /** Whom a pack can be of: a unit, or each district in turn. */
+    private record Of(String code, String name, boolean isEach) {}
 
     public BriefAction() {
         super(Bundle.brief(), Need.ANY);
@@ -101,18 +116,29 @@ public final class BriefAction extends StoreAction {
                 : Bundle.briefNothing()));
         table.getSelectionModel().addListSelectionListener(event -> offer(against, table, choice.snapshots()));
         offer(against, table, choice.snapshots());
-        var unit = new JComboBox<Unit>();
+        var unit = new JComboBox<Of>();
         unit.setName("brief.unit");
-        unit.setRenderer(renderer(value -> value instanceof Unit one ? one.name() : ""));
-        choice.table().tree().roots().forEach(unit::addItem);
-        choice.table().tree().areas().forEach(area -> unit.addItem(area.district()));
-        if (DialogDisplayer.getDefault().notify(new DialogDescriptor(panel(table, against, unit), Bundle.briefTitle()))
+        unit.setRenderer(renderer(value -> value instanceof Of one ? one.name() : ""));
+        var tree = choice.table().tree();
+        tree.roots().forEach(root -> unit.addItem(new Of(root.code(), root.name(), false)));
+        unit.addItem(new Of("", Bundle.briefEach(), true));
+        tree.areas()
+                .forEach(area -> unit.addItem(
+                        new Of(area.district().code(), area.district().name(), false)));
+        var names = new JCheckBox(Bundle.briefNames());
+        names.setName("brief.names");
+        names.setToolTipText(Bundle.briefNamesHint());
+        if (DialogDisplayer.getDefault()
+                        .notify(new DialogDescriptor(panel(table, against, unit, names), Bundle.briefTitle()))
                 == DialogDescriptor.OK_OPTION) {
+            var of = unit.getItemAt(Math.max(0, unit.getSelectedIndex()));
             table.chosen()
                     .ifPresent(snapshot -> write(
-                            snapshot,
-                            against.getItemAt(Math.max(0, against.getSelectedIndex())),
-                            unit.getSelectedItem() instanceof Unit one ? one.code() : ""));
+                            PackRequest.of(snapshot)
+                                    .against(against.getItemAt(Math.max(0, against.getSelectedIndex())))
+                                    .ofUnit(of.code())
+                                    .naming(names.isSelected() ? Names.MASKED : Names.NONE),
+                            of.isEach()));
         }
     }
 
@@ -127,7 +153,7 @@ public final class BriefAction extends StoreAction {
         against.setModel(model);
     }
 
-    private static JPanel panel(SnapshotTable table, JComboBox<?> against, JComboBox<?> unit) {
+    private static JPanel panel(SnapshotTable table, JComboBox<?> against, JComboBox<?> unit, JCheckBox names) {
         var choices = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
         var againstLabel = new JLabel(Bundle.briefAgainst());
         againstLabel.setLabelFor(against);
@@ -137,6 +163,7 @@ public final class BriefAction extends StoreAction {
         choices.add(unit);
         choices.add(againstLabel);
         choices.add(against);
+        choices.add(names);
         var panel = new JPanel(new BorderLayout(GAP, GAP));
         panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         panel.add(new JLabel(Bundle.briefSnapshot()), BorderLayout.NORTH);
@@ -158,7 +185,7 @@ public final class BriefAction extends StoreAction {
         };
     }
 
-    private static void write(Snapshot snapshot, Optional<Snapshot> earlier, String unit) {
+    private static void write(PackRequest request, boolean isEach) {
         var chooser = new FileChooserBuilder(BriefAction.class)
                 .setTitle(Bundle.briefFolder())
                 .setDirectoriesOnly(true)
@@ -170,18 +197,30 @@ public final class BriefAction extends StoreAction {
         Tasks.getDefault()
                 .run(
                         Bundle.briefing(),
-                        progress -> {
-                            try {
-                                return BriefingPacks.getDefault().write(snapshot, earlier, unit, folder, progress);
-                            } catch (IOException e) {
-                                throw new RefusedException(Bundle.briefFailed(folder, e.getMessage()), e);
-                            }
-                        },
+                        progress -> isEach ? each(request, folder, progress) : one(request, folder, progress),
                         files -> Notices.getDefault()
-                                .tell(Bundle.briefed(files.size(), folder), Bundle.briefOpen(), () -> open(folder)));
+                                .tell(Bundle.briefed(files, folder), Bundle.briefOpen(), () -> open(folder)));
     }
 
-    private static void open(Path folder) {
+    private static int one(PackRequest request, Path folder, Progress progress) throws RefusedException {
+        try {
+            return BriefingPacks.getDefault().write(request, folder, progress).size();
+        } catch (IOException e) {
+            throw new RefusedException(Bundle.briefFailed(folder, FileProblem.of(e)), e);
+        }
+    }
+
+    private static int each(PackRequest request, Path folder, Progress progress) throws RefusedException {
+        var packs = BriefingPacks.getDefault().writeEach(request, folder, progress);
+        var failed = packs.stream().filter(pack -> !pack.isWritten()).toList();
+        if (!failed.isEmpty()) {
+            throw new RefusedException(Bundle.briefEachFailed(
+                    folder, failed.stream().map(DistrictPack::failure).collect(Collectors.joining(" "))));
+        }
+        return packs.stream().mapToInt(pack -> pack.files().size()).sum();
+    }
+
+    static void open(Path folder) {
         if (Desktop.isDesktopSupported()) {
             Tasks.getDefault()
                     .read(

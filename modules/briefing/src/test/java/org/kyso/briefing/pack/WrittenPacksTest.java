@@ -1,6 +1,7 @@
 package org.kyso.briefing.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,12 +29,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kyso.briefing.api.BriefingPacks;
+import org.kyso.briefing.api.PackRequest;
+import org.kyso.briefing.api.PackRequest.Names;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.Snapshots;
 import org.kyso.districts.api.Districts;
+import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.ImportService;
+import org.kyso.personnel.api.CitizenId;
+import org.kyso.personnel.api.Mandate;
+import org.kyso.store.api.AuditLine;
+import org.kyso.store.api.AuditQuery;
+import org.kyso.store.api.AuditTrail;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
@@ -74,7 +83,7 @@ class WrittenPacksTest {
         snapshot = Snapshots.getDefault().lock("<Giao ban> & \"10/6\"", campaign, DAY, DAY);
         figures = Snapshots.getDefault().figures(snapshot);
         pack = temp.resolve("pack");
-        BriefingPacks.getDefault().write(snapshot, Optional.of(earlier), "", pack, Progress.SILENT);
+        BriefingPacks.getDefault().write(PackRequest.of(snapshot).against(Optional.of(earlier)), pack, Progress.SILENT);
     }
 
     @AfterEach
@@ -234,8 +243,8 @@ class WrittenPacksTest {
         var packs = BriefingPacks.getDefault();
         assertThrows(
                 RefusedException.class,
-                () -> packs.write(snapshot, Optional.empty(), "nowhere", pack, Progress.SILENT));
-        var files = packs.write(snapshot, Optional.empty(), "co-to", temp.resolve("co-to"), Progress.SILENT);
+                () -> packs.write(PackRequest.of(snapshot).ofUnit("nowhere"), pack, Progress.SILENT));
+        var files = packs.write(PackRequest.of(snapshot).ofUnit("co-to"), temp.resolve("co-to"), Progress.SILENT);
         assertEquals(6, files.size());
         var leaf = figures.table()
                 .tree()
@@ -248,7 +257,112 @@ class WrittenPacksTest {
                 .get(0);
         assertEquals(
                 6,
-                packs.write(snapshot, Optional.empty(), leaf.code(), temp.resolve("leaf"), Progress.SILENT)
+                packs.write(PackRequest.of(snapshot).ofUnit(leaf.code()), temp.resolve("leaf"), Progress.SILENT)
                         .size());
+    }
+
+    @Test
+    void eachDistrictHasItsOwnPackAndOneThatFailsCostsOnlyItself() throws Exception {
+        var folder = Files.createDirectories(temp.resolve("each"));
+        var inTheWay = figures.table().tree().area("ba-che").orElseThrow().district();
+        Files.writeString(folder.resolve(inTheWay.code()), "no folder");
+        var packs = BriefingPacks.getDefault().writeEach(PackRequest.of(snapshot), folder, Progress.SILENT);
+        assertEquals(2, packs.size());
+        for (var one : packs) {
+            boolean fails = one.unitCode().equals(inTheWay.code());
+            assertEquals(!fails, one.isWritten(), one.failure());
+            assertEquals(fails ? 0 : 6, one.files().size());
+            assertEquals(fails, one.failure().contains(one.folder().toString()), one.failure());
+        }
+    }
+
+    @Test
+    void namesAreThereOnlyWhenAskedForAndItIsOnTheTrail() throws Exception {
+        var expected = Snapshots.getDefault().people(snapshot).stream()
+                .filter(p -> p.mandate() == Mandate.MANDATORY && p.reported() == null)
+                .toList();
+        assertTrue(expected.size() > 10);
+        assertFalse(text(pack).contains("Nguyễn Văn An"));
+        var packs = BriefingPacks.getDefault();
+        var named = temp.resolve("named");
+        packs.write(PackRequest.of(snapshot).naming(Names.MASKED), named, Progress.SILENT);
+        assertTrue(text(named).contains("Nguyễn Văn An"));
+        try (var workbook = new XSSFWorkbook(named.resolve("briefing.xlsx").toFile())) {
+            var sheet = workbook.getSheet("Chưa đăng ký");
+            assertEquals(expected.size(), sheet.getLastRowNum());
+            assertEquals(
+                    CitizenId.mask(expected.get(0).citizenId()).length(),
+                    sheet.getRow(1).getCell(2).getStringCellValue().length());
+            for (var person : expected) {
+                assertFalse(text(named).contains(person.citizenId()));
+            }
+        }
+        var full = temp.resolve("full");
+        packs.write(PackRequest.of(snapshot).ofUnit("co-to").naming(Names.FULL), full, Progress.SILENT);
+        var district = figures.table().tree().area("co-to").orElseThrow().district();
+        var codes = figures.table().tree().subtree(district.code()).stream()
+                .map(Unit::code)
+                .toList();
+        for (var person : expected) {
+            assertEquals(codes.contains(person.unitCode()), text(full).contains(person.citizenId()));
+        }
+        var trail = AuditTrail.getDefault().search(AuditQuery.EVERYTHING, AuditTrail.NEWEST, 10).lines().stream()
+                .map(AuditLine::action)
+                .toList();
+        assertEquals(List.of("unmask", "briefing-names"), trail.subList(0, 2));
+    }
+
+    private static String text(Path pack) throws Exception {
+        try (var document = Loader.loadPDF(pack.resolve("briefing.pdf").toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** As a word processor leaves it: a field in pieces, another body, a heading of its own. */
+    @Test
+    void theReportsFillTheUsersForm() throws Exception {
+        var file = BriefingPacks.getDefault().reportTemplate();
+        Files.createDirectories(file.getParent());
+        try (var form = new XWPFDocument()) {
+            var first = form.createParagraph();
+            first.createRun().setText("Kính gửi: Tổ ${cam");
+            first.createRun().setText("paign}, đơn vị ");
+            first.createRun().setText("${unit}.");
+            form.createParagraph().createRun().setText("${annexes}");
+            form.createTable(1, 1).getRow(0).getCell(0).setText("${recipients}");
+            form.createParagraph().createRun().setText("Hết");
+            try (var out = Files.newOutputStream(file)) {
+                form.write(out);
+            }
+        }
+        var packs = BriefingPacks.getDefault();
+        packs.write(PackRequest.of(snapshot), pack, Progress.SILENT);
+        try (var report = new XWPFDocument(Files.newInputStream(pack.resolve("report-project-06.docx")))) {
+            assertEquals(
+                    "Kính gửi: Tổ " + snapshot.campaign().name() + ", đơn vị "
+                            + figures.table().tree().nameOf("22") + ".",
+                    report.getParagraphs().get(0).getText());
+            assertEquals(3, report.getTables().size());
+            assertTrue(report.getTables().get(2).getText().contains("Lưu: VT"));
+            assertEquals(
+                    "Hết",
+                    report.getParagraphs()
+                            .get(report.getParagraphs().size() - 1)
+                            .getText());
+        }
+        try (var form = new XWPFDocument()) {
+            form.createParagraph().createRun().setText("${subjct}");
+            try (var out = Files.newOutputStream(file)) {
+                form.write(out);
+            }
+        }
+        var unknown = assertThrows(
+                RefusedException.class, () -> packs.write(PackRequest.of(snapshot), pack, Progress.SILENT));
+        assertTrue(unknown.getMessage().contains("${subjct}")
+                && unknown.getMessage().contains("${subject}"));
+        Files.writeString(file, "no document");
+        var damaged = assertThrows(
+                RefusedException.class, () -> packs.write(PackRequest.of(snapshot), pack, Progress.SILENT));
+        assertTrue(damaged.getMessage().contains(file.toString()), damaged.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package org.kyso.charts.model;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,12 @@ import org.openide.util.NbBundle.Messages;
  * A unit's parts, the best first; those with nobody in them after the others, people without a known unit last.
  *
  * @param unit the unit whose parts they are; empty where modules of several provinces are loaded
- * @param sum all rows together
+ * @param sum the unit itself
+ * @param all what the rows come to, which for a province are also the people without a known unit
  * @param planned where the campaign should be on the table's day; empty for a measure without a deadline
  */
-public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow sum, OptionalDouble planned) {
+public record RankingModel(
+        Optional<Unit> unit, List<ChartRow> rows, ChartRow sum, ChartRow all, OptionalDouble planned) {
 
     private static final double POINTS = 100;
 
@@ -41,6 +44,19 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
         }
         var maker = new Maker(figures, planned(figures));
         return unit.isPresent() ? maker.partsOf(unit.get()) : maker.provinces();
+    }
+
+    /** The same with the least far first; rows without a rate stay last. */
+    public RankingModel worstFirst() {
+        var ranked =
+                new ArrayList<>(rows.stream().filter(RankingModel::isRanked).toList());
+        Collections.reverse(ranked);
+        rows.stream().filter(row -> !isRanked(row)).forEach(ranked::add);
+        return new RankingModel(unit, List.copyOf(ranked), sum, all, planned);
+    }
+
+    private static boolean isRanked(ChartRow row) {
+        return row.share().rate().isPresent() && !row.place().equals(Place.UNKNOWN_UNIT);
     }
 
     /** Where the campaign should be on the table's day; only what the order gives a deadline for has such a line. */
@@ -70,7 +86,7 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
             if (unit.parentCode() == null) {
                 addUnplaced(rows);
             }
-            return new RankingModel(Optional.of(unit), List.copyOf(rows), sum, planned);
+            return new RankingModel(Optional.of(unit), List.copyOf(rows), sum, all(rows, sum.place()), planned);
         }
 
         RankingModel provinces() {
@@ -78,7 +94,13 @@ public record RankingModel(Optional<Unit> unit, List<ChartRow> rows, ChartRow su
             var rows = new ArrayList<>(children(figures.table().tree().roots(), sum));
             rows.sort(order());
             addUnplaced(rows);
-            return new RankingModel(Optional.empty(), List.copyOf(rows), sum, planned);
+            return new RankingModel(Optional.empty(), List.copyOf(rows), sum, all(rows, sum.place()), planned);
+        }
+
+        @Messages("allRows=Together")
+        private ChartRow all(List<ChartRow> rows, Place place) {
+            boolean hasUnplaced = rows.stream().anyMatch(row -> row.place().equals(Place.UNKNOWN_UNIT));
+            return row(hasUnplaced ? Place.EVERYBODY : place, Bundle.allRows(), OptionalDouble.empty());
         }
 
         private List<ChartRow> children(List<Unit> units, ChartRow sum) {

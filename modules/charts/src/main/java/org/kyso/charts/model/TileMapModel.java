@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.model.TwinTable.Cell;
 import org.kyso.charts.model.TwinTable.Column;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure.Share;
@@ -67,29 +68,17 @@ public record TileMapModel(List<Tile> tiles, List<Mark> marks) implements Marked
     @Messages({"headLeft=Left", "headDone=Done"})
     public TwinTable table() {
         var lines = new ArrayList<List<Cell>>();
+        int people = 0;
+        int done = 0;
         for (int i = 0; i < tiles.size(); i++) {
             var tile = tiles.get(i);
             var mark = marks.get(i);
-            var part = mark.query().orElse(null);
-            lines.add(List.of(
-                    new Cell(mark.unitCode(), tile.label(), Double.NaN, null),
-                    new Cell(
-                            mark.unitCode(),
-                            FigureFormats.count(tile.share().whole()),
-                            tile.share().whole(),
-                            null),
-                    new Cell(
-                            mark.unitCode(),
-                            FigureFormats.count(tile.share().part()),
-                            tile.share().part(),
-                            part),
-                    new Cell(
-                            mark.unitCode(),
-                            FigureFormats.percent(tile.share()),
-                            tile.share().rate().orElse(Double.NaN),
-                            part),
-                    new Cell(mark.unitCode(), FigureFormats.count(tile.left()), tile.left(), null)));
+            lines.add(cells(
+                    mark.unitCode(), tile.label(), tile.share(), mark.query().orElse(null)));
+            people += tile.share().whole();
+            done += tile.share().part();
         }
+        var total = cells("", Bundle.allRows(), new Share(done, people), null);
         return new TwinTable(
                 List.of(
                         new Column(Bundle.headUnit(), false),
@@ -97,6 +86,17 @@ public record TileMapModel(List<Tile> tiles, List<Mark> marks) implements Marked
                         new Column(Bundle.headDone(), true),
                         new Column(Bundle.headShare(), true),
                         new Column(Bundle.headLeft(), true)),
-                List.copyOf(lines));
+                List.copyOf(lines),
+                total);
+    }
+
+    private static List<Cell> cells(String code, String label, Share share, FigureQuery done) {
+        int left = share.whole() - share.part();
+        return List.of(
+                new Cell(code, label, Double.NaN, null),
+                new Cell(code, FigureFormats.count(share.whole()), share.whole(), null),
+                new Cell(code, FigureFormats.count(share.part()), share.part(), done),
+                new Cell(code, FigureFormats.percent(share), share.rate().orElse(Double.NaN), done),
+                new Cell(code, FigureFormats.count(left), left, null));
     }
 }

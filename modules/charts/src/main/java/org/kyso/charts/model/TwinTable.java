@@ -1,10 +1,20 @@
 package org.kyso.charts.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kyso.enrollment.api.FigureQuery;
 
-/** The same rows and numbers as a chart, as a table. */
-public record TwinTable(List<Column> columns, List<List<Cell>> rows) {
+/**
+ * The same rows and numbers as a chart, as a table.
+ *
+ * @param total what the rows come to, a cell for each column; empty where a sum would mean nothing
+ */
+public record TwinTable(List<Column> columns, List<List<Cell>> rows, List<Cell> total) {
+
+    /** A table without a total. */
+    public TwinTable(List<Column> columns, List<List<Cell>> rows) {
+        this(columns, rows, List.of());
+    }
 
     /** A column; numbers stand to the right and sort by value. */
     public record Column(String head, boolean number) {}
@@ -32,8 +42,10 @@ public record TwinTable(List<Column> columns, List<List<Cell>> rows) {
         return columns.stream().map(Column::head).toList();
     }
 
-    /** The cells as they read. */
+    /** The cells as they read, the total last. */
     public List<List<String>> texts() {
-        return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+        return Stream.concat(rows.stream(), total.isEmpty() ? Stream.empty() : Stream.of(total))
+                .map(row -> row.stream().map(Cell::text).toList())
+                .toList();
     }
 }

@@ -60,7 +60,7 @@ public final class TwinTables {
                                 FigureFormats.signedPoints(row.change()),
                                 row.change().orElse(Double.NaN),
                                 part.apply(row))));
-        return maker.make(model.rows());
+        return maker.make(model.rows(), model.all());
     }
 
     private static void addPart(
@@ -168,11 +168,16 @@ public final class TwinTables {
 
         TwinTable make(List<R> rows) {
             return new TwinTable(
-                    List.copyOf(columns),
-                    rows.stream()
-                            .map(row ->
-                                    cells.stream().map(cell -> cell.apply(row)).toList())
-                            .toList());
+                    List.copyOf(columns), rows.stream().map(this::cells).toList());
+        }
+
+        TwinTable make(List<R> rows, R total) {
+            return new TwinTable(
+                    List.copyOf(columns), rows.stream().map(this::cells).toList(), cells(total));
+        }
+
+        private List<Cell> cells(R row) {
+            return cells.stream().map(cell -> cell.apply(row)).toList();
         }
     }
 }

@@ -38,6 +38,7 @@ final class CompletionControl implements ViewActions, StoreListener {
     private CompletionState.Filled state;
     private String marked = "";
     private boolean choosing;
+    private boolean isLeading = true;
 
     /** @param people shows whom a figure counts */
     CompletionControl(ViewContext context, UnitSelection selection, Consumer<FigureQuery> people, Screen screen) {
@@ -61,9 +62,48 @@ final class CompletionControl implements ViewActions, StoreListener {
         return Optional.ofNullable(state);
     }
 
-    /** What the window is to show, of what the screen is set to. */
+    /** What the window is to show: of what the screen is set to where it leads, otherwise what it last showed. */
     CompletionView view() {
-        return view.with(former -> context.settings());
+        return isLeading ? view.with(former -> context.settings()) : view;
+    }
+
+    /** Takes a view over without reading it: of a former run, or of another window. */
+    void restore(CompletionView former) {
+        view = former;
+    }
+
+    boolean isLeading() {
+        return isLeading;
+    }
+
+    /**
+     * Says whether the rest of the screen follows this window, and this window the rest of the screen. Of several Completion
+     * windows the one last activated leads; the others keep what they show.
+     */
+    void lead(boolean leads) {
+        if (leads == isLeading) {
+            return;
+        }
+        if (leads) {
+            isLeading = true;
+            follow();
+        } else {
+            view = view();
+            isLeading = false;
+        }
+    }
+
+    /** Sets the screen to what this window shows. */
+    void follow() {
+        context.change(settings -> view.settings());
+        select(view.unit());
+    }
+
+    /** The screen was set to other figures. */
+    void settingsChanged() {
+        if (isLeading) {
+            refresh();
+        }
     }
 
     /** Reads what the present view shows. */
@@ -104,9 +144,11 @@ final class CompletionControl implements ViewActions, StoreListener {
     public void choose(UnaryOperator<CompletionView> change) {
         var former = view();
         view = change.apply(former);
-        context.change(settings -> view.settings());
-        // Other settings are heard of by all windows, this one too.
-        if (!view.equals(former) && view.settings().equals(former.settings())) {
+        if (isLeading) {
+            context.change(settings -> view.settings());
+        }
+        // Other settings are heard of by all windows, this one too where it leads.
+        if (!view.equals(former) && (!isLeading || view.settings().equals(former.settings()))) {
             refresh();
         }
     }
@@ -173,7 +215,7 @@ final class CompletionControl implements ViewActions, StoreListener {
     /** Another window chose a unit: marks it where it has a row, else goes where it has one. */
     void selectionChanged() {
         var code = selection.code();
-        if (choosing || state == null || code.isEmpty()) {
+        if (choosing || !isLeading || state == null || code.isEmpty()) {
             return;
         }
         var tree = state.figures().table().tree();
@@ -192,7 +234,7 @@ final class CompletionControl implements ViewActions, StoreListener {
     public void switched() {
         EventQueue.invokeLater(() -> {
             // Units of the former store say nothing here.
-            view = view.withUnit("");
+            view = view.withUnit("").with(settings -> settings.ofNewest());
             refresh();
         });
     }

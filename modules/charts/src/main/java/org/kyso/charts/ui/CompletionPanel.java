@@ -178,6 +178,7 @@ final class CompletionPanel extends JPanel {
             var scroll = new JScrollPane(table);
             scroll.setBorder(BorderFactory.createEmptyBorder());
             card.add(scroll);
+            card.add(table.total(), BorderLayout.SOUTH);
             body.add(card, TABLE);
             filled().ifPresent(figures -> table.show(figures.table(), figures.rows()));
         }

@@ -127,7 +127,7 @@ final class CompletionReader {
                 rates.newestDay(),
                 List.copyOf(rates.campaigns()),
                 figures,
-                RankingModel.of(figures, unit),
+                view.worstFirst() ? RankingModel.of(figures, unit).worstFirst() : RankingModel.of(figures, unit),
                 TrendModel.of(figures, unit),
                 StepsModel.of(figures, unit),
                 MarkedModel.of(view.kind(), figures, unit),

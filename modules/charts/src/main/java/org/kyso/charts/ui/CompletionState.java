@@ -68,6 +68,11 @@ sealed interface CompletionState {
             return path.isEmpty() ? "" : path.get(path.size() - 1).code();
         }
 
+        /** Empty where there are several provinces and none is looked at. */
+        String unitName() {
+            return path.isEmpty() ? "" : path.get(path.size() - 1).shortName();
+        }
+
         KeyFigures keyFigures() {
             return KeyFigures.of(figures, unitCode(), trend);
         }

@@ -7,15 +7,18 @@ import java.beans.PropertyChangeListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import javax.swing.AbstractAction;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultEditorKit;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureOpener;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
@@ -24,6 +27,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.Lookups;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
 /** The Completion window: who is how far, down to the units, against the deadline. */
 @ConvertAsProperties(dtd = "-//org.kyso.charts.ui//Completion//EN", autostore = false)
@@ -45,7 +49,7 @@ public final class CompletionTopComponent extends TopComponent {
     private final transient PropertyChangeListener selectionListener =
             event -> control().selectionChanged();
     private final transient PropertyChangeListener settingsListener =
-            event -> control().refresh();
+            event -> control().settingsChanged();
     private final transient PropertyChangeListener themeListener = event -> {
         if ("lookAndFeel".equals(event.getPropertyName())) {
             build();
@@ -54,6 +58,7 @@ public final class CompletionTopComponent extends TopComponent {
     private transient CompletionControl control;
     private transient CompletionPanel panel;
     private transient boolean seen;
+    private transient boolean isRestored;
 
     public CompletionTopComponent() {
         setName(Bundle.completion());
@@ -96,8 +101,55 @@ public final class CompletionTopComponent extends TopComponent {
         new RowKeys(panel).on("ctrl P", panel::print);
     }
 
+    /** All that are open; one of them leads. */
+    private static List<CompletionTopComponent> opened() {
+        return TopComponent.getRegistry().getOpened().stream()
+                .filter(CompletionTopComponent.class::isInstance)
+                .map(CompletionTopComponent.class::cast)
+                .toList();
+    }
+
+    /** Of several, each says what it is of. */
+    @Messages({"# {0} - unit", "# {1} - date", "completionOf=Completion: {0} · {1}"})
+    private static void retitle() {
+        var all = opened();
+        for (var window : all) {
+            var state = window.control().state();
+            window.setDisplayName(
+                    all.size() < 2 || state.isEmpty()
+                            ? Bundle.completion()
+                            : PlainText.shown(Bundle.completionOf(
+                                    state.get().unitName(),
+                                    FigureNames.date(
+                                            state.get().figures().table().asOf()))));
+        }
+    }
+
+    boolean isLeading() {
+        return control().isLeading();
+    }
+
+    /** Opens another one beside this, which begins with what this shows. */
+    void openAnother() {
+        var another = new CompletionTopComponent();
+        another.control().restore(control().view());
+        another.open();
+        another.requestActive();
+    }
+
+    /** The rest of the screen follows this one from now on. */
+    private void lead() {
+        opened().forEach(window -> window.control().lead(window == this));
+    }
+
     @Override
     protected void componentOpened() {
+        if (opened().stream().anyMatch(other -> other != this && other.control().isLeading())) {
+            control().lead(false);
+        } else if (isRestored) {
+            control().follow();
+        }
+        isRestored = false;
         build();
         Lookup.getDefault().lookup(UnitSelection.class).addListener(selectionListener);
         ViewContext.getDefault().addListener(settingsListener);
@@ -109,6 +161,10 @@ public final class CompletionTopComponent extends TopComponent {
 
     @Override
     protected void componentClosed() {
+        if (control().isLeading()) {
+            opened().stream().filter(other -> other != this).findFirst().ifPresent(CompletionTopComponent::lead);
+        }
+        retitle();
         Stores.getDefault().removeListener(control());
         Lookup.getDefault().lookup(UnitSelection.class).removeListener(selectionListener);
         ViewContext.getDefault().removeListener(settingsListener);
@@ -117,6 +173,7 @@ public final class CompletionTopComponent extends TopComponent {
 
     @Override
     protected void componentActivated() {
+        lead();
         if (panel != null) {
             panel.restoreFocus();
         }
@@ -145,10 +202,14 @@ public final class CompletionTopComponent extends TopComponent {
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1.0");
         ViewProperties.write(control().view(), properties);
+        if (!ID.equals(WindowManager.getDefault().findTopComponentID(this))) {
+            ViewProperties.writeSubject(control().view(), properties);
+        }
     }
 
     void readProperties(Properties properties) {
-        control().choose(view -> ViewProperties.read(CompletionView.FIRST, properties));
+        control().restore(ViewProperties.read(CompletionView.FIRST, properties));
+        isRestored = true;
     }
 
     /** The control's hands. */
@@ -157,6 +218,7 @@ public final class CompletionTopComponent extends TopComponent {
         @Override
         public void show(CompletionState state) {
             panel.show(state);
+            retitle();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.kyso.charts.ui;
 
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.text.Collator;
@@ -8,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableRowSorter;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.draw.ChartTheme;
@@ -31,6 +35,7 @@ final class TwinTableView extends JTable {
     private final transient ChartTheme theme;
     private TwinTable twin = TwinTable.EMPTY;
     private transient List<ChartRow> rows = List.of();
+    private final JTable total = new JTable();
 
     @Messages("tableName=Figures of the chart")
     TwinTableView(ChartTheme theme, ViewActions actions) {
@@ -49,14 +54,72 @@ final class TwinTableView extends JTable {
         setSelectionBackground(theme.band());
         setSelectionForeground(theme.ink());
         getTableHeader().setReorderingAllowed(false);
+        getTableHeader().setDefaultRenderer(wrapping(getTableHeader().getDefaultRenderer()));
         setTransferHandler(new TwinCopy(this));
         setDefaultRenderer(Cell.class, new Renderer());
         keys(actions);
+        totalAsTable(actions);
         getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && getSelectedRow() >= 0) {
                 actions.marked(codeOf(getSelectedRow()));
             }
         });
+    }
+
+    /** A head that is wider than its column goes on in a second line. */
+    private static TableCellRenderer wrapping(TableCellRenderer plain) {
+        return (table, value, selected, focused, row, column) -> {
+            var cell = plain.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (cell instanceof JLabel label) {
+                label.setText("<html><center>" + PlainText.escaped(String.valueOf(value)) + "</center></html>");
+                int line = label.getFontMetrics(label.getFont()).getHeight();
+                label.setPreferredSize(new Dimension(0, 2 * line + line / 2));
+            }
+            return cell;
+        };
+    }
+
+    /** A line of its own below the rows, as wide as their columns: sorting leaves it where it is. */
+    @Messages("totalName=Total of the figures")
+    private void totalAsTable(ViewActions actions) {
+        total.setName("completion.total");
+        total.getAccessibleContext().setAccessibleName(Bundle.totalName());
+        total.setColumnModel(getColumnModel());
+        total.setAutoCreateColumnsFromModel(false);
+        total.setCellSelectionEnabled(true);
+        total.setRowHeight(theme.rowHeight());
+        total.setFont(theme.font().deriveFont(Font.BOLD));
+        total.setShowGrid(false);
+        total.setBackground(theme.card());
+        total.setForeground(theme.ink());
+        total.setSelectionBackground(theme.band());
+        total.setSelectionForeground(theme.ink());
+        total.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, theme.muted()));
+        total.setDefaultRenderer(Cell.class, new Renderer());
+        new RowKeys(total).on("ENTER", () -> openTotal(actions));
+        total.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    openTotal(actions);
+                }
+            }
+        });
+    }
+
+    /** What the rows come to; empty where a sum would mean nothing. */
+    JTable total() {
+        return total;
+    }
+
+    private void openTotal(ViewActions actions) {
+        int column = total.getSelectedColumn();
+        if (column >= 0 && total.getRowCount() > 0) {
+            var query = twin.total().get(convertColumnIndexToModel(column)).query();
+            if (query != null) {
+                actions.openPeople(query);
+            }
+        }
     }
 
     private void keys(ViewActions actions) {
@@ -128,6 +191,9 @@ final class TwinTableView extends JTable {
         if (getColumnCount() > 0 && !shown.columns().get(0).number()) {
             getColumnModel().getColumn(0).setPreferredWidth(Math.round(theme.scaled(NAMES)));
         }
+        total.setModel(new TwinTableModel(
+                new TwinTable(shown.columns(), shown.total().isEmpty() ? List.of() : List.of(shown.total()))));
+        total.setVisible(!shown.total().isEmpty());
         if (sorted != null) {
             sorter.setSortKeys(sorted);
         }

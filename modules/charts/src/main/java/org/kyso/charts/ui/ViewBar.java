@@ -17,8 +17,9 @@ final class ViewBar extends WrappingPanel {
 
     private final Map<ChartKind, DrawnButton> kinds = new EnumMap<>(ChartKind.class);
     private final DrawnButton table;
+    private final DrawnButton worstFirst;
 
-    @Messages("table=Figures")
+    @Messages({"table=Figures", "worstFirst=Worst first"})
     ViewBar(ChartTheme theme, ViewActions actions) {
         super(0);
         var group = new ButtonGroup();
@@ -37,10 +38,17 @@ final class ViewBar extends WrappingPanel {
         table.setName("completion.view.table");
         table.addActionListener(event -> actions.choose(view -> view.withTable(table.isSelected())));
         add(table);
+        worstFirst = new DrawnButton(DrawnButton.Shape.SEGMENT, theme);
+        worstFirst.say(Bundle.worstFirst(), "");
+        worstFirst.setName("completion.view.worstFirst");
+        worstFirst.addActionListener(event -> actions.choose(view -> view.withWorstFirst(worstFirst.isSelected())));
+        add(worstFirst);
     }
 
     void show(CompletionState.Filled state) {
         kinds.get(state.kind()).setSelected(true);
         table.setSelected(state.view().table());
+        worstFirst.setSelected(state.view().worstFirst());
+        worstFirst.setVisible(state.kind() == ChartKind.RANKING);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,7 +135,15 @@ class OtherModelsTest {
         var table = TwinTables.ranking(ranking, figures);
         assertEquals(
                 ranking.rows().stream().map(ChartRow::label).toList(),
-                table.texts().stream().map(row -> row.get(0)).toList());
+                table.rows().stream().map(row -> row.get(0).text()).toList());
+        for (int i = 1; i < 7; i++) {
+            int column = i;
+            assertEquals(
+                    table.rows().stream()
+                            .mapToDouble(row -> row.get(column).value())
+                            .sum(),
+                    table.total().get(column).value());
+        }
         assertEquals(
                 List.of("Cô Tô", "64", "63", "58", "5", "1", "0", "98%", "+1,6"),
                 table.texts().get(0));
@@ -176,7 +185,9 @@ class OtherModelsTest {
                 TwinTables.ranking(RankingModel.of(figures, ""), figures),
                 TwinTables.steps(StepsModel.of(figures, "22"), figures));
         for (var table : tables) {
-            for (var row : table.rows()) {
+            var rows = new ArrayList<>(table.rows());
+            rows.add(table.total());
+            for (var row : rows) {
                 for (int i = 0; i < row.size(); i++) {
                     var cell = row.get(i);
                     var head = table.heads().get(i);

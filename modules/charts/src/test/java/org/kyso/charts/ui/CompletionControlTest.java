@@ -2,9 +2,12 @@ package org.kyso.charts.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +55,7 @@ class CompletionControlTest {
         });
         control.readWith(view -> control.show(reading.read(view)));
         selection.addListener(event -> control.selectionChanged());
-        context.addListener(event -> control.refresh());
+        context.addListener(event -> control.settingsChanged());
         control.refresh();
     }
 
@@ -134,6 +137,44 @@ class CompletionControlTest {
     void followsADayThatAnotherWindowChose() {
         context.change(s -> s.withAsOf(SampleProvince.WEEK_AGO));
         assertEquals(SampleProvince.WEEK_AGO, state().figures().table().asOf());
+    }
+
+    @Test
+    void aWindowThatDoesNotLeadKeepsWhatItShows() {
+        control.lead(false);
+        context.change(s -> s.withAsOf(SampleProvince.WEEK_AGO));
+        selection.choose(haiHa + "1");
+        control.refresh();
+        assertEquals(SampleProvince.TODAY, state().figures().table().asOf());
+        assertEquals("22", state().unitCode());
+    }
+
+    @Test
+    void aChoiceInAWindowThatDoesNotLeadIsItsOwn() {
+        control.lead(false);
+        control.choose(view -> view.with(s -> s.withAsOf(SampleProvince.WEEK_AGO)));
+        assertEquals(SampleProvince.WEEK_AGO, state().figures().table().asOf());
+        assertNull(context.settings().asOf());
+    }
+
+    @Test
+    void theScreenFollowsTheWindowThatLeads() {
+        control.lead(false);
+        control.choose(view -> view.withUnit(haLong).with(s -> s.withMeasure(Measure.USED)));
+        control.lead(true);
+        assertEquals(Measure.USED, context.settings().measure());
+        assertEquals(haLong, selection.code());
+        assertEquals(haLong, state().unitCode());
+    }
+
+    @Test
+    void theLeastFarComesFirstWhereThatIsAskedFor() {
+        var best = state().rows().stream().map(ChartRow::code).toList();
+        control.choose(view -> view.withWorstFirst(true));
+        var worst = new ArrayList<>(state().rows().stream().map(ChartRow::code).toList());
+        assertNotEquals(best, worst);
+        Collections.reverse(worst);
+        assertEquals(best, worst);
     }
 
     /** Every bar, part, step and column of a chart counts what it shows. */

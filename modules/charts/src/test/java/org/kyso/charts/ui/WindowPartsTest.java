@@ -269,7 +269,7 @@ class WindowPartsTest {
         var state = (CompletionState.Filled) reading.read(CompletionView.FIRST.withKind(kind));
         assertTrue(ChartOutput.suggestedName(state).matches("[a-z]+-22-2024-06-20"), ChartOutput.suggestedName(state));
         var csv = Files.readAllLines(ChartOutput.writeTable(state, folder.resolve("a.csv")));
-        assertEquals(1 + state.table().rows().size(), csv.size());
+        assertEquals(1 + state.table().texts().size(), csv.size());
         assertTrue(Files.size(ChartOutput.writeTable(state, folder.resolve("a.xlsx"))) > 1000);
     }
 

@@ -63,7 +63,7 @@ record Rows(Province province, boolean history) {
     private static final Date ALWAYS = Date.valueOf("1900-01-01");
     /** The stage that each of a person's days reaches; the last two are of verification and use. */
     private static final List<Stage> STAGES =
-            Arrays.asList(Stage.BRIEFED, Stage.ofStep(3), Stage.ofStep(6), Stage.CERTIFICATE_ISSUED, null, null);
+            Arrays.asList(Stage.BRIEFED, Stage.at(3), Stage.at(6), Stage.REGISTERED, null, null);
 
     private static final int REGISTERED = 3;
     private static final int VERIFIED = 4;

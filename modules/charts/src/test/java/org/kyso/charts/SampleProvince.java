@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.districts.api.Area;
@@ -19,6 +20,7 @@ import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
+import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.api.Trend;
 
 /** Fourteen areas with drawn figures, each with three units below it. */
@@ -27,7 +29,25 @@ public final class SampleProvince {
     public static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
     public static final LocalDate WEEK_AGO = TODAY.minusDays(7);
     public static final Campaign CAMPAIGN = new Campaign(
-            1, "smartca-2024", "SmartCA 2024", LocalDate.of(2024, 5, 24), LocalDate.of(2024, 6, 30), "VNPT SmartCA");
+            1,
+            "smartca-2024",
+            "SmartCA 2024",
+            "",
+            LocalDate.of(2024, 5, 24),
+            LocalDate.of(2024, 6, 30),
+            false,
+            "VNPT SmartCA",
+            List.of("Đoàn viên", "Hội viên"),
+            steps(
+                    "Cài ứng dụng",
+                    "Kích hoạt tài khoản",
+                    "Xác thực giấy tờ",
+                    "Đặt mật khẩu",
+                    "Đăng nhập",
+                    "Ký hợp đồng",
+                    "Ký biên bản nghiệm thu",
+                    "Cấp chứng thư số"),
+            Set.of());
     public static final Unit PROVINCE = unit("22", null, "", UnitKind.PROVINCE, "Công an tỉnh", "Công an tỉnh");
 
     private static final double KNEE_TIME = 20 / 27.0;
@@ -184,5 +204,11 @@ public final class SampleProvince {
                 Measure.REGISTERED,
                 Measure.Group.MANDATORY,
                 Measure.Reading.REPORTED);
+    }
+
+    private static List<Campaign.Step> steps(String... names) {
+        return IntStream.rangeClosed(1, names.length)
+                .mapToObj(n -> new Campaign.Step(n, Stage.at(n), "STEP" + n, names[n - 1], "", List.of()))
+                .toList();
     }
 }

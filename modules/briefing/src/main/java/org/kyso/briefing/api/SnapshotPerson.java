@@ -1,14 +1,15 @@
 package org.kyso.briefing.api;
 
 import java.time.LocalDate;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.PersonStatus;
-import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Mandate;
 
 /**
  * Somebody as a snapshot has them. Days are null and reasons empty where there is nothing to say.
  *
  * @param id the register's number
+ * @param stage the code of the step, as {@link Campaign#codeOf} has it
  * @param unitCode the unit that counted the person; empty where none was known
  */
 public record SnapshotPerson(
@@ -17,7 +18,7 @@ public record SnapshotPerson(
         String fullName,
         String unitCode,
         Mandate mandate,
-        Stage stage,
+        String stage,
         LocalDate stageSince,
         LocalDate reported,
         LocalDate verified,
@@ -25,14 +26,14 @@ public record SnapshotPerson(
         String exempt) {
 
     /** A person as they are on a day. */
-    public static SnapshotPerson of(PersonStatus person) {
+    public static SnapshotPerson of(Campaign campaign, PersonStatus person) {
         return new SnapshotPerson(
                 person.person().id(),
                 person.person().citizenId(),
                 person.person().fullName(),
                 person.countedIn(),
-                person.placement().mandate(),
-                person.stage(),
+                person.mandate(),
+                campaign.codeOf(person.stage()),
                 person.stageSince(),
                 person.reported(),
                 person.verified(),

@@ -15,7 +15,6 @@ import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
 import org.kyso.commandline.spi.ExitStatus;
-import org.kyso.enrollment.api.Rates;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
@@ -116,9 +115,6 @@ public final class BriefOptions implements CommandLineOptions {
             number++;
         }
         return snapshots.lock(
-                Bundle.packSnapshot(day, number),
-                Rates.getDefault().campaigns().get(0),
-                day,
-                SnapshotOptions.treeOf(run));
+                Bundle.packSnapshot(day, number), SnapshotOptions.campaign(run), day, SnapshotOptions.treeOf(run));
     }
 }

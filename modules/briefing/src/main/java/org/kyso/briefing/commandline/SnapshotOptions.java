@@ -11,6 +11,8 @@ import org.kyso.briefing.api.Snapshots;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.tasks.api.RefusedException;
@@ -76,18 +78,18 @@ public final class SnapshotOptions implements CommandLineOptions {
         return day.isPresent() ? day.get() : asOf(run);
     }
 
+    /** The campaign that was asked for; without one that of the day. */
+    static Campaign campaign(CommandLineRun run) throws RefusedException {
+        return Campaigns.getDefault().of(run.text("campaign").orElse(""), asOf(run));
+    }
+
     /** The snapshot that was asked for. */
     static Snapshot named(String name) throws RefusedException {
         return Snapshots.getDefault().named(name).orElseThrow(() -> new RefusedException(Bundle.noSuchSnapshot(name)));
     }
 
     private static void lock(CommandLineRun run) throws RefusedException {
-        var snapshot = Snapshots.getDefault()
-                .lock(
-                        run.text(LOCK).orElseThrow(),
-                        Rates.getDefault().campaigns().get(0),
-                        asOf(run),
-                        treeOf(run));
+        var snapshot = Snapshots.getDefault().lock(run.text(LOCK).orElseThrow(), campaign(run), asOf(run), treeOf(run));
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", snapshot.name());
         facts.put("as_of", snapshot.asOf());

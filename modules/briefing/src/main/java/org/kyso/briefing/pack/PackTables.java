@@ -77,7 +77,7 @@ final class PackTables {
     }
 
     private static String definition(Segment.Kind kind, Group group, Reading reading) {
-        return FigureNames.of(Segment.of(kind), group, reading);
+        return FigureNames.of(kind, group, reading);
     }
 
     private static List<Column> countColumns(int before) {
@@ -207,13 +207,14 @@ final class PackTables {
     private static PackTable steps(BriefedUnit content) {
         var counts = content.total().counts();
         var rows = new ArrayList<Row>();
-        for (int step = 0; step <= 8; step++) {
+        var campaign = content.table().campaign();
+        for (int position : campaign.positions()) {
             rows.add(new Row(
                     content.total().code(),
                     List.of(
-                            FigureNames.step(step),
-                            Segment.reached(step).count(counts, Group.MANDATORY, Reading.REPORTED),
-                            Segment.atStep(step).count(counts, Group.MANDATORY, Reading.REPORTED))));
+                            FigureNames.step(campaign, position),
+                            Segment.reached(position).count(counts, Group.MANDATORY, Reading.REPORTED),
+                            Segment.atStep(position).count(counts, Group.MANDATORY, Reading.REPORTED))));
         }
         return new PackTable(
                 "steps",
@@ -287,7 +288,9 @@ final class PackTables {
                                         : tree.nameOf(person.unitCode()),
                                 person.fullName(),
                                 isInFull ? person.citizenId() : CitizenId.mask(person.citizenId()),
-                                FigureNames.of(person.stage()),
+                                FigureNames.of(
+                                        content.table().campaign(),
+                                        content.table().campaign().stageOf(person.stage())),
                                 person.stageSince() == null ? "" : FigureNames.date(person.stageSince()),
                                 person.blocked())))
                 .toList();

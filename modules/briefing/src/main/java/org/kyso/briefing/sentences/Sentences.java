@@ -7,17 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Forecast;
-import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.Measure.Group;
 import org.kyso.enrollment.api.Measure.Reading;
 import org.kyso.enrollment.api.Pace;
 import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.ShortestWay;
+import org.kyso.enrollment.api.Stage;
 import org.openide.util.NbBundle.Messages;
 
 /** What an officer would say: where it stands, what changed, who will miss, where people are stuck, what to do first. */
@@ -202,12 +201,15 @@ public final class Sentences {
     private Sentence stuck() {
         var figures = new Sentence.Figures();
         var counts = content.total().counts();
-        var steps = IntStream.range(0, MandateCounts.STEPS)
-                .mapToObj(step -> query(Segment.atStep(step), Reading.REPORTED))
+        var campaign = content.table().campaign();
+        var steps = campaign.positions().stream()
+                .filter(position -> position < Stage.REGISTERED.position())
+                .map(step -> query(Segment.atStep(step), Reading.REPORTED))
                 .sorted(Comparator.comparingInt(query -> -query.count(counts)))
                 .limit(STEPS_NAMED)
                 .map(query -> Bundle.stayAt(
-                        FigureNames.step(query.segment().step()), figures.of(count(query.count(counts)), query)))
+                        FigureNames.step(campaign, query.segment().step()),
+                        figures.of(count(query.count(counts)), query)))
                 .collect(Collectors.joining(", "));
         return figures.sentence(
                 Bundle.topicStuck(), Bundle.stuck(figure(figures, Segment.Kind.BLOCKED, Reading.REPORTED), steps));

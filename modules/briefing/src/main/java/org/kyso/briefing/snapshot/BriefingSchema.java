@@ -23,7 +23,7 @@ public final class BriefingSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__snapshots.sql");
+        return List.of("V1__snapshots.sql", "V2__steps.sql");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.MandateCounts;
+import org.kyso.enrollment.api.Stage;
 
 /** The columns that hold a unit's counts. */
 final class CountColumns {
@@ -21,7 +22,7 @@ final class CountColumns {
             for (var count : List.of("reported", "verified", "used", "blocked")) {
                 names.add(mandate + "_" + count);
             }
-            for (int step = 1; step <= MandateCounts.STEPS; step++) {
+            for (int step = 1; step <= Stage.REGISTERED.position(); step++) {
                 names.add(mandate + "_step" + step);
             }
         }
@@ -33,7 +34,7 @@ final class CountColumns {
         for (var mandate : List.of(counts.mandatory(), counts.encouraged())) {
             values.addAll(List.of(
                     mandate.people(), mandate.reported(), mandate.verified(), mandate.used(), mandate.blocked()));
-            for (int step = 1; step <= MandateCounts.STEPS; step++) {
+            for (int step = 1; step <= Stage.REGISTERED.position(); step++) {
                 values.add(mandate.steps().atLeast(step));
             }
         }
@@ -48,7 +49,7 @@ final class CountColumns {
     }
 
     private static MandateCounts mandate(ResultSet row, int first) throws SQLException {
-        int[] steps = new int[MandateCounts.STEPS];
+        int[] steps = new int[Stage.REGISTERED.position()];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = row.getInt(first + 5 + i);
         }

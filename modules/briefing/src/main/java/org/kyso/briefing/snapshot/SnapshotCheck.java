@@ -1,6 +1,7 @@
 package org.kyso.briefing.snapshot;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.kyso.store.spi.StoreAccess;
 import org.kyso.store.spi.StoreCheck;
 import org.kyso.tasks.api.Progress;
@@ -28,7 +29,7 @@ public final class SnapshotCheck implements StoreCheck {
         return StoreAccess.getDefault().read(t -> {
             var differences = new ArrayList<String>();
             for (var row : StoredSnapshots.rows(t)) {
-                var snapshot = row.snapshot();
+                var snapshot = row.snapshot(List.of());
                 try {
                     var now =
                             SnapshotContent.read(t.connection(), snapshot.id()).hash(snapshot, row.missingForecast());

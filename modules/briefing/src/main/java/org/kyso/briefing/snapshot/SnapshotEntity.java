@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Forecast;
@@ -86,9 +87,28 @@ class SnapshotEntity {
         sha256 = snapshot.sha256();
     }
 
-    Snapshot snapshot() {
+    long number() {
+        return id;
+    }
+
+    String campaignCode() {
+        return campaignCode;
+    }
+
+    /** @param steps of the campaign, which have a table of their own */
+    Snapshot snapshot(List<Campaign.Step> steps) {
         var campaign = new Campaign(
-                campaignId, campaignCode, campaignName, campaignStart, campaignDeadline, isDeadlineCounted, product);
+                campaignId,
+                campaignCode,
+                campaignName,
+                "",
+                campaignStart,
+                campaignDeadline,
+                isDeadlineCounted,
+                product,
+                List.of(),
+                steps,
+                Set.of());
         Instant at = lockedAt.toInstant(ZoneOffset.UTC);
         return new Snapshot(id, name, campaign, asOf, treeOf, at, lockedBy, sha256);
     }

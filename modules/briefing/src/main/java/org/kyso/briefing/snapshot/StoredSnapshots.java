@@ -18,6 +18,7 @@ import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.SnapshotPerson;
 import org.kyso.briefing.api.Snapshots;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Figures;
@@ -51,11 +52,32 @@ public final class StoredSnapshots implements Snapshots {
 
     private static final int LONGEST_NAME = 100;
 
+    private static final String USED = Stage.USED.name();
+
     private final StoreAccess access = StoreAccess.getDefault();
 
     @Override
     public List<Snapshot> all() throws RefusedException {
-        return access.read(t -> rows(t).stream().map(SnapshotEntity::snapshot).toList());
+        return access.read(t -> {
+            var snapshots = new ArrayList<Snapshot>();
+            for (var row : rows(t)) {
+                snapshots.add(row.snapshot(steps(t, row)));
+            }
+            return List.copyOf(snapshots);
+        });
+    }
+
+    /** The steps as they were locked; of a snapshot that is older than they are, those that the campaign has now. */
+    private static List<Campaign.Step> steps(Transaction transaction, SnapshotEntity row)
+            throws SQLException, RefusedException {
+        var locked = SnapshotContent.steps(transaction.connection(), row.number());
+        return locked.isEmpty()
+                ? Campaigns.getDefault().all().stream()
+                        .filter(campaign -> campaign.code().equals(row.campaignCode()))
+                        .findFirst()
+                        .map(Campaign::steps)
+                        .orElse(List.of())
+                : locked;
     }
 
     static List<SnapshotEntity> rows(Transaction transaction) {
@@ -96,7 +118,7 @@ public final class StoredSnapshots implements Snapshots {
         var forecasts =
                 Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
         var people = Figures.getDefault().people(everybody(table.campaign(), table.asOf(), table.treeOf())).stream()
-                .map(SnapshotPerson::of)
+                .map(person -> SnapshotPerson.of(table.campaign(), person))
                 .toList();
         var content = SnapshotContent.of(table, forecasts.values(), trends(table), people);
         var missing = forecasts.values().stream()
@@ -105,7 +127,7 @@ public final class StoredSnapshots implements Snapshots {
                 .findFirst()
                 .orElse(null);
         long id = rows(transaction).stream()
-                        .mapToLong(row -> row.snapshot().id())
+                        .mapToLong(SnapshotEntity::number)
                         .max()
                         .orElse(0)
                 + 1;
@@ -184,7 +206,7 @@ public final class StoredSnapshots implements Snapshots {
             var now = new HashMap<Long, SnapshotPerson>();
             Figures.getDefault()
                     .people(everybody(campaign, asOf, asOf))
-                    .forEach(p -> now.put(p.person().id(), SnapshotPerson.of(p)));
+                    .forEach(p -> now.put(p.person().id(), SnapshotPerson.of(campaign, p)));
             return compare(snapshot, asOf, people(snapshot), now);
         });
     }
@@ -206,7 +228,11 @@ public final class StoredSnapshots implements Snapshots {
             add(changes, Kind.REGISTERED, before.reported() == null && after.reported() != null, after);
             add(changes, Kind.TAKEN_BACK, before.reported() != null && after.reported() == null, after);
             add(changes, Kind.VERIFIED, before.verified() == null && after.verified() != null, after);
-            add(changes, Kind.USED, before.stage() != Stage.USED && after.stage() == Stage.USED, after);
+            add(
+                    changes,
+                    Kind.USED,
+                    !before.stage().equals(USED) && after.stage().equals(USED),
+                    after);
             add(
                     changes,
                     Kind.BLOCKED,

@@ -9,6 +9,7 @@ import org.kyso.charts.api.ChartImages;
 import org.kyso.commandline.spi.CommandLineOption;
 import org.kyso.commandline.spi.CommandLineOptions;
 import org.kyso.commandline.spi.CommandLineRun;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Rates;
@@ -45,7 +46,7 @@ public final class ChartOptions implements CommandLineOptions {
         var given = run.day("as-of");
         var asOf = given.isPresent() ? given.get() : rates.defaultDay();
         var folder = run.path(CHARTS).orElseThrow();
-        var files = ChartImages.getDefault().write(figures(rates, asOf), folder, Progress.SILENT);
+        var files = ChartImages.getDefault().write(figures(run, rates, asOf), folder, Progress.SILENT);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("folder", folder);
         facts.put("count", files.size());
@@ -53,8 +54,8 @@ public final class ChartOptions implements CommandLineOptions {
         run.tell(CHARTS, facts, Bundle.chartsWritten(folder, files.size(), asOf));
     }
 
-    private static ChartFigures figures(Rates rates, LocalDate asOf) throws RefusedException {
-        var campaign = rates.campaigns().get(0);
+    private static ChartFigures figures(CommandLineRun run, Rates rates, LocalDate asOf) throws RefusedException {
+        var campaign = Campaigns.getDefault().of(run.text("campaign").orElse(""), asOf);
         var table = rates.at(campaign, asOf);
         var trends = new LinkedHashMap<String, Trend>();
         for (var root : table.tree().roots()) {

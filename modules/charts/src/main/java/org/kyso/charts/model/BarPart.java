@@ -44,7 +44,7 @@ public enum BarPart {
     /** What the part is called; empty where a bar of the measure has no such part. */
     public String name(Measure measure) {
         return segment(measure)
-                .map(segment -> FigureNames.of(segment, Group.EVERYONE, reading()))
+                .map(segment -> FigureNames.of(segment.kind(), Group.EVERYONE, reading()))
                 .orElse("");
     }
 

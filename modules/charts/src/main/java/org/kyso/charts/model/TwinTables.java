@@ -111,16 +111,16 @@ public final class TwinTables {
     @Messages({"headStep=Step", "headName=What was done", "headReached=Got there", "headStaying=At this step"})
     public static TwinTable steps(StepsModel model, ChartFigures figures) {
         Function<StepsModel.Step, FigureQuery> reached =
-                step -> figures.query(model.place(), Segment.reached(step.number()), Reading.REPORTED);
+                step -> figures.query(model.place(), Segment.reached(step.position()), Reading.REPORTED);
         var maker = new Maker<StepsModel.Step>(step -> Integer.toString(step.number()));
         maker.count(Bundle.headStep(), StepsModel.Step::number, reached);
-        maker.text(Bundle.headName(), step -> FigureNames.stepName(step.number()));
+        maker.text(Bundle.headName(), StepsModel.Step::title);
         maker.count(Bundle.headReached(), step -> step.reached().part(), reached);
         maker.share(Bundle.headShare(), StepsModel.Step::reached, reached);
         maker.count(
                 Bundle.headStaying(),
                 StepsModel.Step::staying,
-                step -> figures.query(model.place(), Segment.atStep(step.number()), Reading.REPORTED));
+                step -> figures.query(model.place(), Segment.atStep(step.position()), Reading.REPORTED));
         return maker.make(model.steps());
     }
 

@@ -78,7 +78,7 @@ final class ChartTargets {
                 || spot.where() == Spot.Where.FIGURE && spot.index() == STAYING_FIGURE;
         boolean further = spot.where() == Spot.Where.PART && !staying && step.isUnfinished();
         var segment =
-                staying ? Segment.atStep(step.number()) : Segment.reached(further ? step.number() + 1 : step.number());
+                staying ? Segment.atStep(step.position()) : Segment.reached(further ? step.next() : step.position());
         return state.figures().query(state.steps().place(), segment, Reading.REPORTED);
     }
 

@@ -126,7 +126,7 @@ final class UnitDetailPanel extends JPanel {
         list.setLayout(new BoxLayout(list, BoxLayout.PAGE_AXIS));
         for (var step : worst.subList(0, Math.min(MOST, worst.size()))) {
             var query = state.figures()
-                    .query(state.steps().place(), Segment.atStep(step.number()), Measure.Reading.REPORTED);
+                    .query(state.steps().place(), Segment.atStep(step.position()), Measure.Reading.REPORTED);
             var row = new Row();
             row.add(label(step.name(), false));
             row.add(label(FigureFormats.count(step.staying()), true), BorderLayout.LINE_END);

@@ -102,7 +102,7 @@ final class GeneratedCourse {
         int registered = briefed + (random.nextInt(span + 1) + random.nextInt(span + 1)) / 2;
         int begun = briefed + random.nextInt(registered - briefed + 1);
         for (int step = 1; step < STEPS; step += 1 + random.nextInt(3)) {
-            var reached = Stage.ofStep(step);
+            var reached = Stage.at(step);
             say(person, begun + (registered - begun) * step / STEPS, entry -> entry.at(reached));
         }
         var day = day(registered);
@@ -110,7 +110,7 @@ final class GeneratedCourse {
         say(
                 person,
                 registered,
-                entry -> entry.at(Stage.CERTIFICATE_ISSUED, day)
+                entry -> entry.at(Stage.REGISTERED, day)
                         .withCertificate(new Certificate(serial, day, day.plusYears(1))));
         int verified = registered + 1 + random.nextInt(3);
         if (random.nextDouble() < verifiedShare + 0.08 && verified < DAYS) {
@@ -127,7 +127,7 @@ final class GeneratedCourse {
         int at = briefed;
         for (int step = 1; step <= steps; step++) {
             at = Math.min(DAYS - 1, at + random.nextInt(5));
-            var reached = Stage.ofStep(step);
+            var reached = Stage.at(step);
             say(person, at, entry -> entry.at(reached));
         }
         if (random.nextDouble() < SHARE_STUCK) {

@@ -42,52 +42,35 @@ public final class FigureNames {
         return reading == Reading.REPORTED ? Bundle.reported() : Bundle.verified();
     }
 
+    /** A stage; a step with its number, such as "3 · Identity verified". */
     @Messages({
         "notStarted=No step yet",
         "stageBriefed=Briefed, no step yet",
-        "step1=App installed",
-        "step2=Account activated",
-        "step3=Identity verified",
-        "step4=Password set",
-        "step5=Signed in",
-        "step6=Contract signed",
-        "step7=Acceptance signed",
-        "step8=Certificate issued",
-        "stageUsed=Signed a first transaction"
+        "stageUsed=Signed a first transaction",
+        "# {0} - number",
+        "# {1} - name",
+        "numbered={0} · {1}",
+        "# {0} - position",
+        "unnamedStep=Step {0}"
     })
-    private static String name(Stage stage) {
+    public static String of(Campaign campaign, Stage stage) {
         return switch (stage) {
             case NOT_STARTED -> Bundle.notStarted();
             case BRIEFED -> Bundle.stageBriefed();
-            case APP_INSTALLED -> Bundle.step1();
-            case ACCOUNT_ACTIVATED -> Bundle.step2();
-            case IDENTITY_VERIFIED -> Bundle.step3();
-            case PASSWORD_SET -> Bundle.step4();
-            case SIGNED_IN -> Bundle.step5();
-            case CONTRACT_SIGNED -> Bundle.step6();
-            case ACCEPTANCE_SIGNED -> Bundle.step7();
-            case CERTIFICATE_ISSUED -> Bundle.step8();
             case USED -> Bundle.stageUsed();
+            default ->
+                campaign.step(stage)
+                        .map(step -> Bundle.numbered(step.number(), step.title()))
+                        .orElseGet(() -> Bundle.unnamedStep(stage.position()));
         };
     }
 
-    /** A stage; one of the eight steps with its number, such as "3 · Identity verified". */
-    @Messages({"# {0} - number", "# {1} - name", "numbered={0} · {1}"})
-    public static String of(Stage stage) {
-        return stage.step() == 0 ? name(stage) : Bundle.numbered(stage.step(), name(stage));
+    /** The step at a position with its number; for 0, that no step was taken. */
+    public static String step(Campaign campaign, int position) {
+        return position == 0 ? Bundle.notStarted() : of(campaign, Stage.at(position));
     }
 
-    /** One of the eight steps with its number; for 0, that no step was taken. */
-    public static String step(int step) {
-        return step == 0 ? Bundle.notStarted() : of(Stage.ofStep(step));
-    }
-
-    /** One of the eight steps without its number; for 0, that no step was taken. */
-    public static String stepName(int step) {
-        return step == 0 ? Bundle.notStarted() : name(Stage.ofStep(step));
-    }
-
-    /** The people of a segment. */
+    /** The people of a segment that is about no step. */
     @Messages({
         "population=Everybody, the exempt too",
         "exempt=Exempt",
@@ -112,9 +95,9 @@ public final class FigureNames {
         "# {0} - step",
         "atStep=At step {0}, not further"
     })
-    public static String of(Segment segment, Group group, Reading reading) {
+    public static String of(Segment.Kind kind, Group group, Reading reading) {
         boolean verified = reading == Reading.VERIFIED;
-        return switch (segment.kind()) {
+        return switch (kind) {
             case POPULATION -> Bundle.population();
             case EXEMPT -> Bundle.exempt();
             case PEOPLE ->
@@ -134,14 +117,19 @@ public final class FigureNames {
             case REMAINING -> Bundle.remaining();
             case USED -> Bundle.haveUsed();
             case NOT_USED -> Bundle.notUsed();
-            case REACHED -> Bundle.reachedStep(step(segment.step()));
-            case AT_STEP -> segment.step() == 0 ? Bundle.notStarted() : Bundle.atStep(step(segment.step()));
+            case REACHED, AT_STEP -> throw new IllegalArgumentException("Which step, the query says");
         };
     }
 
     /** The people that a query counts. */
     public static String of(FigureQuery query) {
-        return of(query.segment(), query.group(), query.reading());
+        var segment = query.segment();
+        return switch (segment.kind()) {
+            case REACHED -> Bundle.reachedStep(step(query.campaign(), segment.step()));
+            case AT_STEP ->
+                segment.step() == 0 ? Bundle.notStarted() : Bundle.atStep(step(query.campaign(), segment.step()));
+            default -> of(segment.kind(), query.group(), query.reading());
+        };
     }
 
     /** What figures are of, in the order of the choices above a chart: measure, group, reading and day. */

@@ -7,7 +7,7 @@ import org.kyso.enrollment.api.Measure.Reading;
 /**
  * What the analyst wants figures of. Immutable.
  *
- * @param campaign code of the campaign; empty for the newest
+ * @param campaign code of the campaign; empty for that of the day
  * @param asOf the day the figures are of; null for the day of the newest paper
  * @param treeOf the day whose units people are counted in; null for the as-of day
  * @param compareDays how many days before the as-of day to compare with; 0 to compare with nothing

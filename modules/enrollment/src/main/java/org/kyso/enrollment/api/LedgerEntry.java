@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param unitCode the unit that the source says the person is in; empty where it says none that is known
  * @param stage the stage reached; null where nothing is said of it. Words such as "not registered" are
  *     {@link Stage#NOT_STARTED}
- * @param registeredOn the day of registration, for {@link Stage#CERTIFICATE_ISSUED}; else null
+ * @param registeredOn the day of registration, for {@link Stage#REGISTERED}; else null
  * @param used whether a real transaction was signed; null where nothing is said, false takes an earlier word back
  * @param usedOn the day of the first use; null where only a mark says so
  * @param verified whether headquarters accepted the proof; null where nothing is said, false takes it back
@@ -45,7 +45,7 @@ public record LedgerEntry(
 
     /** A registration on a day of its own. */
     public static LedgerEntry registered(long personId, LocalDate day, LocalDate saidOn) {
-        return of(personId, saidOn).at(Stage.CERTIFICATE_ISSUED, day);
+        return of(personId, saidOn).at(Stage.REGISTERED, day);
     }
 
     /** A stage without a day of its own: it counts from the day that is spoken of. */

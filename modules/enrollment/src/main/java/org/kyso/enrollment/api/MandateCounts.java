@@ -1,5 +1,7 @@
 package org.kyso.enrollment.api;
 
+import java.util.Arrays;
+
 /**
  * Counts of the people of one mandate in a unit on a day, the exempt left out.
  *
@@ -10,25 +12,29 @@ package org.kyso.enrollment.api;
  */
 public record MandateCounts(int people, int reported, int verified, int used, int blocked, Steps steps) {
 
-    /** How many steps there are. */
-    public static final int STEPS = 8;
+    /** How many positions there are on the way of any campaign. */
+    public static final int POSITIONS = Stage.AFTER_4.position();
 
     /** Nobody. */
     public static final MandateCounts NONE = new MandateCounts(0, 0, 0, 0, 0, Steps.NONE);
 
     /**
-     * How many reached each step or a later one.
+     * How many reached each position or a later one; see {@link Stage#position()}.
      *
-     * @param reached index 0 for step 1 to index 7 for step 8
+     * @param reached index 0 for the first position
      */
     public record Steps(int... reached) {
 
         /** Nobody took a step. */
-        public static final Steps NONE = new Steps(new int[STEPS]);
+        public static final Steps NONE = new Steps(new int[POSITIONS]);
 
-        /** How many reached a step, 1 to 8. */
-        public int atLeast(int step) {
-            return reached[step - 1];
+        public Steps {
+            reached = Arrays.copyOf(reached, POSITIONS);
+        }
+
+        /** How many reached a position, 1 to 12. */
+        public int atLeast(int position) {
+            return reached[position - 1];
         }
 
         private Steps plus(int sign, Steps other) {
@@ -51,9 +57,9 @@ public record MandateCounts(int people, int reported, int verified, int used, in
                 steps.plus(sign, other.steps));
     }
 
-    /** How many got as far as a step: everybody for 0, nobody for a ninth. */
-    int atLeast(int step) {
-        return step == 0 ? people : step > STEPS ? 0 : steps.atLeast(step);
+    /** How many got as far as a position: everybody for 0, nobody beyond the last. */
+    int atLeast(int position) {
+        return position == 0 ? people : position > POSITIONS ? 0 : steps.atLeast(position);
     }
 
     /** Neither registered nor known to be stuck. */

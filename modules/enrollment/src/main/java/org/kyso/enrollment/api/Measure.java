@@ -30,8 +30,7 @@ public enum Measure {
         /** Whether a person is among these people. */
         public boolean has(PersonStatus person) {
             return !person.isExempt()
-                    && (this == EVERYONE
-                            || (this == MANDATORY) == (person.placement().mandate() == Mandate.MANDATORY));
+                    && (this == EVERYONE || (this == MANDATORY) == (person.mandate() == Mandate.MANDATORY));
         }
     }
 

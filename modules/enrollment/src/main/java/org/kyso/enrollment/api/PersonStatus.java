@@ -1,6 +1,7 @@
 package org.kyso.enrollment.api;
 
 import java.time.LocalDate;
+import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 
@@ -8,8 +9,10 @@ import org.kyso.personnel.api.Placement;
  * How far one person had come on a day. Dates are null and texts empty where there is nothing to say.
  *
  * @param placement where the register has the person on that day
+ * @param mandate whether the campaign asks the person to register
  * @param countedIn code of the unit whose figures count the person: a unit that has ended is counted in its successor;
  *     empty where no unit of the day's tree is
+ * @param step the {@link Stage#position()} of the last step that the person took; 0 for none
  * @param stageSince null for {@link Stage#NOT_STARTED}
  * @param reported day of registration as reported
  * @param verified day the registration counts as verified
@@ -21,8 +24,10 @@ import org.kyso.personnel.api.Placement;
 public record PersonStatus(
         Person person,
         Placement placement,
+        Mandate mandate,
         String countedIn,
         Stage stage,
+        int step,
         LocalDate stageSince,
         LocalDate reported,
         LocalDate verified,
@@ -44,10 +49,5 @@ public record PersonStatus(
     /** Whether the person got as far as a stage, or further. */
     public boolean hasReached(Stage asked) {
         return stage.compareTo(asked) >= 0;
-    }
-
-    /** The last of the eight steps that the person did; 0 for none. */
-    public int step() {
-        return stage == Stage.USED ? Stage.CERTIFICATE_ISSUED.step() : stage.step();
     }
 }

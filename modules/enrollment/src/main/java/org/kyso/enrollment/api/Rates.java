@@ -32,12 +32,16 @@ public interface Rates {
 
     /** Every unit's counts, as settings ask for them. */
     default RateTable at(FigureSettings settings) throws RefusedException {
-        var campaigns = campaigns();
-        var campaign = campaigns.stream()
-                .filter(c -> c.code().equals(settings.campaign()))
-                .findFirst()
-                .orElse(campaigns.get(0));
         var asOf = settings.asOf() == null ? newestDay() : settings.asOf();
+        var campaign = campaigns().stream()
+                .filter(c -> c.code().equals(settings.campaign()))
+                .findFirst();
+        return campaign.isPresent()
+                ? at(campaign.get(), asOf, settings)
+                : at(Campaigns.getDefault().on(asOf), asOf, settings);
+    }
+
+    private RateTable at(Campaign campaign, LocalDate asOf, FigureSettings settings) throws RefusedException {
         return at(campaign, asOf, settings.treeOf() == null ? asOf : settings.treeOf());
     }
 

@@ -6,7 +6,7 @@ import org.kyso.enrollment.api.Measure.Reading;
 /**
  * The part of a unit's people that a figure counts. Each kind says side by side how it is counted and who belongs to it.
  *
- * @param step which of the eight steps a {@link Kind#REACHED} or {@link Kind#AT_STEP} is about; 0 for the other kinds
+ * @param step the {@link Stage#position()} that a {@link Kind#REACHED} or {@link Kind#AT_STEP} is about; 0 for the other kinds
  */
 public record Segment(Kind kind, int step) {
 
@@ -66,15 +66,11 @@ public record Segment(Kind kind, int step) {
         UNDER_WAY(
                 true,
                 false,
-                (c, g, r, s) -> g.of(c).atLeast(1) - g.of(c).atLeast(MandateCounts.STEPS),
-                (p, g, r, s) -> g.has(p) && p.step() >= 1 && p.step() < MandateCounts.STEPS),
-        /** Got as far as a step, 1 to 8, or further. */
-        REACHED(
-                true,
-                false,
-                (c, g, r, s) -> g.of(c).steps().atLeast(s),
-                (p, g, r, s) -> g.has(p) && p.hasReached(Stage.ofStep(s))),
-        /** Got as far as a step, 0 to 8, and not to the next one; 0 is before the first step. */
+                (c, g, r, s) -> g.of(c).atLeast(1) - g.of(c).reported(),
+                (p, g, r, s) -> g.has(p) && p.step() >= 1 && p.step() < Stage.REGISTERED.position()),
+        /** Got as far as a step or further. */
+        REACHED(true, false, (c, g, r, s) -> g.of(c).steps().atLeast(s), (p, g, r, s) -> g.has(p) && p.step() >= s),
+        /** Got as far as a step and not to the next one; 0 is before the first step. */
         AT_STEP(
                 true,
                 false,
@@ -121,12 +117,12 @@ public record Segment(Kind kind, int step) {
         return new Segment(kind, 0);
     }
 
-    /** Those who got as far as a step, 1 to 8, or further; everybody for 0. */
+    /** Those who got as far as the step at a position, or further; everybody for 0. */
     public static Segment reached(int step) {
         return step == 0 ? of(Kind.PEOPLE) : new Segment(Kind.REACHED, step);
     }
 
-    /** Those who got as far as a step, 0 to 8, and not to the next one. */
+    /** Those who got as far as the step at a position, and not to the next one. */
     public static Segment atStep(int step) {
         return new Segment(Kind.AT_STEP, step);
     }

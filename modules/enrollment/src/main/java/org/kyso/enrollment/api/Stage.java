@@ -1,30 +1,45 @@
 package org.kyso.enrollment.api;
 
-/** How far a person has come with a personal signature, in order. */
+/**
+ * How far a person has come, in order, whatever the campaign: what its steps are called, and how many of these stages it
+ * has, its {@link Campaign} says. A campaign has up to seven steps before registration and up to four after it.
+ */
 public enum Stage {
     NOT_STARTED,
+    /** Told of the order. */
     BRIEFED,
-    APP_INSTALLED,
-    ACCOUNT_ACTIVATED,
-    IDENTITY_VERIFIED,
-    PASSWORD_SET,
-    SIGNED_IN,
-    CONTRACT_SIGNED,
-    ACCEPTANCE_SIGNED,
-    /** What "registered" means. */
-    CERTIFICATE_ISSUED,
-    /** Signed a first real transaction. */
+    STEP_1,
+    STEP_2,
+    STEP_3,
+    STEP_4,
+    STEP_5,
+    STEP_6,
+    STEP_7,
+    /** The step that a campaign calls registration. */
+    REGISTERED,
+    AFTER_1,
+    AFTER_2,
+    AFTER_3,
+    AFTER_4,
+    /** Signed a first real transaction; no step of its own. */
     USED;
 
-    private static final int BEFORE_STEP_ONE = 1;
+    /** How many steps there can be before registration. */
+    public static final int MOST_BEFORE = 7;
 
-    /** The number of the step that reaches it, 1 to 8; 0 for a stage that is no step. */
-    public int step() {
-        return compareTo(BRIEFED) > 0 && this != USED ? ordinal() - BEFORE_STEP_ONE : 0;
+    /** How many steps there can be after registration. */
+    public static final int MOST_AFTER = 4;
+
+    /**
+     * Where on the way a step is: 1 to 7 before registration, 8 for registration, 9 to 12 after it; 0 for a stage that is no
+     * step. Places that a campaign doesn't use are passed over at once.
+     */
+    public int position() {
+        return compareTo(BRIEFED) > 0 && this != USED ? ordinal() - BRIEFED.ordinal() : 0;
     }
 
-    /** The stage that a step, 1 to 8, reaches. */
-    public static Stage ofStep(int step) {
-        return values()[step + BEFORE_STEP_ONE];
+    /** The stage at a position, 1 to 12. */
+    public static Stage at(int position) {
+        return values()[position + BRIEFED.ordinal()];
     }
 }

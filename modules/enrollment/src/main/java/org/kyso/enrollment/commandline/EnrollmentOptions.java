@@ -99,16 +99,17 @@ public final class EnrollmentOptions implements CommandLineOptions {
         var rates = Rates.getDefault();
         var asOf = asOf(run);
         var file = run.path(RATES).orElseThrow();
-        RateFile.write(rates.at(rates.campaigns().get(0), asOf, treeOf(run)), file, writer());
+        RateFile.write(rates.at(CampaignOptions.of(run, asOf), asOf, treeOf(run)), file, writer());
         tellWritten(run, file, asOf);
     }
 
     private static void writePeople(CommandLineRun run) throws IOException, RefusedException {
         var asOf = asOf(run);
         var file = run.path(PEOPLE).orElseThrow();
+        var campaign = CampaignOptions.of(run, asOf);
         var people = Figures.getDefault()
                 .people(new FigureQuery(
-                        Rates.getDefault().campaigns().get(0),
+                        campaign,
                         FigureQuery.Place.EVERYBODY,
                         treeOf(run),
                         asOf,
@@ -120,14 +121,14 @@ public final class EnrollmentOptions implements CommandLineOptions {
                     .note(AuditEntry.of(AuditAction.UNMASK, Bundle.unmaskedPeople(people.size()))
                             .outOf(file.toString()));
         }
-        PeopleFile.write(people, run.has(UNMASK), file, writer().ownerOnly());
+        PeopleFile.write(campaign, people, run.has(UNMASK), file, writer().ownerOnly());
         tellWritten(run, file, asOf);
     }
 
     private static void writeForecast(CommandLineRun run) throws IOException, RefusedException {
         var rates = Rates.getDefault();
         var asOf = asOf(run);
-        var table = rates.at(rates.campaigns().get(0), asOf, treeOf(run));
+        var table = rates.at(CampaignOptions.of(run, asOf), asOf, treeOf(run));
         var forecasts =
                 Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED);
         var file = run.path(FORECAST).orElseThrow();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.PersonStatus;
 import org.kyso.exchange.api.TableWriter;
 import org.kyso.personnel.api.CitizenId;
@@ -28,20 +29,23 @@ final class PeopleFile {
 
     private PeopleFile() {}
 
-    static void write(List<PersonStatus> standings, boolean unmask, Path file, TableWriter writer) throws IOException {
+    static void write(Campaign campaign, List<PersonStatus> standings, boolean unmask, Path file, TableWriter writer)
+            throws IOException {
         writer.writeCsv(
-                file, HEADER, standings.stream().map(s -> row(s, unmask)).toList());
+                file,
+                HEADER,
+                standings.stream().map(s -> row(campaign, s, unmask)).toList());
     }
 
-    private static List<String> row(PersonStatus standing, boolean unmask) {
+    private static List<String> row(Campaign campaign, PersonStatus standing, boolean unmask) {
         var person = standing.person();
         return List.of(
                 unmask ? person.citizenId() : CitizenId.mask(person.citizenId()),
                 person.serviceNumber(),
                 person.fullName(),
                 standing.countedIn(),
-                standing.placement().mandate().name().toLowerCase(Locale.ROOT),
-                standing.stage().name(),
+                standing.mandate().name().toLowerCase(Locale.ROOT),
+                campaign.codeOf(standing.stage()),
                 text(standing.stageSince()),
                 text(standing.reported()),
                 text(standing.verified()),

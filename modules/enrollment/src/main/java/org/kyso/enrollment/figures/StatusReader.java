@@ -46,8 +46,10 @@ public record StatusReader(Connection connection, Campaign campaign, LocalDate a
         return new PersonStatus(
                 person.person(),
                 placement,
+                campaign.mandateOf(placement),
                 units.of(placement.unitCode()).orElse(CountingUnits.UNKNOWN),
                 stage,
+                history.lastBy(asOf).position(),
                 since,
                 registered,
                 ifBy(asOf, history.verified()),
@@ -58,8 +60,8 @@ public record StatusReader(Connection connection, Campaign campaign, LocalDate a
     }
 
     /** What is known of a person on a day, in a few words. */
-    public static String words(PersonHistory history, LocalDate day) {
-        var stage = FigureNames.of(history.stageOn(day));
+    public static String words(Campaign campaign, PersonHistory history, LocalDate day) {
+        var stage = FigureNames.of(campaign, history.stageOn(day));
         var spans = history.isExemptOn(day) ? history.exempt() : history.blocked();
         return history.isExemptOn(day) || history.isBlockedOn(day) ? stage + ", " + reason(spans, day) : stage;
     }

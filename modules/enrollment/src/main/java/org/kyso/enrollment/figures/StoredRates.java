@@ -18,20 +18,16 @@ import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.enrollment.ledger.CampaignRows;
-import org.kyso.enrollment.ledger.LedgerRows;
-import org.kyso.enrollment.ledger.PersonEntries;
-import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.enrollment.rollup.CountChanges;
 import org.kyso.enrollment.rollup.KeptRollUps;
+import org.kyso.enrollment.rollup.Recount;
 import org.kyso.enrollment.rollup.RollUp;
 import org.kyso.enrollment.rollup.RollUpRows;
-import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.OpenedStore;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAccess;
-import org.kyso.store.spi.Transaction;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.ServerUnreachableException;
 import org.openide.util.NbBundle.Messages;
@@ -189,7 +185,7 @@ public final class StoredRates implements Rates {
             var differences = new ArrayList<String>();
             for (var campaign : new CampaignRows(t.connection()).campaigns()) {
                 var table = new RollUpRows(t.connection(), campaign).read();
-                compare(table, recomputed(t, campaign), Bundle::rollUpDiffers, differences);
+                compare(table, Recount.of(t.connection(), campaign), Bundle::rollUpDiffers, differences);
                 var inMemory = rollUps.known(campaign);
                 if (inMemory.isPresent() && isOfMemory(t.store())) {
                     compare(inMemory.get(), table, Bundle::memoryDiffers, differences);
@@ -202,26 +198,6 @@ public final class StoredRates implements Rates {
     /** Memory is the open store's; of a shared one it hears a moment after another console's commit. */
     private static boolean isOfMemory(OpenedStore store) {
         return !store.isShared() && Stores.getDefault().current().equals(Optional.of(store));
-    }
-
-    private static RollUp recomputed(Transaction transaction, Campaign campaign) throws RefusedException {
-        var ledger =
-                new LedgerRows(transaction.connection(), Sources.getDefault().withdrawn());
-        var recomputed = new RollUp.Builder();
-        Register.getDefault().forEach(batch -> {
-            var ids = batch.stream().map(p -> p.person().id()).toList();
-            var said = StoreAccess.getDefault().read(same -> ledger.read(campaign, ids));
-            var changes = new CountChanges();
-            batch.forEach(p -> changes.add(
-                    1,
-                    p.placements(),
-                    PersonHistory.of(
-                            said.getOrDefault(p.person().id(), PersonEntries.NONE)
-                                    .entries(),
-                            p.placements())));
-            recomputed.add(changes.changes());
-        });
-        return recomputed.build();
     }
 
     /** Says of one row of counts what is kept and what it should be. */

@@ -39,11 +39,12 @@ public final class LedgerCheck {
     private final Map<Long, Source> sources = new HashMap<>();
     private final Map<Long, Campaign> campaigns = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
-    private final LedgerRows.RowReader reader = new LedgerRows.RowReader();
+    private final LedgerRows.RowReader reader;
     private boolean readable = true;
 
     public LedgerCheck(Connection connection, Register register, Sources sources) throws RefusedException {
         this.connection = connection;
+        this.reader = new LedgerRows.RowReader(new StageCodes(connection));
         register.forEachNumber(number -> {
             if (isNumber(number)) {
                 people.set((int) number);

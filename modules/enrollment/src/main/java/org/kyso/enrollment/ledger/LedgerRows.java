@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
-import org.kyso.enrollment.api.Stage;
 import org.kyso.store.spi.RowInserts;
 
 /** The ledger as rows: one for what one source says of one person in one campaign. In SQL, since they come by the thousand. */
@@ -61,12 +60,15 @@ public final class LedgerRows {
 
     private final Connection connection;
     private final Set<Long> withdrawn;
-    private final RowReader reader = new RowReader();
+    private final StageCodes codes;
+    private final RowReader reader;
 
     /** @param withdrawn the numbers of the sources that don't count */
     public LedgerRows(Connection connection, Set<Long> withdrawn) {
         this.connection = connection;
         this.withdrawn = withdrawn;
+        this.codes = new StageCodes(connection);
+        this.reader = new RowReader(codes);
     }
 
     /** What is said of some people; nobody of whom nothing is. */
@@ -139,9 +141,14 @@ public final class LedgerRows {
     /** Reads rows with the columns of the ledger in their order. Making a calendar for each day takes as long as the row. */
     static final class RowReader {
 
+        private final StageCodes codes;
         private final Calendar calendar = new GregorianCalendar();
         private final Map<Date, LocalDate> days = new HashMap<>();
         private final Map<String, String> texts = new HashMap<>();
+
+        RowReader(StageCodes codes) {
+            this.codes = codes;
+        }
 
         public LedgerEntry read(ResultSet row) throws SQLException {
             var serial = row.getString(15);
@@ -151,7 +158,7 @@ public final class LedgerRows {
                     day(row, 4),
                     row.getInt(5),
                     shared(row.getString(6)),
-                    row.getString(7) == null ? null : Stage.valueOf(row.getString(7)),
+                    codes.stageOf(row.getLong(2), row.getString(7)),
                     day(row, 8),
                     flag(row, 9),
                     day(row, 10),
@@ -190,7 +197,7 @@ public final class LedgerRows {
                         .day(entry.saidOn())
                         .number(entry.paperRow())
                         .text(entry.unitCode())
-                        .text(entry.stage() == null ? null : entry.stage().name())
+                        .text(codes.codeOf(campaignId, entry.stage()))
                         .day(entry.registeredOn())
                         .flag(entry.used())
                         .day(entry.usedOn())

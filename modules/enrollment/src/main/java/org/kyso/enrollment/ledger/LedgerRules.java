@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.LedgerEntry;
-import org.kyso.enrollment.api.Stage;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -96,7 +95,7 @@ public final class LedgerRules {
 
     private Optional<Fault> registration(LedgerEntry entry) {
         var day = entry.registeredOn();
-        if (day == null || entry.stage() != Stage.CERTIFICATE_ISSUED) {
+        if (day == null) {
             return Optional.empty();
         }
         if (day.isBefore(campaign.start().minusYears(LONGEST_VALIDITY_YEARS))) {

@@ -19,9 +19,11 @@ import org.kyso.personnel.api.Placement;
  */
 public final class PersonHistory {
 
-    private static final int REGISTERED = Stage.CERTIFICATE_ISSUED.ordinal();
+    private static final int REGISTERED = Stage.REGISTERED.ordinal();
 
-    private final LocalDate[] reached = new LocalDate[REGISTERED + 1];
+    private static final int LAST = Stage.AFTER_4.ordinal();
+
+    private final LocalDate[] reached = new LocalDate[LAST + 1];
     private final List<Span> blocked = new ArrayList<>(1);
     private final List<Span> exempt = new ArrayList<>(1);
     private LocalDate used;
@@ -97,17 +99,19 @@ public final class PersonHistory {
     }
 
     private void reach(LedgerEntry entry) {
-        int stage = Math.min(entry.stage().ordinal(), REGISTERED);
+        int stage = entry.stage() == Stage.USED ? REGISTERED : entry.stage().ordinal();
         if (stage < REGISTERED && reached[REGISTERED] != null) {
             // Whoever isn't registered after all hasn't signed anything either.
             used = null;
         }
         for (int i = 1; i <= stage; i++) {
-            if (reached[i] == null || reached[i].isAfter(entry.reachedOn())) {
-                reached[i] = entry.reachedOn();
+            // The day of registration is that of the steps up to it; those after it have the day that is spoken of.
+            var day = i > REGISTERED ? entry.saidOn() : entry.reachedOn();
+            if (reached[i] == null || reached[i].isAfter(day)) {
+                reached[i] = day;
             }
         }
-        if (stage == REGISTERED) {
+        if (stage == REGISTERED || stage > REGISTERED && entry.registeredOn() != null) {
             reached[REGISTERED] = entry.reachedOn();
         }
         Arrays.fill(reached, stage + 1, reached.length, null);
@@ -147,12 +151,12 @@ public final class PersonHistory {
         }
     }
 
-    /** The day a stage up to registration was reached; null where it wasn't. */
+    /** The day a stage was reached, but for use; null where it wasn't. */
     public LocalDate reached(Stage stage) {
         return reached[stage.ordinal()];
     }
 
-    /** Adds the days on which stages up to registration were reached. */
+    /** Adds the days on which stages were reached, but for use. */
     public void addReached(Set<LocalDate> days) {
         LocalDate last = null;
         for (var day : reached) {
@@ -164,10 +168,15 @@ public final class PersonHistory {
         }
     }
 
-    /** The last stage up to registration that was ever reached, whatever the day. */
+    /** The last stage that was ever reached, but for use, whatever the day. */
     public Stage lastReached() {
-        for (int i = REGISTERED; i > 0; i--) {
-            if (reached[i] != null) {
+        return lastBy(LocalDate.MAX);
+    }
+
+    /** The last stage reached by a day, but for use. */
+    public Stage lastBy(LocalDate day) {
+        for (int i = LAST; i > 0; i--) {
+            if (reached[i] != null && !reached[i].isAfter(day)) {
                 return Stage.values()[i];
             }
         }
@@ -233,12 +242,7 @@ public final class PersonHistory {
         if (used() != null && !used().isAfter(day)) {
             return Stage.USED;
         }
-        for (int i = REGISTERED; i > 0; i--) {
-            if (reached[i] != null && !reached[i].isAfter(day)) {
-                return Stage.values()[i];
-            }
-        }
-        return Stage.NOT_STARTED;
+        return lastBy(day);
     }
 
     /** Whether both know the same, however they came to know it. */

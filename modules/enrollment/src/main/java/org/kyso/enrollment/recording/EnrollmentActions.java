@@ -12,7 +12,7 @@ import org.openide.util.lookup.ServiceProvider;
 public final class EnrollmentActions implements AuditActions {
 
     static final AuditAction TAKE_RETURN = new AuditAction("record", Bundle.TAKE_RETURN());
-    static final AuditAction CHANGE_CAMPAIGN = new AuditAction("campaign", Bundle.CHANGE_CAMPAIGN());
+    public static final AuditAction CHANGE_CAMPAIGN = new AuditAction("campaign", Bundle.CHANGE_CAMPAIGN());
 
     @Override
     public List<AuditAction> actions() {

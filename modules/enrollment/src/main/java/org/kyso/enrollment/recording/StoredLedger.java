@@ -80,7 +80,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
                     .sorted(Comparator.comparing(LedgerEntry::personId))
                     .toList();
             // Counting needs the processor, writing the disk: one goes on beside the other.
-            var counted = CompletableFuture.supplyAsync(() -> changes(known, added));
+            var counted = CompletableFuture.supplyAsync(() -> changes(campaign, known, added));
             ledger.insert(campaign.id(), added);
             rollUps.add(t, campaign, counted.join());
             t.audit(AuditEntry.of(EnrollmentActions.TAKE_RETURN, campaign.code())
@@ -132,8 +132,8 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
                         rejected));
     }
 
-    private static CountChanges changes(KnownPeople known, List<LedgerEntry> added) {
-        var changes = new CountChanges();
+    private static CountChanges changes(Campaign campaign, KnownPeople known, List<LedgerEntry> added) {
+        var changes = new CountChanges(campaign);
         for (var entry : added) {
             var person = known.of(entry.personId()).orElseThrow();
             changes.add(-1, person.placements(), known.history(person, List.of()));
@@ -152,7 +152,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
                 .toList();
         for (var campaign : new CampaignRows(transaction.connection()).campaigns()) {
             var said = ledger.read(campaign, moved);
-            var counts = new CountChanges();
+            var counts = new CountChanges(campaign);
             for (var change : changes) {
                 var entries =
                         said.getOrDefault(change.personId(), PersonEntries.NONE).entries();
@@ -173,7 +173,7 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var people = new LedgerRows(transaction.connection(), Set.of()).peopleOf(campaign, source.id());
             var before = new LedgerRows(transaction.connection(), others).read(campaign, people);
             var after = new LedgerRows(transaction.connection(), withdrawn).read(campaign, people);
-            var counts = new CountChanges();
+            var counts = new CountChanges(campaign);
             for (var person : Register.getDefault().byId(people).values()) {
                 counts.add(-1, person.placements(), history(before, person));
                 counts.add(1, person.placements(), history(after, person));

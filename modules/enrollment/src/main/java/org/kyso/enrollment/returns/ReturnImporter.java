@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
-import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.recording.StoredLedger;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.TableFinder;
@@ -106,11 +105,10 @@ public final class ReturnImporter implements FileImporter {
         if (!identified) {
             throw new IncompleteFileException(Bundle.noIdentityColumn(paper.fileName()));
         }
-        var campaign = Rates.getDefault().campaigns().get(0);
         var ledger = lookup.lookup(StoredLedger.class);
         var parts = new ArrayList<ReturnPreview>();
         for (var part : people.byDay()) {
-            parts.add(ReturnPreview.of(part, List.copyOf(parts), campaign, ledger, progress));
+            parts.add(ReturnPreview.of(part, List.copyOf(parts), ledger, progress));
         }
         return Optional.of(parts.size() == 1 ? parts.get(0) : new SeveralDaysPreview(parts));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.figures.StatusReader;
 import org.kyso.enrollment.ledger.LedgerRows;
@@ -90,7 +91,7 @@ final class ReturnPreview implements ImportPreview {
     private record Seen(PersonRow line, ReturnRow row) {}
 
     /** The file as a source: a new one, or the one of its first import with the people that were taken then. */
-    private record Origin(Source source, Set<Long> takenBefore, boolean isDayAssumed) {}
+    private record Origin(Source source, Campaign campaign, Set<Long> takenBefore, boolean isDayAssumed) {}
 
     private ReturnPreview(
             ImportedPeople paper,
@@ -109,7 +110,7 @@ final class ReturnPreview implements ImportPreview {
         this.campaign = campaign;
         this.ledger = ledger;
         this.day = source.reportedOn();
-        this.remarks = new RowRemarks(day);
+        this.remarks = new RowRemarks(campaign, day);
         this.isDayAssumed = origin.isDayAssumed();
         if (isDayAssumed) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.noDaySaid(day.format(DAY))));
@@ -123,22 +124,18 @@ final class ReturnPreview implements ImportPreview {
     }
 
     /** @param earlier what is taken of the same file before: its sheets of earlier days */
-    static ReturnPreview of(
-            ImportedPeople paper,
-            List<ReturnPreview> earlier,
-            Campaign campaign,
-            StoredLedger ledger,
-            Progress progress)
+    static ReturnPreview of(ImportedPeople paper, List<ReturnPreview> earlier, StoredLedger ledger, Progress progress)
             throws RefusedException {
+        var origin = originOf(paper);
+        var campaign = origin.campaign();
         var rules = new LedgerRules(campaign, LocalDate.now());
-        var origin = originOf(paper, campaign);
         var day = origin.source().reportedOn();
         var impossible = rules.faultOf(day);
         if (impossible.isPresent()) {
             throw new RefusedException(Bundle.impossibleDay(
                     origin.source().fileName(), impossible.get().sentence()));
         }
-        var rows = new ReturnRows(paper, day, rules);
+        var rows = new ReturnRows(paper, day, campaign, rules);
         var known = StoreAccess.getDefault()
                 .read(t -> new KnownPeople(
                         paper,
@@ -156,19 +153,23 @@ final class ReturnPreview implements ImportPreview {
         return preview;
     }
 
-    private static Origin originOf(ImportedPeople paper, Campaign campaign) throws RefusedException {
+    private static Origin originOf(ImportedPeople paper) throws RefusedException {
         var file = paper.paper();
         var former = former(paper);
         if (former.isPresent()) {
+            var campaign = Campaigns.getDefault().ofPaper(former.get().reportedOn());
             var taken = StoreAccess.getDefault()
                     .read(t -> new LedgerRows(t.connection(), Set.of())
                             .peopleOf(campaign, former.get().id()));
-            return new Origin(former.get(), taken, false);
+            return new Origin(former.get(), campaign, taken, false);
         }
         var said = paper.statedDay().or(file::reportedOn);
         var day = said.orElseGet(LocalDate::now);
         return new Origin(
-                Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0), Set.of(), said.isEmpty());
+                Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0),
+                Campaigns.getDefault().ofPaper(day),
+                Set.of(),
+                said.isEmpty());
     }
 
     /** What the same bytes were taken as before, whatever day they are read as now; of several days the one of this part. */
@@ -277,11 +278,11 @@ final class ReturnPreview implements ImportPreview {
         }
         var asOwn = historyWith(person, entry.onRow(0, ""));
         if (!asOwn.isSameAs(before)) {
-            var said = StatusReader.words(before, day);
+            var said = StatusReader.words(campaign, before, day);
             throw rejected(
                     line,
                     ReturnImporter.STAGE,
-                    Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(asOwn, day)));
+                    Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(campaign, asOwn, day)));
         }
     }
 

@@ -27,7 +27,7 @@ import org.openide.util.NbBundle.Messages;
  */
 @Messages({
     "# {0} - as written",
-    "unknownStage=''{0}'' is no step from 1 to 8 and no result that is known: write the step, or x for registered.",
+    "unknownStage=''{0}'' is no step of the campaign and no result that is known: write the step''s number, or x for registered.",
     "noRegistrationDay=The row says registered but not since when: write the day of registration.",
     "# {0} - as written",
     "unreadDay=''{0}'' is no day that can be read: write it like 20/06/2024.",
@@ -80,7 +80,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             var entry = LedgerEntry.of(0, said).onRow(line.entry().row().number(), unit);
             var result = result(entry, stages);
             var withUse = use(result);
-            if (withUse.used() == Boolean.TRUE && result.stage() != Stage.CERTIFICATE_ISSUED) {
+            if (withUse.used() == Boolean.TRUE && !isRegistered(result)) {
                 note(ReturnImporter.USED, Bundle.usedUnregistered());
             }
             return new ReturnRow(
@@ -107,9 +107,9 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                 return entry.withExemption(exempt.reason());
             }
             if (meaning instanceof StageWords.Meaning.At at) {
-                boolean isRegistered = at.stage().compareTo(Stage.CERTIFICATE_ISSUED) >= 0;
-                var staged =
-                        isRegistered ? entry.at(Stage.CERTIFICATE_ISSUED, registeredOn(cell)) : entry.at(at.stage());
+                boolean isRegistered = at.stage().compareTo(Stage.REGISTERED) >= 0;
+                var stage = at.stage() == Stage.USED ? Stage.REGISTERED : at.stage();
+                var staged = isRegistered ? entry.at(stage, registeredOn(cell)) : entry.at(stage);
                 return at.stage() == Stage.USED ? staged.withUse(true, null) : staged;
             }
             if (!line.cell(ReturnImporter.REGISTERED_ON).isBlank()) {
@@ -134,7 +134,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
         private static Optional<StageWords.Meaning> meaning(Cell cell, String heading, StageReader stages) {
             return WrittenDates.of(cell).isPresent()
-                    ? Optional.of(new StageWords.Meaning.At(Stage.CERTIFICATE_ISSUED))
+                    ? Optional.of(new StageWords.Meaning.At(Stage.REGISTERED))
                     : stages.read(cell.text(), heading);
         }
 
@@ -147,6 +147,10 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                     throw rejected(field, Bundle.contradicts(first.text(), other.text()));
                 }
             }
+        }
+
+        private static boolean isRegistered(LedgerEntry entry) {
+            return entry.stage() != null && entry.stage().compareTo(Stage.REGISTERED) >= 0;
         }
 
         private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
@@ -199,7 +203,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         /** The certificate that the row names, once the person is registered. */
         private Certificate certificate(LedgerEntry entry) {
             var serial = SPACES.matcher(line.cell(ReturnImporter.SERIAL).text()).replaceAll("");
-            return serial.isEmpty() || entry.stage() != Stage.CERTIFICATE_ISSUED
+            return serial.isEmpty() || !isRegistered(entry)
                     ? null
                     : new Certificate(serial, validity(ReturnImporter.VALID_FROM), validity(ReturnImporter.VALID_TO));
         }

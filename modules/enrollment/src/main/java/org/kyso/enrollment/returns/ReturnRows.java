@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.ledger.LedgerRules;
 import org.kyso.personnel.api.ImportedPeople;
 
@@ -19,12 +20,12 @@ final class ReturnRows {
     private record Row(ReturnRow row, RejectedRowException reason) {}
 
     /** @param said the day the return speaks of */
-    ReturnRows(ImportedPeople paper, LocalDate said, LedgerRules rules) {
-        reading = CompletableFuture.supplyAsync(() -> read(paper, said, rules));
+    ReturnRows(ImportedPeople paper, LocalDate said, Campaign campaign, LedgerRules rules) {
+        reading = CompletableFuture.supplyAsync(() -> read(paper, said, campaign, rules));
     }
 
-    private static List<Row> read(ImportedPeople paper, LocalDate said, LedgerRules rules) {
-        var stages = new StageReader();
+    private static List<Row> read(ImportedPeople paper, LocalDate said, Campaign campaign, LedgerRules rules) {
+        var stages = new StageReader(campaign);
         var rows = new ArrayList<Row>(paper.lines().size());
         for (var line : paper.lines()) {
             try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitMatch;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.figures.StatusReader;
 import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.exchange.spi.Finding;
@@ -17,6 +18,7 @@ import org.openide.util.NbBundle.Messages;
 /**
  * What is to be said of a row that is taken, beside what is known of its person.
  *
+ * @param campaign that the return is of
  * @param day the day the return speaks of
  */
 @Messages({
@@ -34,7 +36,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - what is said now",
     "exemptionEnds=The exemption ends: it was {0}, now it is {1}."
 })
-record RowRemarks(LocalDate day) {
+record RowRemarks(Campaign campaign, LocalDate day) {
 
     /** Where a blank leaves something known as it is. */
     List<Finding> ofBlanks(PersonRow line, ReturnRow row, PersonHistory before, PersonHistory after) {
@@ -45,7 +47,9 @@ record RowRemarks(LocalDate day) {
                 && entry.exempt().isEmpty();
         if (isBlank && (before.registered() != null || before.isExemptOn(day))) {
             remarks.add(line.finding(
-                    Finding.Kind.NOTE, ReturnImporter.STAGE, Bundle.blankStays(StatusReader.words(before, day))));
+                    Finding.Kind.NOTE,
+                    ReturnImporter.STAGE,
+                    Bundle.blankStays(StatusReader.words(campaign, before, day))));
         }
         if (row.hasUseColumn() && entry.used() == null && before.used() != null && after.used() != null) {
             remarks.add(line.finding(Finding.Kind.NOTE, ReturnImporter.USED, Bundle.blankUseStays()));
@@ -59,11 +63,14 @@ record RowRemarks(LocalDate day) {
                 || before.used() != null && after.used() == null;
         if (isBack) {
             var sentence = Bundle.stepBack(
-                    line.name(), StatusReader.words(before, LocalDate.MAX), StatusReader.words(after, LocalDate.MAX));
+                    line.name(),
+                    StatusReader.words(campaign, before, LocalDate.MAX),
+                    StatusReader.words(campaign, after, LocalDate.MAX));
             return Optional.of(line.finding(Finding.Kind.TAKEN_BACK, ReturnImporter.STAGE, sentence));
         }
         if (before.isExemptOn(day) && !after.isExemptOn(day)) {
-            var sentence = Bundle.exemptionEnds(StatusReader.words(before, day), StatusReader.words(after, day));
+            var sentence = Bundle.exemptionEnds(
+                    StatusReader.words(campaign, before, day), StatusReader.words(campaign, after, day));
             return Optional.of(line.finding(Finding.Kind.NOTE, ReturnImporter.STAGE, sentence));
         }
         return Optional.empty();

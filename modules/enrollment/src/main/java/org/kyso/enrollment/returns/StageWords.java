@@ -2,75 +2,41 @@ package org.kyso.enrollment.returns;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 
 /**
- * What people write into the column of results: a step from 1 to 8, words, or a mark. Words are understood whole or not at
+ * What people write into the column of results of a campaign: a step's number, words, or a mark. Words are understood whole or not at
  * all: one that isn't in the vocabulary here may be a negation, a plan or a doubt, and then nothing is made of the rest.
  */
 final class StageWords {
 
-    private static final Pattern STEP = Pattern.compile("(?:buoc|b|step)?\\s*([0-8])(?:\\s*/?\\s*8)?(?: buoc)?");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** A day beside a result says when, and 100% says nothing more; a step of eight, such as 3/8, is no day. */
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:(?<!\\p{L})(?:từ |vào )?ngày\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b|(?<!\\p{L})ngày\\s*\\d{1,2}[/.-]\\d{1,2}\\b|(?<!\\d)100\\s*%");
 
-    /** A result that says registration in so many words; it holds whatever other steps stand beside it. */
+    /** Words that say registration, whatever the campaign calls it. */
     private static final List<String> REGISTERED = List.of(
             "da dang ky thanh cong",
             "da dang ky",
             "dang ky thanh cong",
             "dang ky xong",
             "hoan thanh dang ky",
-            "duoc cap chung thu",
-            "da cap chung thu",
-            "cap chung thu",
-            "da cap",
-            "duoc cap",
-            "da co chung thu",
-            "co chung thu",
-            "da co chu ky so",
-            "co chu ky so",
-            "certificate issued",
             "registered");
 
-    /** Names of the steps; the first that the text contains decides, so the later steps stand first. */
-    private static final List<Phrase> STEPS = List.of(
-            new Phrase(Stage.ACCEPTANCE_SIGNED, "nghiem thu", "kich hoat chung thu", "acceptance signed"),
-            new Phrase(Stage.CONTRACT_SIGNED, "hop dong", "don hang", "contract signed"),
-            new Phrase(Stage.SIGNED_IN, "dang nhap", "signed in"),
-            new Phrase(Stage.PASSWORD_SET, "mat khau", "password set"),
-            new Phrase(
-                    Stage.IDENTITY_VERIFIED,
-                    "xac thuc",
-                    "giay to",
-                    "khuon mat",
-                    "ekyc",
-                    "dinh danh",
-                    "identity verified"),
-            new Phrase(
-                    Stage.ACCOUNT_ACTIVATED, "kich hoat tai khoan", "kich hoat", "tao tai khoan", "account activated"),
-            new Phrase(
-                    Stage.APP_INSTALLED,
-                    "cai dat ung dung",
-                    "tai ung dung",
-                    "cai ung dung",
-                    "cai dat app",
-                    "cai dat",
-                    "cai app",
-                    "tai app",
-                    "ung dung",
-                    "app installed"),
-            new Phrase(Stage.BRIEFED, "pho bien", "quan triet", "trien khai", "briefed"));
-
+    private static final List<String> BRIEFED = List.of("pho bien", "quan triet", "trien khai", "briefed");
     private static final List<String> USED = List.of("da su dung", "da ky so", "da dung", "used");
     private static final List<String> DONE =
             List.of("hoan thanh", "thanh cong", "dat", "xong", "da", "completed", "complete", "done");
@@ -158,11 +124,57 @@ final class StageWords {
     private static final Pattern NOT_USED =
             Pattern.compile(" (nhung |va )?chua (su dung|dung|ky so|phat sinh giao dich)$");
 
-    private record Phrase(Stage stage, List<String> words) {
+    /** Words that say a stage. */
+    private record Phrase(String words, Stage stage) {}
 
-        Phrase(Stage stage, String... words) {
-            this(stage, List.of(words));
+    private final Campaign campaign;
+    private final Pattern step;
+    private final Pattern ofAll;
+    private final Set<String> notRegistered = new HashSet<>();
+    /** The longest first: a step's words may hold another's. */
+    private final List<Phrase> phrases;
+
+    private final List<String> vocabulary;
+
+    /** The words of a campaign: those of its steps, and what is said in any. */
+    StageWords(Campaign campaign) {
+        this.campaign = campaign;
+        int last =
+                campaign.steps().stream().mapToInt(Campaign.Step::number).max().orElse(0);
+        this.step = Pattern.compile("(?:buoc|b|step)?\\s*(\\d{1,2})(?:\\s*/?\\s*" + last + ")?(?: buoc)?");
+        this.ofAll = Pattern.compile("\\b(\\d{1,2}) " + last + "\\b");
+        var known = new HashMap<String, Stage>();
+        BRIEFED.forEach(words -> known.put(words, Stage.BRIEFED));
+        REGISTERED.forEach(words -> known.put(words, Stage.REGISTERED));
+        USED.forEach(words -> known.put(words, Stage.USED));
+        for (var one : campaign.steps()) {
+            words(one).forEach(words -> known.put(words, one.stage()));
+            if (one.stage() == Stage.REGISTERED) {
+                words(one).forEach(words -> notRegistered.add("chua " + words.replaceFirst("^da ", "")));
+            }
         }
+        known.remove("");
+        this.phrases = known.entrySet().stream()
+                .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.words().length())
+                        .thenComparing(Phrase::words))
+                .toList();
+        this.vocabulary = Stream.of(
+                        phrases.stream().map(Phrase::words),
+                        DONE.stream(),
+                        BESIDE.stream(),
+                        Stream.of(Words.plain(campaign.product()), Words.plain(campaign.name())))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .sorted(Comparator.comparingInt(words -> -words.length()))
+                .toList();
+    }
+
+    private static List<String> words(Campaign.Step step) {
+        return Stream.concat(step.words().stream(), Stream.of(step.name(), step.nameEn(), step.code()))
+                .map(Words::plain)
+                .toList();
     }
 
     /** What a cell says. */
@@ -181,22 +193,20 @@ final class StageWords {
         record Exempt(String reason) implements Meaning {}
     }
 
-    private StageWords() {}
-
     /**
      * Reads a cell.
      *
      * @param heading of its column: under "Đã đăng ký" a 1 is a mark, under "Bước" the first step
      * @return empty where the words aren't known
      */
-    static Optional<Meaning> read(String written, String heading) {
+    Optional<Meaning> read(String written, String heading) {
         var mark = Mark.of(written);
         if (mark.isPresent()) {
             return Optional.of(
                     switch (mark.get()) {
                         case BLANK -> new Meaning.Nothing();
                         case NO -> new Meaning.At(Stage.NOT_STARTED);
-                        case YES -> new Meaning.At(Stage.CERTIFICATE_ISSUED);
+                        case YES -> new Meaning.At(Stage.REGISTERED);
                     });
         }
         if (written.contains("?")) {
@@ -206,17 +216,23 @@ final class StageWords {
                 DAY.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" "));
         boolean marks = Words.plain(heading).matches("(da )?(dang ky|registered|hoan thanh)( .*)?");
         if (marks && words.equals("1")) {
-            return at(Stage.CERTIFICATE_ISSUED);
+            return at(Stage.REGISTERED);
         }
-        var step = STEP.matcher(words);
-        if (step.matches()) {
-            int number = Integer.parseInt(step.group(1));
-            return at(number == 0 ? Stage.NOT_STARTED : Stage.ofStep(number));
+        var numbered = step.matcher(words);
+        if (numbered.matches()) {
+            return numbered(Integer.parseInt(numbered.group(1)));
+        }
+        if (notRegistered.contains(words)) {
+            return at(Stage.NOT_STARTED);
         }
         return NOT_YET.matcher(words).matches() ? at(Stage.NOT_STARTED) : sentence(written, words);
     }
 
-    private static Optional<Meaning> sentence(String written, String words) {
+    private Optional<Meaning> numbered(int number) {
+        return number == 0 ? at(Stage.NOT_STARTED) : campaign.step(number).map(found -> new Meaning.At(found.stage()));
+    }
+
+    private Optional<Meaning> sentence(String written, String words) {
         var statement = Words.plain(REASON.split(written, 2)[0]);
         if (EXEMPT.matcher(statement).matches() && !isDoubtful(statement)) {
             return Optional.of(new Meaning.Exempt(written));
@@ -235,11 +251,11 @@ final class StageWords {
         return containsOne(rest, NOT_EXEMPT);
     }
 
-    private static Optional<Meaning> result(String words) {
+    private Optional<Meaning> result(String words) {
         var rest = words;
         var numbers = new ArrayList<Integer>();
         // "Bước 3/8" has been made "buoc 3 8".
-        var withoutWhole = rest.replaceFirst("\\b([1-8]) 8\\b", "$1");
+        var withoutWhole = ofAll.matcher(rest).replaceFirst("$1");
         var number = NUMBER.matcher(withoutWhole);
         while (number.find()) {
             numbers.add(Integer.parseInt(number.group()));
@@ -253,33 +269,30 @@ final class StageWords {
         if (numbers.isEmpty()) {
             return found.map(Meaning.At::new);
         }
-        int step = numbers.get(0);
-        return step >= 1 && step <= 8 ? at(Stage.ofStep(step)) : Optional.empty();
+        return numbers.get(0) == 0 ? Optional.empty() : numbered(numbers.get(0));
     }
 
-    private static Optional<Stage> stage(String words) {
-        if (containsOne(words, USED)) {
-            return Optional.of(Stage.USED);
+    /** The furthest stage that the words name; words that only say that it is done mean registration. */
+    private Optional<Stage> stage(String words) {
+        var rest = " " + words.replaceAll("\\s+", " ") + " ";
+        Stage furthest = null;
+        for (var phrase : phrases) {
+            var padded = " " + phrase.words() + " ";
+            if (rest.contains(padded)) {
+                rest = rest.replace(padded, "  ");
+                furthest = furthest == null || phrase.stage().compareTo(furthest) > 0 ? phrase.stage() : furthest;
+            }
         }
-        if (containsOne(words, REGISTERED)) {
-            return Optional.of(Stage.CERTIFICATE_ISSUED);
+        if (furthest == null && containsOne(words, DONE)) {
+            furthest = Stage.REGISTERED;
         }
-        var step = STEPS.stream().filter(p -> containsOne(words, p.words())).findFirst();
-        return step.map(Phrase::stage)
-                .or(() -> containsOne(words, DONE) ? Optional.of(Stage.CERTIFICATE_ISSUED) : Optional.empty());
+        return Optional.ofNullable(furthest);
     }
 
     /** Whether nothing is left of a text once all that is known of it is taken away. */
-    private static boolean isVocabulary(String words) {
-        var known = new ArrayList<String>();
-        known.addAll(USED);
-        known.addAll(REGISTERED);
-        STEPS.forEach(step -> known.addAll(step.words()));
-        known.addAll(DONE);
-        known.addAll(BESIDE);
-        known.sort((a, b) -> b.length() - a.length());
+    private boolean isVocabulary(String words) {
         var rest = " " + words.replaceAll("\\s+", " ") + " ";
-        for (var phrase : known) {
+        for (var phrase : vocabulary) {
             // A phrase may stand twice side by side, with one blank between.
             while (rest.contains(" " + phrase + " ")) {
                 rest = rest.replace(" " + phrase + " ", "  ");

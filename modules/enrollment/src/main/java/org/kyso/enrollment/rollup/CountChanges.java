@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.personnel.api.Mandate;
@@ -29,7 +30,11 @@ public final class CountChanges {
             "registered",
             "verified",
             "used",
-            "blocked");
+            "blocked",
+            "after1",
+            "after2",
+            "after3",
+            "after4");
 
     static final int PEOPLE = 0;
     static final int BRIEFED = 1;
@@ -38,6 +43,7 @@ public final class CountChanges {
     static final int VERIFIED = 10;
     static final int USED = 11;
     static final int BLOCKED = 12;
+    static final int AFTER_1 = 13;
 
     /** Who is counted together: mandatory, encouraged, exempt. */
     public enum PeopleClass {
@@ -58,7 +64,14 @@ public final class CountChanges {
         }
     }
 
+    private final Campaign campaign;
     private final Map<Key, int[]> changes = new HashMap<>();
+    private final Map<String, Mandate> mandates = new HashMap<>();
+
+    /** @param campaign whose steps are counted, and which says who is mandatory */
+    public CountChanges(Campaign campaign) {
+        this.campaign = campaign;
+    }
 
     /** Every change there is; the arrays are as long as {@link #COUNTS}. */
     public Map<Key, int[]> changes() {
@@ -122,11 +135,14 @@ public final class CountChanges {
         }
     }
 
-    private static PeopleClass classOn(Placement placement, PersonHistory history, LocalDate day) {
+    private PeopleClass classOn(Placement placement, PersonHistory history, LocalDate day) {
         if (history.isExemptOn(day)) {
             return PeopleClass.X;
         }
-        return placement.mandate() == Mandate.MANDATORY ? PeopleClass.M : PeopleClass.E;
+        var mandate = placement.membership().isEmpty()
+                ? campaign.mandateOf(placement)
+                : mandates.computeIfAbsent(placement.membership(), k -> campaign.mandateOf(placement));
+        return mandate == Mandate.MANDATORY ? PeopleClass.M : PeopleClass.E;
     }
 
     private static int[] countsOn(PersonHistory history, LocalDate day, PeopleClass people) {
@@ -136,8 +152,11 @@ public final class CountChanges {
             return counts;
         }
         counts[BRIEFED] = by(history.reached(Stage.BRIEFED), day);
-        for (int step = 1; step < 8; step++) {
-            counts[STEP_1 + step - 1] = by(history.reached(Stage.ofStep(step)), day);
+        for (int i = 0; i < Stage.MOST_BEFORE; i++) {
+            counts[STEP_1 + i] = by(history.reached(Stage.at(i + 1)), day);
+        }
+        for (int i = 0; i < Stage.MOST_AFTER; i++) {
+            counts[AFTER_1 + i] = by(history.reached(Stage.at(Stage.AFTER_1.position() + i)), day);
         }
         counts[REGISTERED] = by(history.registered(), day);
         counts[VERIFIED] = by(history.verified(), day);

@@ -120,6 +120,17 @@ public final class KeptRollUps implements StoreListener {
         }
     }
 
+    /** Counts a campaign anew, whose steps or people asked changed; what is in memory is read again after the commit. */
+    public void recount(Transaction transaction, Campaign campaign) throws SQLException, RefusedException {
+        var rows = new RollUpRows(transaction.connection(), campaign);
+        rows.deleteAll();
+        var counted = Recount.of(transaction.connection(), campaign);
+        for (var unit : counted.units()) {
+            rows.add(counted.rows(unit));
+        }
+        transaction.afterCommit(this::switched);
+    }
+
     private synchronized void committed(Pending done) {
         revision++;
         pending = null;

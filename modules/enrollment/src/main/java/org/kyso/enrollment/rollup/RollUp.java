@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.MandateCounts;
+import org.kyso.enrollment.api.Stage;
 
 /**
  * The roll-up of one campaign in memory: for each unit, the changes of its counts in the order of days. Immutable; one
@@ -153,8 +154,10 @@ public final class RollUp {
     }
 
     private static MandateCounts mandate(int[] sums, int offset) {
-        int[] steps = new int[8];
-        System.arraycopy(sums, offset + CountChanges.STEP_1, steps, 0, steps.length);
+        int[] steps = new int[MandateCounts.POSITIONS];
+        // Registration stands right behind the steps before it.
+        System.arraycopy(sums, offset + CountChanges.STEP_1, steps, 0, Stage.REGISTERED.position());
+        System.arraycopy(sums, offset + CountChanges.AFTER_1, steps, Stage.REGISTERED.position(), Stage.MOST_AFTER);
         return new MandateCounts(
                 sums[offset + CountChanges.PEOPLE],
                 sums[offset + CountChanges.REGISTERED],

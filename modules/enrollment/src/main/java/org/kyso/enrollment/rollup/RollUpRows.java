@@ -46,6 +46,14 @@ public final class RollUpRows {
         return rows.build();
     }
 
+    /** Deletes every row of the campaign. */
+    void deleteAll() throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM roll_up_week WHERE campaign_id = ?")) {
+            delete.setLong(1, campaign.id());
+            delete.executeUpdate();
+        }
+    }
+
     /** Adds changes to the counts. Whoever writes to the store is alone in doing so, so that no row changes meanwhile. */
     public void add(Map<CountChanges.Key, int[]> added) throws SQLException {
         var weeks = new TreeMap<WeekOfChanges.Key, List<Map.Entry<CountChanges.Key, int[]>>>();

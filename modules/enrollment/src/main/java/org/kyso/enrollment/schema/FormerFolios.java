@@ -1,6 +1,7 @@
 package org.kyso.enrollment.schema;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.Stage;
 
@@ -13,7 +14,7 @@ import org.kyso.enrollment.api.Stage;
 final class FormerFolios {
 
     private static final int PEOPLE = 16;
-    private static final Stage[] STAGES = Stage.values();
+    private static final List<Stage> STAGES = FormerPerson.STAGES;
 
     private FormerFolios() {}
 
@@ -32,7 +33,7 @@ final class FormerFolios {
                 taker.certificate(
                         person, new Certificate(unescaped(serial), day(words[2]), day(words[3].split(" ")[0])));
             } else {
-                var stage = STAGES[Integer.parseInt(words[1].substring(1))];
+                var stage = STAGES.get(Integer.parseInt(words[1].substring(1)));
                 var detail = words.length > 3 ? unescaped(words[3]) : "";
                 taker.entry(person, saidOn, words[1].charAt(0), stage, day(words[2]), detail);
             }

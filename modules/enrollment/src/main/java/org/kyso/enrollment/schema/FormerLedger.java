@@ -182,7 +182,7 @@ final class FormerLedger {
                             entries.getLong(3),
                             entries.getDate(7).toLocalDate(),
                             entries.getString(4).charAt(0),
-                            Stage.values()[entries.getInt(5)],
+                            FormerPerson.STAGES.get(entries.getInt(5)),
                             day(entries.getDate(6)),
                             entries.getString(8));
                 }

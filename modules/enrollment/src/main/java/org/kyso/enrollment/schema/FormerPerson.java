@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
@@ -17,6 +18,12 @@ import org.kyso.enrollment.api.Stage;
  * on whatever stage was said later; so that the figures stay, such a row says it again.
  */
 final class FormerPerson {
+
+    /** The stages there were, in the order of their numbers. */
+    static final List<Stage> STAGES = Stream.concat(
+                    Stream.of(Stage.values()).filter(stage -> stage.compareTo(Stage.REGISTERED) <= 0),
+                    Stream.of(Stage.USED))
+            .toList();
 
     private final long personId;
     private final Map<Long, Map<Key, LedgerEntry>> byCampaign = new TreeMap<>();
@@ -39,8 +46,8 @@ final class FormerPerson {
                 key,
                 switch (kind) {
                     case 'S' ->
-                        stage.compareTo(Stage.CERTIFICATE_ISSUED) >= 0
-                                ? entry.at(Stage.CERTIFICATE_ISSUED, day).withBlock("")
+                        stage.compareTo(Stage.REGISTERED) >= 0
+                                ? entry.at(Stage.REGISTERED, day).withBlock("")
                                 : entry.at(stage).withBlock("");
                     case 'U' -> entry.withUse(day != null, day);
                     case 'V' -> entry.withVerification(day);

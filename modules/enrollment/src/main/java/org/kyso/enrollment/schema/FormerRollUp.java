@@ -3,6 +3,7 @@ package org.kyso.enrollment.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.ledger.CampaignRows;
@@ -13,6 +14,8 @@ import org.kyso.enrollment.rollup.RollUpRows;
 final class FormerRollUp {
 
     private static final int FETCH = 10_000;
+    /** What was counted then: no steps after registration. */
+    private static final List<String> COLUMNS = CountChanges.COUNTS.subList(0, CountChanges.COUNTS.indexOf("after1"));
 
     private final Connection connection;
 
@@ -31,8 +34,8 @@ final class FormerRollUp {
         var rows = new RollUpRows(connection, campaign);
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
-            try (var row = statement.executeQuery(
-                    "SELECT unit_code, on_day, people_class, " + String.join(", ", CountChanges.COUNTS)
+            try (var row =
+                    statement.executeQuery("SELECT unit_code, on_day, people_class, " + String.join(", ", COLUMNS)
                             + " FROM roll_up WHERE campaign_id = " + campaign.id() + " ORDER BY unit_code")) {
                 Map<CountChanges.Key, int[]> ofUnit = new HashMap<>();
                 var before = "";
@@ -43,7 +46,7 @@ final class FormerRollUp {
                         before = row.getString(1);
                     }
                     int[] counts = new int[CountChanges.COUNTS.size()];
-                    for (int i = 0; i < counts.length; i++) {
+                    for (int i = 0; i < COLUMNS.size(); i++) {
                         counts[i] = row.getInt(i + 4);
                     }
                     var people = CountChanges.PeopleClass.valueOf(row.getString(3));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Figures;
@@ -54,7 +55,7 @@ record FigurePeople(Source figure) implements PeopleList {
                 Bundle.peopleTitle(whose(query.place(), tree), FigureNames.of(query)),
                 FigureNames.context(query),
                 List.of(Bundle.stageColumn(), Bundle.sinceColumn(), Bundle.verifiedColumn(), Bundle.matterColumn()),
-                people.stream().map(p -> entry(p, tree)).toList());
+                people.stream().map(p -> entry(query.campaign(), p, tree)).toList());
     }
 
     private static String whose(FigureQuery.Place place, UnitTree tree) {
@@ -67,7 +68,7 @@ record FigurePeople(Source figure) implements PeopleList {
         };
     }
 
-    private static Entry entry(PersonStatus status, UnitTree tree) {
+    private static Entry entry(Campaign campaign, PersonStatus status, UnitTree tree) {
         // Of a unit that isn't known, the code that the roster gave is all there is.
         var unit = tree.unit(status.countedIn())
                 .map(Unit::shortName)
@@ -78,8 +79,12 @@ record FigurePeople(Source figure) implements PeopleList {
         return new Entry(
                 status.person(),
                 unit,
-                status.placement().mandate(),
-                List.of(FigureNames.of(status.stage()), text(status.stageSince()), text(status.verified()), matter));
+                status.mandate(),
+                List.of(
+                        FigureNames.of(campaign, status.stage()),
+                        text(status.stageSince()),
+                        text(status.verified()),
+                        matter));
     }
 
     private static String text(LocalDate day) {

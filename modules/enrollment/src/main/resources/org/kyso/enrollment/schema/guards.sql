@@ -1,6 +1,7 @@
 -- Campaigns are the administrators'. The ledger is only added to. A registrar who is bound to areas records only people who
 -- count in those areas, and so changes the counts of those areas' units alone.
-GRANT SELECT ON campaign, ledger_entry, roll_up_week TO kyso_analyst;
+GRANT SELECT ON campaign, campaign_obliged, campaign_step, campaign_step_word, campaign_report_day, ledger_entry, roll_up_week
+    TO kyso_analyst;
 GRANT INSERT ON ledger_entry TO kyso_registrar;
 GRANT INSERT, UPDATE ON roll_up_week TO kyso_registrar;
 

@@ -141,7 +141,7 @@ final class FiguresTest {
             case 3, 4 -> blank.at(Stage.values()[random.nextInt(9)]);
             case 5, 6 -> {
                 var on = saidOn.minusDays(random.nextInt(20));
-                var entry = blank.at(Stage.CERTIFICATE_ISSUED, on)
+                var entry = blank.at(Stage.REGISTERED, on)
                         .withCertificate(new Certificate("S" + blank.personId() + saidOn, on, on.plusYears(1)));
                 entry = random.nextBoolean() ? entry.withVerification(day(random)) : entry;
                 yield random.nextBoolean() ? entry.withUse(random.nextInt(4) > 0, day(random)) : entry;

@@ -44,39 +44,39 @@ class PersonHistoryTest {
 
     @Test
     void aStepReachesAllBeforeItAndKeepsTheEarliestDay() {
-        var history = history(at(Stage.ACCOUNT_ACTIVATED, 5), at(Stage.SIGNED_IN, 10));
+        var history = history(at(Stage.STEP_2, 5), at(Stage.STEP_5, 10));
         assertEquals(june(5), history.reached(Stage.BRIEFED));
-        assertEquals(june(5), history.reached(Stage.ACCOUNT_ACTIVATED));
-        assertEquals(june(10), history.reached(Stage.PASSWORD_SET));
-        assertNull(history.reached(Stage.CONTRACT_SIGNED));
-        assertEquals(Stage.ACCOUNT_ACTIVATED, history.stageOn(june(9)));
-        assertEquals(Stage.SIGNED_IN, history.stageOn(june(10)));
+        assertEquals(june(5), history.reached(Stage.STEP_2));
+        assertEquals(june(10), history.reached(Stage.STEP_4));
+        assertNull(history.reached(Stage.STEP_6));
+        assertEquals(Stage.STEP_2, history.stageOn(june(9)));
+        assertEquals(Stage.STEP_5, history.stageOn(june(10)));
     }
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void theOrderOfRecordingDoesNotMatterTheOrderOfSayingDoes(boolean late) {
-        var early = at(Stage.ACCOUNT_ACTIVATED, 5);
-        var later = at(Stage.SIGNED_IN, 10);
+        var early = at(Stage.STEP_2, 5);
+        var later = at(Stage.STEP_5, 10);
         var history = late ? history(later, early) : history(early, later);
-        assertEquals(Stage.SIGNED_IN, history.stageOn(june(20)));
-        assertEquals(june(5), history.reached(Stage.APP_INSTALLED));
-        assertEquals(Stage.SIGNED_IN, history.lastReached());
+        assertEquals(Stage.STEP_5, history.stageOn(june(20)));
+        assertEquals(june(5), history.reached(Stage.STEP_1));
+        assertEquals(Stage.STEP_5, history.lastReached());
     }
 
     @Test
     void aRegistrationCountsFromItsOwnDayEvenWhenSaidLate() {
         var history = history(LedgerEntry.registered(1, june(3), june(20)));
-        assertEquals(Stage.CERTIFICATE_ISSUED, history.stageOn(june(3)));
+        assertEquals(Stage.REGISTERED, history.stageOn(june(3)));
         assertEquals(Stage.NOT_STARTED, history.stageOn(june(2)));
         assertEquals(june(3), history.reached(Stage.BRIEFED));
     }
 
     @Test
     void aLaterWordCorrectsAnEarlierOneAtEveryDate() {
-        var history = history(LedgerEntry.registered(1, june(3), june(10)), at(Stage.CONTRACT_SIGNED, 12));
+        var history = history(LedgerEntry.registered(1, june(3), june(10)), at(Stage.STEP_6, 12));
         assertNull(history.registered());
-        assertEquals(Stage.CONTRACT_SIGNED, history.stageOn(june(5)));
+        assertEquals(Stage.STEP_6, history.stageOn(june(5)));
         assertEquals(
                 june(8),
                 history(LedgerEntry.registered(1, june(3), june(10)), LedgerEntry.registered(1, june(8), june(12)))
@@ -86,8 +86,7 @@ class PersonHistoryTest {
     @Test
     void whatIsSaidTwiceOnOneDayIsWhatWasRecordedLast() {
         assertEquals(
-                Stage.APP_INSTALLED,
-                history(at(Stage.SIGNED_IN, 5), at(Stage.APP_INSTALLED, 5)).stageOn(june(5)));
+                Stage.STEP_1, history(at(Stage.STEP_5, 5), at(Stage.STEP_1, 5)).stageOn(june(5)));
     }
 
     @Test
@@ -116,11 +115,11 @@ class PersonHistoryTest {
     @Test
     void aBlockHoldsUntilTheNextStageIsSaid() {
         var blocked = said(5).withBlock("chip");
-        var history = history(at(Stage.APP_INSTALLED, 2), blocked, at(Stage.SIGNED_IN, 9));
+        var history = history(at(Stage.STEP_1, 2), blocked, at(Stage.STEP_5, 9));
         assertFalse(history.isBlockedOn(june(4)));
         assertTrue(history.isBlockedOn(june(5)) && history.isBlockedOn(june(8)));
         assertFalse(history.isBlockedOn(june(9)));
-        assertEquals(Stage.APP_INSTALLED, history.stageOn(june(8)));
+        assertEquals(Stage.STEP_1, history.stageOn(june(8)));
     }
 
     @Test
@@ -138,8 +137,8 @@ class PersonHistoryTest {
 
     @Test
     void anExemptionHoldsUntilLaterWordsSayOtherwise() {
-        var history = history(
-                said(5).withExemption("abroad"), said(7).withExemption("abroad"), said(9).at(Stage.APP_INSTALLED));
+        var history =
+                history(said(5).withExemption("abroad"), said(7).withExemption("abroad"), said(9).at(Stage.STEP_1));
         assertFalse(history.isExemptOn(june(4)));
         assertTrue(history.isExemptOn(june(5)) && history.isExemptOn(june(8)));
         assertFalse(history.isExemptOn(june(9)));
@@ -161,40 +160,37 @@ class PersonHistoryTest {
     void whoeverIsNotRegisteredAfterAllHasNotUsedItEither() {
         var used = LedgerEntry.registered(1, june(2), june(3)).withUse(true, june(3));
         var again = LedgerEntry.registered(1, june(9), june(9));
-        assertNull(history(used, at(Stage.CONTRACT_SIGNED, 5), again).used());
+        assertNull(history(used, at(Stage.STEP_6, 5), again).used());
         assertEquals(
                 june(9),
-                history(said(4).at(Stage.CONTRACT_SIGNED).withUse(true, june(4)), again)
-                        .used());
+                history(said(4).at(Stage.STEP_6).withUse(true, june(4)), again).used());
     }
 
     @Test
     void anotherUnitsWordCountsNothingOnADayOfTheOwnUnitsWord() {
         var placements = List.of(new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY));
         var own = said(5).onRow(1, "A").withBlock("chip").about(1, 1);
-        var other = said(5).onRow(1, "B").at(Stage.SIGNED_IN).about(1, 2);
-        var later = said(6).onRow(1, "B").at(Stage.APP_INSTALLED).about(1, 3);
+        var other = said(5).onRow(1, "B").at(Stage.STEP_5).about(1, 2);
+        var later = said(6).onRow(1, "B").at(Stage.STEP_1).about(1, 3);
         assertEquals(
                 Stage.NOT_STARTED,
                 PersonHistory.of(List.of(other, own), placements).lastReached());
         assertEquals(
-                Stage.APP_INSTALLED,
+                Stage.STEP_1,
                 PersonHistory.of(List.of(later, other, own), placements).lastReached());
-        assertEquals(
-                Stage.SIGNED_IN, PersonHistory.of(List.of(other), placements).lastReached());
+        assertEquals(Stage.STEP_5, PersonHistory.of(List.of(other), placements).lastReached());
     }
 
     @Test
     void ofOneDayTheOwnUnitsWordHolds() {
         var placements = List.of(new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY));
-        var own = said(5).onRow(1, "A").at(Stage.SIGNED_IN).about(1, 1);
-        var other = said(5).onRow(1, "B").at(Stage.APP_INSTALLED).about(1, 2);
-        var none = said(5).at(Stage.CONTRACT_SIGNED).about(1, 3);
+        var own = said(5).onRow(1, "A").at(Stage.STEP_5).about(1, 1);
+        var other = said(5).onRow(1, "B").at(Stage.STEP_1).about(1, 2);
+        var none = said(5).at(Stage.STEP_6).about(1, 3);
         assertEquals(
-                Stage.SIGNED_IN,
-                PersonHistory.of(List.of(own, other), placements).lastReached());
+                Stage.STEP_5, PersonHistory.of(List.of(own, other), placements).lastReached());
         assertEquals(
-                Stage.CONTRACT_SIGNED,
+                Stage.STEP_6,
                 PersonHistory.of(List.of(none, own, other), placements).lastReached());
     }
 }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kyso.enrollment.DocumentedCampaigns;
 import org.kyso.enrollment.api.Stage;
 
 class StageWordsTest {
 
+    private static final StageWords WORDS = new StageWords(DocumentedCampaigns.SMARTCA);
+    private static final StageWords OTHER = new StageWords(DocumentedCampaigns.EID);
+
     private static Optional<StageWords.Meaning> read(String written) {
-        return StageWords.read(written, "Kết quả");
+        return WORDS.read(written, "Kết quả");
     }
 
     @ParameterizedTest
@@ -23,12 +27,12 @@ class StageWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, APP_INSTALLED",
-        "Bước 3, IDENTITY_VERIFIED",
-        "bước 3/8, IDENTITY_VERIFIED",
-        "B5, SIGNED_IN",
-        "step 8, CERTIFICATE_ISSUED",
-        "8/8, CERTIFICATE_ISSUED",
+        "1, STEP_1",
+        "Bước 3, STEP_3",
+        "bước 3/8, STEP_3",
+        "B5, STEP_5",
+        "step 8, REGISTERED",
+        "8/8, REGISTERED",
         "0, NOT_STARTED",
         "Huỷ, NOT_STARTED",
         "Đã huỷ đăng ký, NOT_STARTED",
@@ -37,43 +41,43 @@ class StageWordsTest {
         "Chưa đăng ký, NOT_STARTED",
         "Chưa thực hiện, NOT_STARTED",
         "Chưa cấp chứng thư số, NOT_STARTED",
-        "x, CERTIFICATE_ISSUED",
-        "X, CERTIFICATE_ISSUED",
-        "✓, CERTIFICATE_ISSUED",
-        "Có, CERTIFICATE_ISSUED",
-        "Rồi, CERTIFICATE_ISSUED",
-        "ĐÃ ĐĂNG KÝ, CERTIFICATE_ISSUED",
-        "Đã cấp chứng thư số, CERTIFICATE_ISSUED",
-        "Hoàn thành, CERTIFICATE_ISSUED",
-        "dang ky thanh cong, CERTIFICATE_ISSUED",
-        "☑, CERTIFICATE_ISSUED",
-        "[x], CERTIFICATE_ISSUED",
+        "x, REGISTERED",
+        "X, REGISTERED",
+        "✓, REGISTERED",
+        "Có, REGISTERED",
+        "Rồi, REGISTERED",
+        "ĐÃ ĐĂNG KÝ, REGISTERED",
+        "Đã cấp chứng thư số, REGISTERED",
+        "Hoàn thành, REGISTERED",
+        "dang ky thanh cong, REGISTERED",
+        "☑, REGISTERED",
+        "[x], REGISTERED",
         "☐, NOT_STARTED",
         "✗, NOT_STARTED",
         "/, NOT_STARTED",
         "[ ], NOT_STARTED",
         "( ), NOT_STARTED",
-        "Đã đăng ký ngày 05/06/2024, CERTIFICATE_ISSUED",
-        "Đã đăng ký thành công chữ ký số cá nhân VNPT SmartCA, CERTIFICATE_ISSUED",
-        "Hoàn thành 100%, CERTIFICATE_ISSUED",
-        "'Đã đăng ký, chưa sử dụng', CERTIFICATE_ISSUED",
-        "Hoàn thành bước 3, IDENTITY_VERIFIED",
-        "Đã xong bước 5/8, SIGNED_IN",
-        "Bước 8: Cấp chứng thư số, CERTIFICATE_ISSUED",
-        "Đăng nhập thành công, SIGNED_IN",
-        "Hoàn thành cài đặt ứng dụng, APP_INSTALLED",
-        "Kích hoạt tài khoản thành công, ACCOUNT_ACTIVATED",
-        "Mới cài app, APP_INSTALLED",
+        "Đã đăng ký ngày 05/06/2024, REGISTERED",
+        "Đã đăng ký thành công chữ ký số cá nhân VNPT SmartCA, REGISTERED",
+        "Hoàn thành 100%, REGISTERED",
+        "'Đã đăng ký, chưa sử dụng', REGISTERED",
+        "Hoàn thành bước 3, STEP_3",
+        "Đã xong bước 5/8, STEP_5",
+        "Bước 8: Cấp chứng thư số, REGISTERED",
+        "Đăng nhập thành công, STEP_5",
+        "Hoàn thành cài đặt ứng dụng, STEP_1",
+        "Kích hoạt tài khoản thành công, STEP_2",
+        "Mới cài app, STEP_1",
         "Đã sử dụng, USED",
         "Đã phổ biến, BRIEFED",
         "Đã quán triệt, BRIEFED",
-        "Đã cài đặt ứng dụng, APP_INSTALLED",
-        "Đã kích hoạt tài khoản, ACCOUNT_ACTIVATED",
-        "Xác thực giấy tờ, IDENTITY_VERIFIED",
-        "Đã đặt mật khẩu, PASSWORD_SET",
-        "Đăng nhập, SIGNED_IN",
-        "Đã ký hợp đồng, CONTRACT_SIGNED",
-        "Ký biên bản nghiệm thu, ACCEPTANCE_SIGNED"
+        "Đã cài đặt ứng dụng, STEP_1",
+        "Đã kích hoạt tài khoản, STEP_2",
+        "Xác thực giấy tờ, STEP_3",
+        "Đã đặt mật khẩu, STEP_4",
+        "Đăng nhập, STEP_5",
+        "Đã ký hợp đồng, STEP_6",
+        "Ký biên bản nghiệm thu, STEP_7"
     })
     void readsStepsWordsAndMarks(String written, Stage stage) {
         var expected = Optional.of(new StageWords.Meaning.At(stage));
@@ -83,14 +87,14 @@ class StageWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Kết quả, APP_INSTALLED",
-        "Bước, APP_INSTALLED",
-        "Đã đăng ký, CERTIFICATE_ISSUED",
-        "Đăng ký (x), CERTIFICATE_ISSUED",
-        "Registered, CERTIFICATE_ISSUED"
+        "Kết quả, STEP_1",
+        "Bước, STEP_1",
+        "Đã đăng ký, REGISTERED",
+        "Đăng ký (x), REGISTERED",
+        "Registered, REGISTERED"
     })
     void aOneIsAMarkOrTheFirstStepAsItsHeadingSays(String heading, Stage stage) {
-        assertEquals(Optional.of(new StageWords.Meaning.At(stage)), StageWords.read("1", heading));
+        assertEquals(Optional.of(new StageWords.Meaning.At(stage)), WORDS.read("1", heading));
     }
 
     @ParameterizedTest
@@ -163,5 +167,32 @@ class StageWordsTest {
             })
     void whatIsNotKnownIsNotGuessed(String written) {
         assertEquals(Optional.empty(), read(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, STEP_1",
+        "4, REGISTERED",
+        "Bước 5/5, AFTER_1",
+        "Đăng ký lịch hẹn, STEP_1",
+        "Đã đăng ký lịch hẹn, STEP_1",
+        "Đã lấy vân tay, STEP_2",
+        "Đã phê duyệt hồ sơ, STEP_3",
+        "3 · Phê duyệt hồ sơ, STEP_3",
+        "Đã kích hoạt mức 2 VNeID, REGISTERED",
+        "EID_ACTIVATED, REGISTERED",
+        "'Đã kích hoạt, đã tích hợp giấy tờ', AFTER_1",
+        "Hoàn thành, REGISTERED",
+        "x, REGISTERED",
+        "Chưa kích hoạt, NOT_STARTED"
+    })
+    void anotherCampaignHasItsOwnStepsAndWords(String written, Stage stage) {
+        assertEquals(Optional.of(new StageWords.Meaning.At(stage)), OTHER.read(written, "Kết quả"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "8", "Đặt mật khẩu", "Ký hợp đồng", "Sẽ kích hoạt", "Chờ phê duyệt"})
+    void whatIsNoStepOfTheCampaignIsNotUnderstood(String written) {
+        assertEquals(Optional.empty(), OTHER.read(written, "Kết quả"));
     }
 }

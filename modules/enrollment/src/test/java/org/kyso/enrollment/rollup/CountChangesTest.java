@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kyso.enrollment.DocumentedCampaigns;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Stage;
@@ -40,7 +41,7 @@ class CountChangesTest {
 
     @Test
     void aMoveTakesEverythingThatWasReachedAlong() {
-        var changes = new CountChanges();
+        var changes = new CountChanges(DocumentedCampaigns.SMARTCA);
         var moved = List.of(
                 new Placement(Placement.ALWAYS, "A", Mandate.MANDATORY),
                 new Placement(START.plusDays(10), "B", Mandate.ENCOURAGED));
@@ -58,7 +59,7 @@ class CountChangesTest {
 
     @Test
     void theExemptAreOutOfEveryDenominatorAndNumerator() {
-        var changes = new CountChanges();
+        var changes = new CountChanges(DocumentedCampaigns.SMARTCA);
         var exempt = LedgerEntry.of(1, START.plusDays(5)).withExemption("abroad");
         changes.add(1, placed("A", Mandate.MANDATORY), PersonHistory.of(List.of(registered(3), exempt), List.of()));
         var counts = rollUp(changes).on("A", START.plusDays(5));
@@ -70,7 +71,7 @@ class CountChangesTest {
 
     @Test
     void takingOutWhatWasPutInLeavesNothing() {
-        var changes = new CountChanges();
+        var changes = new CountChanges(DocumentedCampaigns.SMARTCA);
         var history = PersonHistory.of(List.of(registered(3)), List.of());
         changes.add(1, placed("A", Mandate.MANDATORY), history);
         changes.add(-1, placed("A", Mandate.MANDATORY), history);
@@ -110,10 +111,10 @@ class CountChangesTest {
         void say() {
             var said = day();
             var entry = LedgerEntry.of(1, said).about(1, entries.size() + 1);
-            var stage = Stage.values()[random.nextInt(Stage.CERTIFICATE_ISSUED.ordinal() + 1)];
+            var stage = Stage.values()[random.nextInt(Stage.REGISTERED.ordinal() + 1)];
             entries.add(
                     switch (random.nextInt(5)) {
-                        case 0 -> entry.at(stage, stage == Stage.CERTIFICATE_ISSUED ? day() : null);
+                        case 0 -> entry.at(stage, stage == Stage.REGISTERED ? day() : null);
                         case 1 -> entry.withUse(random.nextInt(4) > 0, random.nextBoolean() ? day() : null);
                         case 2 -> entry.withVerification(random.nextInt(4) == 0 ? null : day());
                         case 3 -> entry.withBlock("reason");
@@ -136,7 +137,7 @@ class CountChangesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whatIsKeptChangeByChangeIsWhatARecountGives(long seed) {
         var random = new Random(seed);
-        var kept = new CountChanges();
+        var kept = new CountChanges(DocumentedCampaigns.SMARTCA);
         var lives = new ArrayList<Life>();
         for (int i = 0; i < 40; i++) {
             var life = new Life(random);
@@ -153,7 +154,7 @@ class CountChangesTest {
             }
             life.count(1, kept);
         }
-        var recount = new CountChanges();
+        var recount = new CountChanges(DocumentedCampaigns.SMARTCA);
         lives.forEach(life -> life.count(1, recount));
 
         var is = withoutZeros(kept.changes());

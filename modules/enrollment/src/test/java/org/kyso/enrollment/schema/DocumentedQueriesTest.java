@@ -210,13 +210,13 @@ class DocumentedQueriesTest {
     private static Optional<LedgerEntry> said(Random random, LedgerEntry entry) {
         var said = switch (random.nextInt(9)) {
             case 0 -> entry.withBlock("máy cũ");
-            case 1 -> entry.at(Stage.ofStep(2)).withBlock("chip");
+            case 1 -> entry.at(Stage.at(2)).withBlock("chip");
             case 2 -> entry.withExemption("nghỉ dài ngày");
             case 3 -> entry.at(Stage.NOT_STARTED);
             case 4 -> entry.at(Stage.values()[random.nextInt(9)]);
             case 5, 6, 7 -> {
                 var on = entry.saidOn().minusDays(random.nextInt(8));
-                yield entry.at(Stage.CERTIFICATE_ISSUED, on)
+                yield entry.at(Stage.REGISTERED, on)
                         .withCertificate(new Certificate("S" + entry.personId(), on, on.plusMonths(12)));
             }
             default -> entry;

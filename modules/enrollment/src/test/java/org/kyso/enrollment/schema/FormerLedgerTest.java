@@ -104,7 +104,7 @@ class FormerLedgerTest {
         assertEquals(Set.of(17L, 40L), said.keySet());
         assertEquals(
                 List.of(
-                        LedgerEntry.of(17, DAY.minusDays(9)).at(Stage.ofStep(2)).about(17, first),
+                        LedgerEntry.of(17, DAY.minusDays(9)).at(Stage.at(2)).about(17, first),
                         LedgerEntry.registered(17, DAY, DAY.plusDays(2))
                                 .withCertificate(new Certificate("AB", DAY, null))
                                 .about(17, first + 1),

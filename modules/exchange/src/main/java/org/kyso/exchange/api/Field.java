@@ -1,6 +1,7 @@
 package org.kyso.exchange.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing a table may say of each of its rows.
@@ -13,5 +14,10 @@ public record Field(String key, List<String> headings) {
     /** Takes the headings one by one, or several in one text with semicolons between. */
     public Field(String key, String... headings) {
         this(key, List.of(String.join(";", headings).split("\\s*;\\s*")));
+    }
+
+    /** The same with further headings. */
+    public Field with(List<String> more) {
+        return new Field(key, Stream.concat(headings.stream(), more.stream()).toList());
     }
 }

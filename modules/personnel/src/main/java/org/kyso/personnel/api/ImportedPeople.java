@@ -27,6 +27,7 @@ import org.kyso.exchange.api.TableFinder;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportedFile;
+import org.kyso.personnel.spi.AskedMemberships;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -84,6 +85,11 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         }
     }
 
+    /** A column may be headed by a membership that an order asks for. */
+    private static Field withAsked(Field field) {
+        return field.key().equals(MEMBERSHIP) ? field.with(AskedMemberships.all()) : field;
+    }
+
     /**
      * Finds the tables that name people by all the needed fields.
      *
@@ -98,7 +104,8 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
             List<Field> more,
             List<String> needed,
             Set<String> vital) {
-        var fields = Stream.concat(COMMON.stream(), more.stream()).toList();
+        var fields = Stream.concat(COMMON.stream().map(ImportedPeople::withAsked), more.stream())
+                .toList();
         var tables = new ArrayList<Table>();
         var lines = new ArrayList<PersonRow>();
         var areas = new HashSet<String>();

@@ -7,8 +7,16 @@ import java.util.List;
  * Where a person counts from a day on.
  *
  * @param from first day; {@link #ALWAYS} for the first placement, which holds at every date before the next
+ * @param mandate whether an order that obliges the members of the youth union and of other associations obliges the person
+ * @param membership what the person is a member of, such as "Đoàn viên", several separated by commas; empty where the roster
+ *     doesn't name it. Another order may oblige others
  */
-public record Placement(LocalDate from, String unitCode, Mandate mandate) {
+public record Placement(LocalDate from, String unitCode, Mandate mandate, String membership) {
+
+    /** One that names no membership. */
+    public Placement(LocalDate from, String unitCode, Mandate mandate) {
+        this(from, unitCode, mandate, "");
+    }
 
     /** The day before every other. */
     public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);

@@ -66,12 +66,16 @@ final class PersonTable {
     }
 
     private KeyedRows placementRows() {
-        return new KeyedRows(connection, "SELECT person_id, from_day, unit_code, mandate FROM placement", "person_id");
+        return new KeyedRows(
+                connection, "SELECT person_id, from_day, unit_code, mandate, membership FROM placement", "person_id");
     }
 
     private void addPlacement(Map<Long, List<Placement>> placements, ResultSet row) throws SQLException {
-        var placement =
-                new Placement(row.getDate(2).toLocalDate(), shared(row.getString(3)), mandate(row.getString(4)));
+        var placement = new Placement(
+                row.getDate(2).toLocalDate(),
+                shared(row.getString(3)),
+                mandate(row.getString(4)),
+                shared(row.getString(5)));
         placements.computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1)).add(placement);
     }
 
@@ -213,11 +217,12 @@ final class PersonTable {
         RowInserts.insert(
                 connection,
                 "placement",
-                List.of("person_id", "from_day", "unit_code", "mandate"),
+                List.of("person_id", "from_day", "unit_code", "mandate", "membership"),
                 placed,
                 (row, values) -> values.number(row.personId())
                         .day(row.placement().from())
                         .text(row.placement().unitCode())
-                        .text(word(row.placement().mandate())));
+                        .text(word(row.placement().mandate()))
+                        .text(row.placement().membership()));
     }
 }

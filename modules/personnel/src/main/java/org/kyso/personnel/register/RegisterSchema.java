@@ -21,7 +21,7 @@ public final class RegisterSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__register.sql", "V2__sources.sql");
+        return List.of("V1__register.sql", "V2__sources.sql", "V3__membership.sql");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class RosterEntryTable {
     private static final List<String> SAID = List.of(
             "service_number", "full_name", "birth_date", "sex", "police_rank", "post", "phone", "mail", "residence");
     private static final String SELECT = "SELECT person_id, '' AS citizen_id, " + String.join(", ", SAID)
-            + ", source_id, said_on, unit_code, mandate FROM roster_entry";
+            + ", source_id, said_on, unit_code, mandate, membership FROM roster_entry";
 
     private final Connection connection;
     private final PersonTable people;
@@ -61,7 +61,8 @@ final class RosterEntryTable {
         var placement = new Placement(
                 day == null ? Placement.ALWAYS : day.toLocalDate(),
                 people.shared(row.getString(next + 2)),
-                PersonTable.mandate(row.getString(next + 3)));
+                PersonTable.mandate(row.getString(next + 3)),
+                people.shared(row.getString(next + 4)));
         found.computeIfAbsent(row.getLong(1), k -> new ArrayList<>(1))
                 .add(new RosterEntry(row.getLong(1), source, people.person(row), placement));
     }
@@ -75,14 +76,16 @@ final class RosterEntryTable {
     }
 
     void insert(long sourceId, List<RosterEntry> entries) throws SQLException {
-        var columns = new ArrayList<>(List.of("person_id", "source_id", "said_on", "unit_code", "mandate"));
+        var columns =
+                new ArrayList<>(List.of("person_id", "source_id", "said_on", "unit_code", "mandate", "membership"));
         columns.addAll(SAID);
         RowInserts.insert(connection, "roster_entry", columns, entries, (entry, values) -> {
             values.number(entry.personId())
                     .number(sourceId)
                     .day(entry.isDated() ? entry.placement().from() : null)
                     .text(entry.placement().unitCode())
-                    .text(PersonTable.word(entry.placement().mandate()));
+                    .text(PersonTable.word(entry.placement().mandate()))
+                    .text(entry.placement().membership());
             PersonTable.bind(entry.said(), values);
         });
     }

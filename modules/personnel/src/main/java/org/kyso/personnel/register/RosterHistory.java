@@ -89,7 +89,7 @@ final class RosterHistory {
         var placements = new ArrayList<Placement>(1);
         for (var said : byDay.values()) {
             if (placements.isEmpty()) {
-                placements.add(new Placement(Placement.ALWAYS, said.unitCode(), said.mandate()));
+                placements.add(new Placement(Placement.ALWAYS, said.unitCode(), said.mandate(), said.membership()));
             } else if (!isSamePlace(placements.get(placements.size() - 1), said)) {
                 placements.add(said);
             }
@@ -98,6 +98,8 @@ final class RosterHistory {
     }
 
     static boolean isSamePlace(Placement a, Placement b) {
-        return a.unitCode().equals(b.unitCode()) && a.mandate() == b.mandate();
+        return a.unitCode().equals(b.unitCode())
+                && a.mandate() == b.mandate()
+                && a.membership().equals(b.membership());
     }
 }

@@ -68,8 +68,9 @@ final class RosterRow {
                 line.cell(RosterImporter.MAIL).text(),
                 line.cell(RosterImporter.RESIDENCE).text());
         var unit = ((UnitMatch.Found) line.unit()).unit();
-        var mandate = Membership.of(line).orElseThrow();
-        return new Register.Registration(person, new Placement(from, unit.code(), mandate));
+        var membership = Membership.of(line).orElseThrow();
+        return new Register.Registration(
+                person, new Placement(from, unit.code(), membership.mandate(), membership.names()));
     }
 
     /** Null where it isn't known. */

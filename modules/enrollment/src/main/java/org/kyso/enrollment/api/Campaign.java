@@ -91,6 +91,15 @@ public record Campaign(
         return isDeadlineCounted ? deadline : deadline.minusDays(1);
     }
 
+    /** The days on which returns are due: its weekdays up to the last day that counts, or that day alone. */
+    public List<LocalDate> dueDays() {
+        return reporting.isEmpty()
+                ? List.of(lastDay())
+                : start.datesUntil(lastDay().plusDays(1))
+                        .filter(day -> reporting.contains(day.getDayOfWeek()))
+                        .toList();
+    }
+
     /** Whether it has begun and its last day isn't over. */
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(lastDay());

@@ -17,6 +17,7 @@ import org.kyso.personnel.api.Placement;
  * @param reported day of registration as reported
  * @param verified day the registration counts as verified
  * @param blocked why the person is stuck
+ * @param blockedSince since when; null where the person isn't
  * @param exempt why the person is exempt
  * @param certificateSerial the certificate that is valid on that day; else the next to become valid, else the last that was
  * @param certificateValidTo last day of the certificate
@@ -32,6 +33,7 @@ public record PersonStatus(
         LocalDate reported,
         LocalDate verified,
         String blocked,
+        LocalDate blockedSince,
         String exempt,
         String certificateSerial,
         LocalDate certificateValidTo) {

@@ -17,7 +17,7 @@ import org.kyso.tasks.api.RefusedException;
  * Decides in which unit of a day's tree the people count whom the register has in some unit. Every count and every list
  * of people asks it, so that nobody is counted in one place and listed in another.
  */
-final class CountingUnits {
+public final class CountingUnits {
 
     /** Instead of a unit's code: the people of units that stand in no tree of the day. */
     static final String UNKNOWN = "";
@@ -37,7 +37,7 @@ final class CountingUnits {
     }
 
     /** The open store's units on a day. */
-    static CountingUnits on(LocalDate treeOf) throws RefusedException {
+    public static CountingUnits on(LocalDate treeOf) throws RefusedException {
         var districts = Districts.getDefault();
         return new CountingUnits(districts.tree(), districts.knownUnits(), treeOf);
     }
@@ -55,7 +55,7 @@ final class CountingUnits {
      * The unit itself or, where it has ended, the one that took over and stands on the day; {@link #UNKNOWN} where none
      * does. Empty for a unit of an area that is unloaded: its people are out of sight.
      */
-    Optional<String> of(String code) {
+    public Optional<String> of(String code) {
         var seen = new HashSet<String>();
         for (var at = code;
                 at != null && seen.add(at);

@@ -54,6 +54,7 @@ public record StatusReader(Connection connection, Campaign campaign, LocalDate a
                 registered,
                 ifBy(asOf, history.verified()),
                 history.isBlockedOn(asOf) ? reason(history.blocked(), asOf) : "",
+                history.isBlockedOn(asOf) ? since(history.blocked(), asOf) : null,
                 history.isExemptOn(asOf) ? reason(history.exempt(), asOf) : "",
                 certificate.map(Certificate::serial).orElse(""),
                 certificate.map(Certificate::validTo).orElse(null));
@@ -68,6 +69,14 @@ public record StatusReader(Connection connection, Campaign campaign, LocalDate a
 
     private static LocalDate ifBy(LocalDate asOf, LocalDate day) {
         return day == null || day.isAfter(asOf) ? null : day;
+    }
+
+    private static LocalDate since(List<PersonHistory.Span> spans, LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.holdsOn(day))
+                .map(PersonHistory.Span::from)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Never empty: an empty text would say that nothing holds the person up. */

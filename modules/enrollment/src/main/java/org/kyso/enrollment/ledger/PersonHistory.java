@@ -59,7 +59,7 @@ public final class PersonHistory {
     }
 
     /** The words of another unit on days on which the own unit has one. */
-    static List<LedgerEntry> questions(List<LedgerEntry> entries, List<Placement> placements) {
+    public static List<LedgerEntry> questions(List<LedgerEntry> entries, List<Placement> placements) {
         boolean isOfOneUnit =
                 entries.stream().map(LedgerEntry::unitCode).distinct().count() < 2;
         if (isOfOneUnit) {

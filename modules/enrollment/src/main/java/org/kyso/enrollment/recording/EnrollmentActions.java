@@ -8,14 +8,16 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** What is done with returns and campaigns, as the audit trail names it. */
 @ServiceProvider(service = AuditActions.class)
-@Messages({"TAKE_RETURN=Return taken", "CHANGE_CAMPAIGN=Campaign changed"})
+@Messages({"TAKE_RETURN=Return taken", "CHANGE_CAMPAIGN=Campaign changed", "ANSWER=Question answered"})
 public final class EnrollmentActions implements AuditActions {
 
     static final AuditAction TAKE_RETURN = new AuditAction("record", Bundle.TAKE_RETURN());
     public static final AuditAction CHANGE_CAMPAIGN = new AuditAction("campaign", Bundle.CHANGE_CAMPAIGN());
 
+    public static final AuditAction ANSWER = new AuditAction("answer", Bundle.ANSWER());
+
     @Override
     public List<AuditAction> actions() {
-        return List.of(TAKE_RETURN, CHANGE_CAMPAIGN);
+        return List.of(TAKE_RETURN, CHANGE_CAMPAIGN, ANSWER);
     }
 }

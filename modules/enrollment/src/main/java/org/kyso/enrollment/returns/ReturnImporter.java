@@ -35,6 +35,8 @@ public final class ReturnImporter implements FileImporter {
     static final String VALID_FROM = "validFrom";
     static final String VALID_TO = "validTo";
     static final String EVIDENCE = "evidence";
+    /** Why somebody is stuck, beside how far they are; of a prefilled form. */
+    static final String REASON = "blockReason";
 
     private static final List<Field> FIELDS = List.of(
             new Field(
@@ -85,6 +87,7 @@ public final class ReturnImporter implements FileImporter {
                     "Kết quả đánh giá",
                     "Kết quả thi đua",
                     "Kết quả học tập"),
+            new Field(REASON, "Lý do vướng mắc", "Reason for being stuck"),
             new Field("note", "Ghi chú", "Note", "Notes"));
 
     @Override

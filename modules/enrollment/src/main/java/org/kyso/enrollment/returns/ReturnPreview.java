@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.LedgerEntry;
+import org.kyso.enrollment.api.Question;
 import org.kyso.enrollment.figures.StatusReader;
 import org.kyso.enrollment.ledger.LedgerRows;
 import org.kyso.enrollment.ledger.LedgerRules;
@@ -83,6 +84,7 @@ final class ReturnPreview implements ImportPreview {
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Corrections corrections = new Corrections();
+    private final ReturnQuestions questions;
     private final Map<Long, Seen> seen = new HashMap<>();
     private int changing;
     private int unchanged;
@@ -111,6 +113,7 @@ final class ReturnPreview implements ImportPreview {
         this.ledger = ledger;
         this.day = source.reportedOn();
         this.remarks = new RowRemarks(campaign, day);
+        this.questions = new ReturnQuestions(source, campaign);
         this.isDayAssumed = origin.isDayAssumed();
         if (isDayAssumed) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.noDaySaid(day.format(DAY))));
@@ -147,8 +150,9 @@ final class ReturnPreview implements ImportPreview {
         for (int place = 0; place < paper.lines().size(); place++) {
             progress.checkCanceled();
             var line = paper.lines().get(place);
-            preview.look(line, place, rows, forms.get(line.table()));
+            preview.look(paper, place, rows, forms.get(line.table()));
         }
+        preview.findings.addAll(PrefilledForms.missing(paper, known, day));
         preview.seen.clear();
         return preview;
     }
@@ -157,7 +161,10 @@ final class ReturnPreview implements ImportPreview {
         var file = paper.paper();
         var former = former(paper);
         if (former.isPresent()) {
-            var campaign = Campaigns.getDefault().ofPaper(former.get().reportedOn());
+            var named = PrefilledForms.campaignOf(paper);
+            var campaign = named.isPresent()
+                    ? named.get()
+                    : Campaigns.getDefault().ofPaper(former.get().reportedOn());
             var taken = StoreAccess.getDefault()
                     .read(t -> new LedgerRows(t.connection(), Set.of())
                             .peopleOf(campaign, former.get().id()));
@@ -167,7 +174,9 @@ final class ReturnPreview implements ImportPreview {
         var day = said.orElseGet(LocalDate::now);
         return new Origin(
                 Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0),
-                Campaigns.getDefault().ofPaper(day),
+                PrefilledForms.campaignOf(paper).isPresent()
+                        ? PrefilledForms.campaignOf(paper).get()
+                        : Campaigns.getDefault().ofPaper(day),
                 Set.of(),
                 said.isEmpty());
     }
@@ -187,19 +196,22 @@ final class ReturnPreview implements ImportPreview {
                 .findFirst();
     }
 
-    private void look(PersonRow line, int place, ReturnRows rows, CorrectionSheet.Form form) {
+    private void look(ImportedPeople paper, int place, ReturnRows rows, CorrectionSheet.Form form) {
+        var line = paper.lines().get(place);
         try {
             if (line.fault().isPresent()) {
-                throw new RejectedRowException(line.fault().get());
+                throw new RejectedRowException(line.fault().get(), ReturnQuestions.kindOf(line));
             }
             var person = known.of(line)
                     .filter(p -> !p.placements().isEmpty())
-                    .orElseThrow(() -> rejected(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister()));
+                    .orElseThrow(() ->
+                            rejected(line, ImportedPeople.CITIZEN_ID, Bundle.notInRegister(), Question.Kind.NO_ROSTER));
             if (!isSameName(person.person().fullName(), line.name())) {
                 throw rejected(
                         line,
                         ImportedPeople.CITIZEN_ID,
-                        Bundle.otherName(person.person().fullName()));
+                        Bundle.otherName(person.person().fullName()),
+                        Question.Kind.TWO_NAMES);
             }
             var row = rows.of(place);
             if (!isRepeated(line, person, row)) {
@@ -207,7 +219,8 @@ final class ReturnPreview implements ImportPreview {
             }
         } catch (RejectedRowException reason) {
             findings.add(reason.finding());
-            corrections.add(form, line.cells(), reason.finding());
+            corrections.add(form, paper.cells(line), reason.finding());
+            questions.ask(line, reason);
         }
     }
 
@@ -216,7 +229,11 @@ final class ReturnPreview implements ImportPreview {
     }
 
     private static RejectedRowException rejected(PersonRow line, String field, String sentence) {
-        return new RejectedRowException(line.finding(Finding.Kind.ASIDE, field, sentence));
+        return rejected(line, field, sentence, Question.Kind.UNREADABLE);
+    }
+
+    private static RejectedRowException rejected(PersonRow line, String field, String sentence, Question.Kind kind) {
+        return new RejectedRowException(line.finding(Finding.Kind.ASIDE, field, sentence), kind);
     }
 
     private boolean isRepeated(PersonRow line, RegisteredPerson person, ReturnRow row) throws RejectedRowException {
@@ -234,6 +251,7 @@ final class ReturnPreview implements ImportPreview {
 
     private void take(PersonRow line, RegisteredPerson person, ReturnRow row) throws RejectedRowException {
         long id = person.person().id();
+        questions.settle(line, person);
         if (takenBefore.contains(id)) {
             unchanged++;
             return;
@@ -282,7 +300,8 @@ final class ReturnPreview implements ImportPreview {
             throw rejected(
                     line,
                     ReturnImporter.STAGE,
-                    Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(campaign, asOwn, day)));
+                    Bundle.otherUnitsWord(day.format(DAY), said, StatusReader.words(campaign, asOwn, day)),
+                    Question.Kind.TWO_UNITS);
         }
     }
 
@@ -328,15 +347,20 @@ final class ReturnPreview implements ImportPreview {
         if (ledger.revision() != known.revision()) {
             throw new StoreChangedException(Bundle.changedMeanwhile(source.fileName()));
         }
-        if (!entries.isEmpty()) {
-            StoreAccess.getDefault().write(transaction -> {
+        if (entries.isEmpty() && questions.isEmpty()) {
+            return;
+        }
+        StoreAccess.getDefault().write(transaction -> {
+            if (!entries.isEmpty()) {
                 // What the sheets of earlier days say isn't known yet in what was seen before.
                 var seen = earlier.isEmpty() ? Optional.of(known) : Optional.<KnownPeople>empty();
                 ledger.record(campaign, source, entries, corrections.size(), seen);
-                // Canceled up to here, the transaction is rolled back and nothing is left behind.
-                progress.checkCanceled();
-                return null;
-            });
-        }
+            }
+            questions.record(transaction.connection());
+            transaction.touch("enrollment");
+            // Canceled up to here, the transaction is rolled back and nothing is left behind.
+            progress.checkCanceled();
+            return null;
+        });
     }
 }

@@ -14,6 +14,8 @@ import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.ledger.LedgerRules;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
+import org.kyso.exchange.api.Mark;
+import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.PersonRow;
@@ -46,6 +48,7 @@ import org.openide.util.NbBundle.Messages;
 })
 record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
+    private static final Pattern NO_REASON = Pattern.compile("(khong|ko)( (co|vuong|vuong mac|gi))*|none|no");
     private static final Pattern SPACES = Pattern.compile("\\s");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -78,7 +81,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             var unit =
                     line.unit() instanceof UnitMatch.Found found ? found.unit().code() : "";
             var entry = LedgerEntry.of(0, said).onRow(line.entry().row().number(), unit);
-            var result = result(entry, stages);
+            var result = withReason(result(entry, stages));
             var withUse = use(result);
             if (withUse.used() == Boolean.TRUE && !isRegistered(result)) {
                 note(ReturnImporter.USED, Bundle.usedUnregistered());
@@ -116,6 +119,17 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                 note(ReturnImporter.REGISTERED_ON, Bundle.dayWithoutResult());
             }
             return entry;
+        }
+
+        /** A reason beside a step before registration says that the person is stuck there. */
+        private LedgerEntry withReason(LedgerEntry entry) {
+            var cell = line.cell(ReturnImporter.REASON);
+            boolean isNone = cell.isBlank()
+                    || Mark.of(cell.text()).filter(mark -> mark != Mark.YES).isPresent()
+                    || NO_REASON.matcher(Words.plain(cell.text())).matches();
+            return isNone || isRegistered(entry) || !entry.exempt().isEmpty()
+                    ? entry
+                    : entry.withBlock(cell.text().strip());
         }
 
         private StageWords.Meaning meaning(Cell cell, StageReader stages) throws RejectedRowException {

@@ -252,16 +252,14 @@ final class StageWords {
     }
 
     private Optional<Meaning> result(String words) {
-        var rest = words;
         var numbers = new ArrayList<Integer>();
-        // "Bước 3/8" has been made "buoc 3 8".
-        var withoutWhole = ofAll.matcher(rest).replaceFirst("$1");
-        var number = NUMBER.matcher(withoutWhole);
+        // "Bước 3/8" has been made "buoc 3 8"; a number in the words of a step, as in "mức 2", is none of a step.
+        var number = NUMBER.matcher(ofAll.matcher(withoutNamedNumbers(words)).replaceFirst("$1"));
         while (number.find()) {
             numbers.add(Integer.parseInt(number.group()));
         }
-        rest = number.replaceAll(" ");
-        var found = stage(rest);
+        var rest = number.replaceAll(" ");
+        var found = stage(words);
         boolean isKnown = isVocabulary(rest) && numbers.size() <= 1;
         if (!isKnown || numbers.isEmpty() && found.isEmpty()) {
             return Optional.empty();
@@ -270,6 +268,16 @@ final class StageWords {
             return found.map(Meaning.At::new);
         }
         return numbers.get(0) == 0 ? Optional.empty() : numbered(numbers.get(0));
+    }
+
+    private String withoutNamedNumbers(String words) {
+        var rest = " " + words + " ";
+        for (var phrase : phrases) {
+            if (NUMBER.matcher(phrase.words()).find()) {
+                rest = rest.replace(" " + phrase.words() + " ", " ");
+            }
+        }
+        return rest.strip();
     }
 
     /** The furthest stage that the words name; words that only say that it is done mean registration. */

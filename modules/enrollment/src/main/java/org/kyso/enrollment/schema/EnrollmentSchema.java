@@ -23,7 +23,8 @@ public final class EnrollmentSchema implements StoreSchema {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__ledger.sql", "V2__folios.sql", "V3__ledger_entries.sql", "V4__campaigns.sql");
+        return List.of(
+                "V1__ledger.sql", "V2__folios.sql", "V3__ledger_entries.sql", "V4__campaigns.sql", "V5__questions.sql");
     }
 
     @Override

@@ -27,3 +27,16 @@ DROP POLICY IF EXISTS registrar_adds ON roll_up_week;
 CREATE POLICY registrar_adds ON roll_up_week FOR INSERT TO kyso_registrar WITH CHECK (may_change(unit_code));
 DROP POLICY IF EXISTS registrar_changes ON roll_up_week;
 CREATE POLICY registrar_changes ON roll_up_week FOR UPDATE TO kyso_registrar USING (true) WITH CHECK (may_change(unit_code));
+
+GRANT SELECT ON question, question_answer TO kyso_analyst;
+GRANT INSERT, UPDATE ON question TO kyso_registrar;
+GRANT INSERT, DELETE ON question_answer TO kyso_registrar;
+ALTER TABLE question ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS everybody_reads ON question;
+CREATE POLICY everybody_reads ON question FOR SELECT USING (true);
+DROP POLICY IF EXISTS registrar_adds ON question;
+CREATE POLICY registrar_adds ON question FOR INSERT TO kyso_registrar WITH CHECK (
+    NOT is_bound() OR unit_code = '' OR may_change(unit_code));
+DROP POLICY IF EXISTS registrar_changes ON question;
+CREATE POLICY registrar_changes ON question FOR UPDATE TO kyso_registrar USING (true) WITH CHECK (
+    NOT is_bound() OR unit_code = '' OR may_change(unit_code));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kyso.enrollment.DocumentedCampaigns;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Figures;
 import org.kyso.enrollment.api.PersonStatus;
@@ -156,7 +157,7 @@ class PapersTest {
                 person.person().fullName(),
                 person.placement().unitCode(),
                 person.placement().mandate().name().toLowerCase(Locale.ROOT),
-                person.stage().name(),
+                DocumentedCampaigns.SMARTCA.codeOf(person.stage()),
                 person.reported() == null ? "" : person.reported().toString());
     }
 }

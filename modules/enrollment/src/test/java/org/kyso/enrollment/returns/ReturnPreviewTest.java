@@ -106,8 +106,8 @@ class ReturnPreviewTest {
         "x, 25/13/2024, , E3, no day that can be read",
         "x, hôm qua, , E3, no day that can be read",
         "x, 05/06/2999, , E3, still ahead",
-        "Thứ hai, 05/06/2024, , D3, no step from 1 to 8",
-        "?, 05/06/2024, , D3, no step from 1 to 8",
+        "Thứ hai, 05/06/2024, , D3, no step of the campaign",
+        "?, 05/06/2024, , D3, no step of the campaign",
         "x, 05/06/2024, có thể, F3, whether it was used",
         "x, 05/06/2024, ?, F3, whether it was used",
         "x, 05/06/2024, 31/6/2024, F3, whether it was used"

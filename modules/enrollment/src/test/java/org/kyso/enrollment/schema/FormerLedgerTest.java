@@ -128,7 +128,7 @@ class FormerLedgerTest {
                         new CountChanges.Key("07198", DAY.plusDays(6), CountChanges.PeopleClass.X)),
                 List.copyOf(rows.keySet()));
         assertEquals(
-                "[0, 1, 2, 3, 4, 5, 6, 7, 8, -9, 10, 11, 12]",
+                "[0, 1, 2, 3, 4, 5, 6, 7, 8, -9, 10, 11, 12, 0, 0, 0, 0]",
                 Arrays.toString(rows.values().iterator().next()));
         assertEquals(5, rollUp.on("193", LocalDate.of(1900, 1, 1)).encouraged().people());
     }

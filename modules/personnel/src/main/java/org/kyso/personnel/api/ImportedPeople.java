@@ -28,6 +28,7 @@ import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportedFile;
 import org.kyso.personnel.spi.AskedMemberships;
+import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -60,6 +61,13 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     public static final String UNIT = "unit";
     public static final String MEMBERSHIP = "membership";
     public static final String PHONE = "phone";
+    /** Of a correction sheet: which row of which file a row was set aside from. */
+    public static final String CORRECTED_ROW = "correctedRow";
+
+    /** Of a prefilled form: the {@link PersonKey}. */
+    public static final String PERSON_KEY = "personKey";
+
+    private static final int SHORT_HASH = 16;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -103,7 +111,8 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
             UnitNames names,
             List<Field> more,
             List<String> needed,
-            Set<String> vital) {
+            Set<String> vital)
+            throws RefusedException {
         var fields = Stream.concat(COMMON.stream().map(ImportedPeople::withAsked), more.stream())
                 .toList();
         var tables = new ArrayList<Table>();
@@ -114,7 +123,7 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         for (var sheet : paper.sheets()) {
             for (var table : finder.find(sheet, fields, needed)) {
                 tables.add(table);
-                var reader = new PersonRowReader(paper, table, names, vitalOfAll);
+                var reader = new PersonRowReader(paper, table, names, vitalOfAll, keyed(table));
                 lines.addAll(reader.lines());
                 areas.add(reader.area().orElse(""));
             }
@@ -275,6 +284,38 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         return forms;
     }
 
+    /** The citizen IDs of the people whom the keys of a prefilled form name, by key. */
+    private static Map<String, String> keyed(Table table) throws RefusedException {
+        if (!table.has(PERSON_KEY)) {
+            return Map.of();
+        }
+        var numbers = table.entries().stream()
+                .flatMap(entry -> PersonKey.number(table.cell(entry, PERSON_KEY).text()).stream())
+                .toList();
+        var keyed = new HashMap<String, String>();
+        for (var person : Register.getDefault().byId(numbers).values()) {
+            keyed.put(PersonKey.of(person.person()), person.person().citizenId());
+        }
+        return keyed;
+    }
+
+    /** A row as written, for a correction sheet: with its unit, and with the row that it comes from. */
+    public List<String> cells(PersonRow line) {
+        var cells = new ArrayList<>(line.cells());
+        if (!line.table().has(CORRECTED_ROW)) {
+            cells.add(reference(
+                    paper.digest(),
+                    line.table().sheet().name(),
+                    line.entry().row().number()));
+        }
+        return cells;
+    }
+
+    /** What a correction sheet names a row by. */
+    public static String reference(String sha256, String sheet, int row) {
+        return sha256.substring(0, Math.min(SHORT_HASH, sha256.length())) + ":" + sheet + ":" + row;
+    }
+
     private static List<String> headerOf(Table table, String reason) {
         var header = new ArrayList<String>();
         for (int i = 0; i < PersonRow.width(table); i++) {
@@ -287,6 +328,9 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         }
         if (!table.has(UNIT)) {
             header.add("Đơn vị");
+        }
+        if (!table.has(CORRECTED_ROW)) {
+            header.add("Hàng gốc");
         }
         header.add(reason);
         return header;

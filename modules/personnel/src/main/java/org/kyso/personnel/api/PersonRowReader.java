@@ -45,6 +45,7 @@ final class PersonRowReader {
     private static final int LEAST_IN_UNIT = 3;
 
     private final Table table;
+    private final Map<String, String> keyed;
     private final UnitNames names;
     private final Set<String> vital;
     private final Optional<String> paperArea;
@@ -53,9 +54,13 @@ final class PersonRowReader {
 
     private record Written(String unit, Optional<String> area) {}
 
-    /** @param vital the fields without which a row can't be taken where they can't be read */
-    PersonRowReader(ImportedFile paper, Table table, UnitNames names, Set<String> vital) {
+    /**
+     * @param vital the fields without which a row can't be taken where they can't be read
+     * @param keyed citizen IDs by the keys of a prefilled form
+     */
+    PersonRowReader(ImportedFile paper, Table table, UnitNames names, Set<String> vital, Map<String, String> keyed) {
         this.table = table;
+        this.keyed = keyed;
         this.vital = vital;
         this.names = names;
         this.paperArea = paperArea(paper);
@@ -117,16 +122,30 @@ final class PersonRowReader {
                         ImportedPeople.CITIZEN_ID,
                         Bundle.zerosGivenBack(CitizenId.mask(written), CitizenId.mask(r.digits())))));
         var error = errors(entry, findings);
+        var ofKey = Optional.ofNullable(
+                keyed.get(table.cell(entry, ImportedPeople.PERSON_KEY).text()));
+        // Beside the key of a form its number is masked; one in full has to be the same person's.
+        boolean isKeyed = ofKey.isPresent()
+                && read.map(r -> r.digits().equals(ofKey.get())).orElse(true);
         return new PersonRow(
                 table,
                 entry,
                 name,
-                read.map(CitizenId.Reading::digits).orElse(""),
+                isKeyed ? ofKey.get() : read.map(CitizenId.Reading::digits).orElse(""),
                 serviceNumber,
                 writtenUnit,
                 unit(writtenUnit, area),
                 List.copyOf(findings),
-                error.or(() -> fault(entry, name, serviceNumber, written, read.isPresent())));
+                error.or(() -> fault(
+                                entry,
+                                name,
+                                serviceNumber,
+                                isKeyed ? ofKey.get() : written,
+                                isKeyed || read.isPresent()))
+                        .or(() -> ofKey.isPresent() && !isKeyed
+                                ? Optional.of(finding(
+                                        entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, Bundle.severalIds()))
+                                : Optional.empty()));
     }
 
     /** @return the error for which the row can't be taken; those for which it can are added to the findings */
@@ -156,15 +175,18 @@ final class PersonRowReader {
         if (name.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.noName()));
         }
-        var numbers = table.columns(ImportedPeople.CITIZEN_ID).stream()
-                .map(column -> entry.row().cell(column.index()).text())
-                .filter(number -> !number.isEmpty())
-                .map(number ->
-                        CitizenId.read(number).map(CitizenId.Reading::digits).orElse(number))
-                // An old ID card beside the citizen ID is another number of the same person.
-                .filter(number -> number.length() != OLD_ID_CARD)
-                .distinct()
-                .count();
+        var numbers = !table.cell(entry, ImportedPeople.PERSON_KEY).isBlank() && citizenIdRead
+                ? 1
+                : table.columns(ImportedPeople.CITIZEN_ID).stream()
+                        .map(column -> entry.row().cell(column.index()).text())
+                        .filter(number -> !number.isEmpty())
+                        .map(number -> CitizenId.read(number)
+                                .map(CitizenId.Reading::digits)
+                                .orElse(number))
+                        // An old ID card beside the citizen ID is another number of the same person.
+                        .filter(number -> number.length() != OLD_ID_CARD)
+                        .distinct()
+                        .count();
         if (numbers > 1) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.CITIZEN_ID, Bundle.severalIds()));
         }

@@ -107,7 +107,7 @@ final class RosterPreview implements ImportPreview {
         var forms = paper.forms(preview.day, Bundle.reason());
         for (var line : paper.lines()) {
             progress.checkCanceled();
-            preview.look(line, forms.get(line.table()), rules, changes);
+            preview.look(paper, line, forms.get(line.table()), rules, changes);
         }
         return preview;
     }
@@ -125,11 +125,16 @@ final class RosterPreview implements ImportPreview {
         return day.orElse(Placement.ALWAYS);
     }
 
-    private void look(PersonRow line, CorrectionSheet.Form form, RosterRowRules rules, RosterChanges changes) {
+    private void look(
+            ImportedPeople paper,
+            PersonRow line,
+            CorrectionSheet.Form form,
+            RosterRowRules rules,
+            RosterChanges changes) {
         var fault = line.fault().or(() -> rules.faultOf(line));
         if (fault.isPresent()) {
             findings.add(fault.get());
-            corrections.add(form, line.cells(), fault.get());
+            corrections.add(form, paper.cells(line), fault.get());
             return;
         }
         findings.addAll(line.findings());

@@ -113,7 +113,7 @@ final class ReturnPreview implements ImportPreview {
         this.ledger = ledger;
         this.day = source.reportedOn();
         this.remarks = new RowRemarks(campaign, day);
-        this.questions = new ReturnQuestions(source, campaign);
+        this.questions = new ReturnQuestions(paper, source, campaign);
         this.isDayAssumed = origin.isDayAssumed();
         if (isDayAssumed) {
             findings.add(new Finding(Finding.Kind.NOTE, "", 0, "", Bundle.noDaySaid(day.format(DAY))));

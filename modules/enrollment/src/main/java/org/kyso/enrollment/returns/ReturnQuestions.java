@@ -22,13 +22,15 @@ import org.kyso.tasks.api.RefusedException;
 /** What a return asks by the rows that are set aside, and which questions of earlier papers it settles by those that aren't. */
 final class ReturnQuestions {
 
+    private final ImportedPeople paper;
     private final Source source;
     private final Campaign campaign;
     private final List<AskedRow> asked = new ArrayList<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> rows = new HashSet<>();
 
-    ReturnQuestions(Source source, Campaign campaign) {
+    ReturnQuestions(ImportedPeople paper, Source source, Campaign campaign) {
+        this.paper = paper;
         this.source = source;
         this.campaign = campaign;
     }
@@ -52,7 +54,7 @@ final class ReturnQuestions {
                     reason.kind(),
                     source.sha256(),
                     source.fileName(),
-                    reason.finding().sheet(),
+                    paper.sheetOf(line),
                     reason.finding().row(),
                     source.reportedOn(),
                     line.citizenId(),

@@ -124,7 +124,7 @@ class EnrollmentCheckTest {
                         + " over 100%.",
                 over.get(0));
         assertTrue(over.get(1).contains("the roll-up says"), over.toString());
-        for (var line : List.of("0Q 1", "7M 1", "0M one", "0M 1 2 3 4 5 6 7 8 9 10 11 12 13 14")) {
+        for (var line : List.of("0Q 1", "7M 1", "0M one", "0M 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18")) {
             var unknown = after("UPDATE roll_up_week SET lines = '" + line + "'" + inJune);
             assertEquals(
                     List.of("Unit 06673, week of 2024-06-10: a line of the roll-up can't be read: " + line + "."),

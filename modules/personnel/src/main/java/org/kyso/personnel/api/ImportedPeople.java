@@ -303,12 +303,15 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     public List<String> cells(PersonRow line) {
         var cells = new ArrayList<>(line.cells());
         if (!line.table().has(CORRECTED_ROW)) {
-            cells.add(reference(
-                    paper.digest(),
-                    line.table().sheet().name(),
-                    line.entry().row().number()));
+            cells.add(
+                    reference(paper.digest(), sheetOf(line), line.entry().row().number()));
         }
         return cells;
+    }
+
+    /** The sheet that a row is on; empty where there is only one, which in a text file has the file's name. */
+    public String sheetOf(PersonRow line) {
+        return paper.sheets().size() == 1 ? "" : line.table().sheet().name();
     }
 
     /** What a correction sheet names a row by. */

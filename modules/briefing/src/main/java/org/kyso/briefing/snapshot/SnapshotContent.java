@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.briefing.api.SnapshotFigures;
 import org.kyso.briefing.api.SnapshotPerson;
@@ -22,31 +20,22 @@ import org.kyso.districts.api.Area;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.districts.api.UnitTree;
-import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.MandateCounts;
 import org.kyso.enrollment.api.RateTable;
-import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.personnel.api.Mandate;
 
 /** All that a snapshot consists of, but its own line. */
 record SnapshotContent(
-        List<StepRow> steps,
+        SnapshotSteps steps,
         List<AreaRow> areas,
         List<UnitRow> units,
-        List<AfterRow> after,
         List<ForecastRow> forecasts,
         List<DayRow> days,
         List<SnapshotPerson> people) {
-
-    /** A step of the campaign; place is {@link Stage#position()}. */
-    record StepRow(int number, int place, String code, String name, String nameEn) {}
-
-    /** How many of a unit's own people got to a step after registration. */
-    record AfterRow(String unit, Mandate mandate, int place, int reached) {}
 
     /** An area. */
     record AreaRow(String code, String district, String plainName, int tileColumn, int tileRow) {}
@@ -74,20 +63,6 @@ record SnapshotContent(
             Set.of(),
             a -> List.of(a.code(), a.district(), a.plainName(), a.tileColumn(), a.tileRow()),
             row -> new AreaRow(row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)));
-
-    private static final SnapshotTable<StepRow> STEPS = new SnapshotTable<>(
-            "snapshot_step",
-            List.of("step_number", "place", "code", "name", "name_en"),
-            Set.of(),
-            s -> List.of(s.number(), s.place(), s.code(), s.name(), s.nameEn()),
-            row -> new StepRow(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
-
-    private static final SnapshotTable<AfterRow> AFTER = new SnapshotTable<>(
-            "snapshot_after",
-            List.of("unit_code", "mandate", "place", "reached"),
-            Set.of(),
-            a -> List.of(a.unit(), a.mandate().name(), a.place(), a.reached()),
-            row -> new AfterRow(row.getString(1), Mandate.valueOf(row.getString(2)), row.getInt(3), row.getInt(4)));
 
     private static final SnapshotTable<UnitRow> UNITS = unitTable();
 
@@ -206,12 +181,9 @@ record SnapshotContent(
         }
         units.add(new UnitRow(units.size(), "", null, "", UnitKind.TEAM, "", "", table.unplaced()));
         return new SnapshotContent(
-                table.campaign().steps().stream()
-                        .map(s -> new StepRow(s.number(), s.stage().position(), s.code(), s.name(), s.nameEn()))
-                        .toList(),
+                SnapshotSteps.of(table.campaign(), units),
                 areas,
                 units,
-                units.stream().flatMap(unit -> after(unit.code(), unit.own())).toList(),
                 forecasts.stream()
                         .filter(f -> f.range().isPresent())
                         .map(f -> new ForecastRow(
@@ -223,49 +195,6 @@ record SnapshotContent(
                 people);
     }
 
-    private static Stream<AfterRow> after(String unit, Counts own) {
-        return Stream.of(Mandate.values())
-                .flatMap(mandate -> IntStream.rangeClosed(Stage.AFTER_1.position(), MandateCounts.POSITIONS)
-                        .mapToObj(place -> new AfterRow(
-                                unit, mandate, place, own.of(mandate).steps().atLeast(place)))
-                        .filter(row -> row.reached() > 0));
-    }
-
-    /** A unit's own counts, those of steps after registration too. */
-    private Counts counts(UnitRow row) {
-        return new Counts(
-                row.own().exempt(),
-                row.own().briefed(),
-                mandate(row, Mandate.MANDATORY),
-                mandate(row, Mandate.ENCOURAGED));
-    }
-
-    private MandateCounts mandate(UnitRow row, Mandate mandate) {
-        var counts = row.own().of(mandate);
-        int[] reached = new int[MandateCounts.POSITIONS];
-        for (int i = 0; i < reached.length; i++) {
-            reached[i] = counts.steps().atLeast(i + 1);
-        }
-        after.stream()
-                .filter(a -> a.unit().equals(row.code()) && a.mandate() == mandate)
-                .forEach(a -> reached[a.place() - 1] = a.reached());
-        return new MandateCounts(
-                counts.people(),
-                counts.reported(),
-                counts.verified(),
-                counts.used(),
-                counts.blocked(),
-                new MandateCounts.Steps(reached));
-    }
-
-    /** The steps as they were locked; none of a snapshot that is older than they are. */
-    static List<Campaign.Step> steps(Connection connection, long snapshot) throws SQLException {
-        return STEPS.read(connection, snapshot).stream()
-                .sorted(Comparator.comparingInt(StepRow::number))
-                .map(s -> new Campaign.Step(s.number(), Stage.at(s.place()), s.code(), s.name(), s.nameEn(), List.of()))
-                .toList();
-    }
-
     private static DayRow day(String unit, Trend.Day day) {
         var mandatory = day.counts().mandatory();
         return new DayRow(unit, day.date(), mandatory.people(), mandatory.reported(), mandatory.verified());
@@ -273,10 +202,9 @@ record SnapshotContent(
 
     static SnapshotContent read(Connection connection, long snapshot) throws SQLException {
         return new SnapshotContent(
-                STEPS.read(connection, snapshot),
+                SnapshotSteps.read(connection, snapshot),
                 AREAS.read(connection, snapshot),
                 UNITS.read(connection, snapshot),
-                AFTER.read(connection, snapshot),
                 FORECASTS.read(connection, snapshot),
                 DAYS.read(connection, snapshot),
                 people(connection, snapshot));
@@ -287,10 +215,9 @@ record SnapshotContent(
     }
 
     void insert(Connection connection, long snapshot) throws SQLException {
-        STEPS.insert(connection, snapshot, steps);
+        steps.insert(connection, snapshot);
         AREAS.insert(connection, snapshot, areas);
         UNITS.insert(connection, snapshot, units);
-        AFTER.insert(connection, snapshot, after);
         FORECASTS.insert(connection, snapshot, forecasts);
         DAYS.insert(connection, snapshot, days);
         PEOPLE.insert(connection, snapshot, people);
@@ -300,15 +227,9 @@ record SnapshotContent(
     String hash(Snapshot snapshot, Forecast.Missing missing) {
         var hash = new SnapshotHash();
         hash.addLine(SnapshotEntity.hashed(snapshot, missing));
-        // A snapshot that is older than these tables was hashed without them.
-        if (!steps.isEmpty()) {
-            STEPS.hash(hash, steps);
-        }
+        steps.hash(hash);
         AREAS.hash(hash, areas);
         UNITS.hash(hash, units);
-        if (!after.isEmpty()) {
-            AFTER.hash(hash, after);
-        }
         FORECASTS.hash(hash, forecasts);
         DAYS.hash(hash, days);
         PEOPLE.hash(hash, people);
@@ -322,7 +243,7 @@ record SnapshotContent(
         var own = new HashMap<String, Counts>();
         var byCode = new LinkedHashMap<String, Unit>();
         for (var row : inOrder) {
-            own.put(row.code(), counts(row));
+            own.put(row.code(), steps.counts(row.code(), row.own()));
             if (!row.code().isEmpty()) {
                 byCode.put(
                         row.code(),

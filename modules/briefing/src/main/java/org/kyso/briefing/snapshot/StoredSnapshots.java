@@ -70,7 +70,7 @@ public final class StoredSnapshots implements Snapshots {
     /** The steps as they were locked; of a snapshot that is older than they are, those that the campaign has now. */
     private static List<Campaign.Step> steps(Transaction transaction, SnapshotEntity row)
             throws SQLException, RefusedException {
-        var locked = SnapshotContent.steps(transaction.connection(), row.number());
+        var locked = SnapshotSteps.steps(transaction.connection(), row.number());
         return locked.isEmpty()
                 ? Campaigns.getDefault().all().stream()
                         .filter(campaign -> campaign.code().equals(row.campaignCode()))

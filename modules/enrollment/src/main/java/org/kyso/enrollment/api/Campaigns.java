@@ -19,14 +19,22 @@ public interface Campaigns {
 
     /** The one that runs on a day, of several the newest; else the newest that began before it, else the oldest. */
     default Campaign on(LocalDate day) throws RefusedException {
-        var all = all();
-        return all.stream()
+        return on(all(), day);
+    }
+
+    /**
+     * The same of some campaigns.
+     *
+     * @param newestFirst not empty
+     */
+    static Campaign on(List<Campaign> newestFirst, LocalDate day) {
+        return newestFirst.stream()
                 .filter(campaign -> campaign.runsOn(day))
                 .findFirst()
-                .or(() -> all.stream()
+                .or(() -> newestFirst.stream()
                         .filter(campaign -> !campaign.start().isAfter(day))
                         .findFirst())
-                .orElse(all.get(all.size() - 1));
+                .orElse(newestFirst.get(newestFirst.size() - 1));
     }
 
     /**

@@ -38,7 +38,7 @@ public interface Rates {
                 .findFirst();
         return campaign.isPresent()
                 ? at(campaign.get(), asOf, settings)
-                : at(Campaigns.getDefault().on(asOf), asOf, settings);
+                : at(Campaigns.on(campaigns(), asOf), asOf, settings);
     }
 
     private RateTable at(Campaign campaign, LocalDate asOf, FigureSettings settings) throws RefusedException {

@@ -26,8 +26,8 @@ import org.openide.util.NbBundle.Messages;
  */
 @Messages({
     "# {0} - unit",
-    "documentTitle=Registration of digital signatures: {0}",
-    "documentTitleAll=Registration of digital signatures",
+    "# {1} - campaign",
+    "documentTitle={1}: {0}",
     "# {0} - day",
     "# {1} - name",
     "# {2} - hash",
@@ -93,9 +93,10 @@ final class PackDocument {
     }
 
     private String html(List<Sentence> sentences, List<PackTable> tables) {
+        var campaign = content.snapshot().campaign().name();
         var title = content.of().unit().isPresent()
-                ? Bundle.documentTitle(content.of().name())
-                : Bundle.documentTitleAll();
+                ? Bundle.documentTitle(content.of().name(), campaign)
+                : campaign;
         heading("morning", 1, title);
         for (var sentence : sentences) {
             body.append("<div class=\"sentence\"><div class=\"topic\">")

@@ -30,20 +30,20 @@ final class PackReport {
     enum Report {
         DIGITAL_TRANSFORMATION(
                 "report-digital-transformation.docx",
-                "Kết quả đăng ký chữ ký số cá nhân phục vụ công tác chuyển đổi số",
+                "phục vụ công tác chuyển đổi số",
                 "Thực hiện công tác chuyển đổi số của lực lượng Công an tỉnh"),
         PROJECT_06(
                 "report-project-06.docx",
-                "Kết quả đăng ký chữ ký số cá nhân phục vụ triển khai Đề án 06",
+                "phục vụ triển khai Đề án 06",
                 "Thực hiện Đề án 06 về phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử");
 
         private final String file;
-        private final String subject;
+        private final String purpose;
         private final String reason;
 
-        Report(String file, String subject, String reason) {
+        Report(String file, String purpose, String reason) {
             this.file = file;
-            this.subject = subject;
+            this.purpose = purpose;
             this.reason = reason;
         }
 
@@ -94,7 +94,7 @@ final class PackReport {
         fields.put("symbol", settings.symbol());
         fields.put("place", settings.place());
         fields.put("date", written(asOf));
-        fields.put("subject", report.subject);
+        fields.put("subject", "Kết quả đợt " + campaign.name() + " " + report.purpose);
         fields.put("reason", report.reason);
         fields.put("unit", content.of().name());
         fields.put("campaign", campaign.name());

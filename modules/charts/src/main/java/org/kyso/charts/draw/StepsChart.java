@@ -25,7 +25,7 @@ public final class StepsChart {
      * @param heading null inside the window, which has one of its own
      */
     @Messages({
-        "stepFurther=Got further; at step 8: registered",
+        "stepFurther=Got further; at the last step: got there",
         "stepStaying=At this step, not further",
         "# {0} - people",
         "stepStays={0} here",

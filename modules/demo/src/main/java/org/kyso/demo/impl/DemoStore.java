@@ -2,9 +2,11 @@ package org.kyso.demo.impl;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,9 +17,9 @@ import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.spi.SampleContent;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.api.Ledger;
 import org.kyso.enrollment.api.LedgerEntry;
-import org.kyso.enrollment.api.Rates;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.RegisteredPerson;
@@ -84,7 +86,11 @@ public final class DemoStore implements NamedStore {
             Register.getDefault().enter(people.of(area), "demo");
         }
         progress.step(Bundle.reporting());
-        var campaign = Rates.getDefault().campaigns().get(0);
+        var campaign = Campaigns.getDefault()
+                .define(Campaigns.getDefault()
+                        .all()
+                        .get(0)
+                        .reportedOn(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)));
         report(campaign, areas, random, progress);
         for (var content : Lookup.getDefault().lookupAll(SampleContent.class)) {
             content.add(areas, people, random);

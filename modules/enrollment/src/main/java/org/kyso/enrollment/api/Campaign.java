@@ -86,6 +86,12 @@ public record Campaign(
                 number, code, name, order, start, deadline, isDeadlineCounted, product, obliged, steps, reporting);
     }
 
+    /** The same with returns due on other weekdays. */
+    public Campaign reportedOn(Set<DayOfWeek> weekdays) {
+        return new Campaign(
+                id, code, name, order, start, deadline, isDeadlineCounted, product, obliged, steps, weekdays);
+    }
+
     /** The last day that counts. */
     public LocalDate lastDay() {
         return isDeadlineCounted ? deadline : deadline.minusDays(1);

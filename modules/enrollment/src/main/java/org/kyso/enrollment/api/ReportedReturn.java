@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param receivedOn the day it was taken in; null where nothing was
  * @param paper the file's name; empty where there is none
  * @param sha256 of the file; empty where there is none
+ * @param sourceId number of the paper; 0 where there is none
  * @param reportedOn the day it speaks of; null where there is none
  * @param taken rows of the unit that are on record
  * @param aside rows of the unit that were set aside
@@ -21,6 +22,7 @@ public record ReportedReturn(
         LocalDate receivedOn,
         String paper,
         String sha256,
+        long sourceId,
         LocalDate reportedOn,
         int taken,
         int aside,

@@ -18,4 +18,8 @@ public interface Returns {
      * its arrival, or that nothing came. A paper is for the first due day on or after the day it speaks of, or the last.
      */
     List<ReportedReturn> all(Campaign campaign, LocalDate asOf, LocalDate treeOf) throws RefusedException;
+
+    /** Of whom of its unit a return says something else than an earlier one, sorted as Vietnamese sorts names. */
+    List<ReturnDifference> differences(Campaign campaign, ReportedReturn earlier, ReportedReturn later)
+            throws RefusedException;
 }

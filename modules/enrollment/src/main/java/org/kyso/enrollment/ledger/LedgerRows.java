@@ -122,6 +122,22 @@ public final class LedgerRows {
         return runs;
     }
 
+    /** What a source says in a campaign, withdrawn or not. */
+    public List<LedgerEntry> of(Campaign campaign, long sourceId) throws SQLException {
+        var entries = new ArrayList<LedgerEntry>();
+        try (var query = connection.prepareStatement("SELECT " + String.join(", ", COLUMNS)
+                + " FROM ledger_entry WHERE source_id = ? AND campaign_id = ? ORDER BY person_id")) {
+            query.setLong(1, sourceId);
+            query.setLong(2, campaign.id());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    entries.add(reader.read(row));
+                }
+            }
+        }
+        return entries;
+    }
+
     /** The numbers of the people that a source speaks of in a campaign. */
     public Set<Long> peopleOf(Campaign campaign, long sourceId) throws SQLException {
         var people = new TreeSet<Long>();

@@ -16,15 +16,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kyso.districts.api.Unit;
 import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery.Place;
+import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.ReportedReturn;
 import org.kyso.enrollment.api.ReportedReturn.State;
+import org.kyso.enrollment.api.ReturnDifference;
 import org.kyso.enrollment.api.Returns;
+import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.figures.CountingUnits;
+import org.kyso.enrollment.figures.StatusReader;
 import org.kyso.enrollment.ledger.CampaignRows;
+import org.kyso.enrollment.ledger.LedgerRows;
+import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.enrollment.questions.QuestionRows;
+import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.personnel.api.Register;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
@@ -44,6 +52,62 @@ public final class StoredReturns implements Returns {
             reading.papers();
             return reading.returns();
         });
+    }
+
+    @Override
+    public List<ReturnDifference> differences(Campaign campaign, ReportedReturn earlier, ReportedReturn later)
+            throws RefusedException {
+        return StoreAccess.getDefault().read(t -> {
+            var rows = new LedgerRows(t.connection(), Set.of());
+            var before = byPerson(rows.of(campaign, earlier.sourceId()));
+            var after = byPerson(rows.of(campaign, later.sourceId()));
+            var all = new HashSet<>(before.keySet());
+            all.addAll(after.keySet());
+            var differences = new ArrayList<ReturnDifference>();
+            for (var person : Register.getDefault().byId(all).values()) {
+                long id = person.person().id();
+                var said = words(campaign, before.get(id));
+                var says = words(campaign, after.get(id));
+                boolean isOfUnit =
+                        List.of(Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))).stream()
+                                .flatMap(Optional::stream)
+                                .anyMatch(entry -> entry.unitCode().equals(later.unitCode())
+                                        || person.on(later.dueOn()).unitCode().equals(later.unitCode()));
+                if (isOfUnit && !said.equals(says)) {
+                    differences.add(
+                            new ReturnDifference(person.person(), said, says, kind(before.get(id), after.get(id))));
+                }
+            }
+            differences.sort(VietnameseNames.by(one -> one.person().fullName()));
+            return List.copyOf(differences);
+        });
+    }
+
+    private static Map<Long, LedgerEntry> byPerson(List<LedgerEntry> entries) {
+        var found = new HashMap<Long, LedgerEntry>();
+        entries.forEach(entry -> found.put(entry.personId(), entry));
+        return found;
+    }
+
+    private static String words(Campaign campaign, LedgerEntry entry) {
+        if (entry == null) {
+            return "";
+        }
+        var words = StatusReader.words(campaign, PersonHistory.of(List.of(entry), List.of()), LocalDate.MAX);
+        return entry.registeredOn() == null ? words : words + ", " + FigureNames.date(entry.registeredOn());
+    }
+
+    private static ReturnDifference.Kind kind(LedgerEntry before, LedgerEntry after) {
+        boolean was = isRegistered(before);
+        boolean is = isRegistered(after);
+        if (was == is) {
+            return ReturnDifference.Kind.OTHER;
+        }
+        return is ? ReturnDifference.Kind.REGISTERED : ReturnDifference.Kind.TAKEN_BACK;
+    }
+
+    private static boolean isRegistered(LedgerEntry entry) {
+        return entry != null && entry.stage() != null && entry.stage().compareTo(Stage.REGISTERED) >= 0;
     }
 
     /** What one paper has of one unit. */
@@ -186,6 +250,7 @@ public final class StoredReturns implements Returns {
                         receivedOn(part.source),
                         part.source.fileName(),
                         part.source.sha256(),
+                        part.source.id(),
                         part.source.reportedOn(),
                         part.taken,
                         part.aside,
@@ -193,7 +258,7 @@ public final class StoredReturns implements Returns {
             }
             if (current.isEmpty() && !day.isAfter(asOf)) {
                 returns.add(new ReportedReturn(
-                        unit.code(), unit.name(), districtOf(unit), day, null, "", "", null, 0, 0, State.MISSING));
+                        unit.code(), unit.name(), districtOf(unit), day, null, "", "", 0, null, 0, 0, State.MISSING));
             }
         }
 

@@ -135,8 +135,9 @@ final class PackSlides {
 
     private void sentences(List<Sentence> sentences) {
         var title = content.of().unit().isPresent()
-                ? Bundle.documentTitle(content.of().name())
-                : Bundle.documentTitleAll();
+                ? Bundle.documentTitle(
+                        content.of().name(), content.snapshot().campaign().name())
+                : content.snapshot().campaign().name();
         var slide = slide(title);
         int height = (PAGE.height - HEAD - FOOT) / sentences.size();
         for (int i = 0; i < sentences.size(); i++) {

@@ -73,7 +73,8 @@ public final class StoredReturns implements Returns {
                                 .flatMap(Optional::stream)
                                 .anyMatch(entry -> entry.unitCode().equals(later.unitCode())
                                         || person.on(later.dueOn()).unitCode().equals(later.unitCode()));
-                if (isOfUnit && !said.equals(says)) {
+                // Whom the later one doesn't name, it says nothing of.
+                if (isOfUnit && !says.isEmpty() && !said.equals(says)) {
                     differences.add(
                             new ReturnDifference(person.person(), said, says, kind(before.get(id), after.get(id))));
                 }

@@ -52,6 +52,7 @@ final class ReturnDetails extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
+    private static final int WIDE = 260;
 
     private final JLabel head = new JLabel();
     private final JLabel differs = new JLabel();
@@ -105,6 +106,8 @@ final class ReturnDetails extends JPanel {
         rows.forEach(row -> model.addRow(
                 row.stream().map(cell -> PlainText.shown(String.valueOf(cell))).toArray()));
         table.setModel(model);
+        // Names and words want more room than numbers.
+        table.getColumnModel().getColumn(0).setPreferredWidth(WIDE);
     }
 
     void showNothing() {

@@ -2,6 +2,7 @@ package org.kyso.enrollment.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.io.IOException;
@@ -76,7 +77,8 @@ final class ReturnsPanel extends JPanel {
     private static final int GAP = 8;
     private static final int SIGN = 15;
     private static final int NAMES = 240;
-    private static final int DAY = 52;
+    private static final int DAY = 48;
+    private static final int SUM = 72;
     private static final float LARGE = 1.25f;
     private static final double UPPER = 0.62;
 
@@ -84,6 +86,7 @@ final class ReturnsPanel extends JPanel {
     private final JLabel sums = new JLabel();
     private final JButton forms = new JButton(Bundle.formsButton());
     private final JTable table = new JTable();
+    private final JTable names = new JTable();
     private final ReturnDetails details = new ReturnDetails();
     private transient ReturnGrid grid;
     private boolean choosing;
@@ -108,11 +111,19 @@ final class ReturnsPanel extends JPanel {
         top.add(buttons, BorderLayout.LINE_END);
         add(top, BorderLayout.NORTH);
         arrangeTable();
-        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), details);
+        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, scrolled(), details);
         split.setResizeWeight(UPPER);
         split.setBorder(BorderFactory.createEmptyBorder());
         add(split);
         showNothing("");
+    }
+
+    /** The names stay in sight however many days there are. */
+    private JScrollPane scrolled() {
+        var scroll = new JScrollPane(table);
+        scroll.setRowHeaderView(names);
+        scroll.setCorner(JScrollPane.UPPER_LEADING_CORNER, names.getTableHeader());
+        return scroll;
     }
 
     private static JPanel legend() {
@@ -145,6 +156,13 @@ final class ReturnsPanel extends JPanel {
         table.setRowHeight(Math.max(table.getRowHeight(), SIGN + GAP));
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new Signs());
+        names.setName("returns.units");
+        names.setRowHeight(table.getRowHeight());
+        names.setShowGrid(false);
+        names.setFocusable(false);
+        names.setSelectionModel(table.getSelectionModel());
+        names.setPreferredScrollableViewportSize(new Dimension(NAMES, 0));
+        names.getTableHeader().setReorderingAllowed(false);
         table.getSelectionModel().addListSelectionListener(event -> choose());
         table.getColumnModel().getSelectionModel().addListSelectionListener(event -> choose());
     }
@@ -178,8 +196,8 @@ final class ReturnsPanel extends JPanel {
     }
 
     private Optional<LocalDate> day(int column) {
-        return column >= 1 && column <= grid.days().size()
-                ? Optional.of(grid.days().get(column - 1))
+        return column >= 0 && column < grid.days().size()
+                ? Optional.of(grid.days().get(column))
                 : Optional.empty();
     }
 
@@ -189,6 +207,7 @@ final class ReturnsPanel extends JPanel {
         sums.setText(" ");
         forms.setEnabled(false);
         table.setModel(new Grid(null));
+        names.setModel(new Names(null));
         details.showNothing();
     }
 
@@ -212,6 +231,7 @@ final class ReturnsPanel extends JPanel {
                         shown.count(Optional.of(day), State.MISSING, State.WITHDRAWN)))
                 .orElse(Bundle.returnsNotDue()));
         table.setModel(new Grid(shown));
+        names.setModel(new Names(shown));
         widths();
         if (isSame && row >= 0) {
             table.changeSelection(row, column, false, false);
@@ -230,7 +250,7 @@ final class ReturnsPanel extends JPanel {
 
     private void widths() {
         for (int i = 0; i < table.getColumnCount(); i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(i == 0 ? NAMES : day(i).isPresent() ? DAY : 2 * DAY);
+            table.getColumnModel().getColumn(i).setPreferredWidth(day(i).isPresent() ? DAY : SUM);
         }
     }
 
@@ -279,15 +299,11 @@ final class ReturnsPanel extends JPanel {
 
         @Override
         public int getColumnCount() {
-            return grid == null ? 0 : grid.days().size() + 3;
+            return grid == null ? 0 : grid.days().size() + 2;
         }
 
         @Override
-        public String getColumnName(int column) {
-            if (column == 0) {
-                return Bundle.returnUnit();
-            }
-            int day = column - 1;
+        public String getColumnName(int day) {
             if (day < grid.days().size()) {
                 var date = grid.days().get(day);
                 return date.getDayOfMonth() + "/" + date.getMonthValue();
@@ -296,12 +312,8 @@ final class ReturnsPanel extends JPanel {
         }
 
         @Override
-        public Object getValueAt(int row, int column) {
+        public Object getValueAt(int row, int day) {
             var line = grid.lines().get(row);
-            if (column == 0) {
-                return line.unit();
-            }
-            int day = column - 1;
             if (day < grid.days().size()) {
                 return line.state(grid.days().get(day)).orElse(null);
             }
@@ -309,6 +321,38 @@ final class ReturnsPanel extends JPanel {
                     ? line.count(grid.days(), State.ON_TIME, State.CORRECTED) + "/"
                             + grid.days().size()
                     : Long.toString(line.missing(grid.days()));
+        }
+    }
+
+    /** The names of its lines. */
+    private static final class Names extends AbstractTableModel {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ReturnGrid grid;
+
+        Names(ReturnGrid grid) {
+            this.grid = grid;
+        }
+
+        @Override
+        public int getRowCount() {
+            return grid == null ? 0 : grid.lines().size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return 1;
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return Bundle.returnUnit();
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            return PlainText.shown(grid.lines().get(row).unit());
         }
     }
 
@@ -329,7 +373,7 @@ final class ReturnsPanel extends JPanel {
                     row,
                     column);
             setIcon(state == null ? null : new ReturnStateIcon(state, SIGN));
-            setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.CENTER);
+            setHorizontalAlignment(SwingConstants.CENTER);
             var day = grid == null ? Optional.<LocalDate>empty() : day(column);
             setToolTipText(
                     state == null || day.isEmpty()

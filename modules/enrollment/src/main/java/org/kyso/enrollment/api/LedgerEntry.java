@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param verifiedOn the day of acceptance; null where nothing is accepted
  * @param blocked why the person is stuck; empty where nothing is said
  * @param exempt why the person is exempt; empty where nothing is said
+ * @param exemptUntil the last day of the exemption; null where it lasts until other words
  * @param certificate the certificate that is reported; null where none is
  */
 public record LedgerEntry(
@@ -36,11 +37,12 @@ public record LedgerEntry(
         LocalDate verifiedOn,
         String blocked,
         String exempt,
+        LocalDate exemptUntil,
         Certificate certificate) {
 
     /** An entry that says nothing yet. */
     public static LedgerEntry of(long personId, LocalDate saidOn) {
-        return new LedgerEntry(personId, 0, saidOn, 0, "", null, null, null, null, null, null, "", "", null);
+        return new LedgerEntry(personId, 0, saidOn, 0, "", null, null, null, null, null, null, "", "", null, null);
     }
 
     /** A registration on a day of its own. */
@@ -69,6 +71,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 
@@ -88,6 +91,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 
@@ -107,6 +111,7 @@ public record LedgerEntry(
                 day,
                 blocked,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 
@@ -126,11 +131,17 @@ public record LedgerEntry(
                 verifiedOn,
                 reason,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 
     /** The person doesn't have to register; ends with the next stage or block that is said. */
     public LedgerEntry withExemption(String reason) {
+        return withExemption(reason, null);
+    }
+
+    /** @param until its last day; null where it lasts until other words */
+    public LedgerEntry withExemption(String reason, LocalDate until) {
         return new LedgerEntry(
                 personId,
                 sourceId,
@@ -145,6 +156,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 reason,
+                until,
                 certificate);
     }
 
@@ -164,6 +176,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 exempt,
+                exemptUntil,
                 reported);
     }
 
@@ -183,6 +196,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 
@@ -202,6 +216,7 @@ public record LedgerEntry(
                 verifiedOn,
                 blocked,
                 exempt,
+                exemptUntil,
                 certificate);
     }
 

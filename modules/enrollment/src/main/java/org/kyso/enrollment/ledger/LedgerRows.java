@@ -41,7 +41,8 @@ public final class LedgerRows {
             "exempt_reason",
             "certificate_serial",
             "certificate_from",
-            "certificate_to");
+            "certificate_to",
+            "exempt_until");
 
     /** Every row, in the order of people and then of sources. */
     static final String ALL =
@@ -182,6 +183,7 @@ public final class LedgerRows {
                     day(row, 12),
                     shared(row.getString(13)),
                     shared(row.getString(14)),
+                    day(row, 18),
                     serial == null ? null : new Certificate(serial, day(row, 16), day(row, 17)));
         }
 
@@ -232,6 +234,7 @@ public final class LedgerRows {
                         .day(
                                 entry.certificate() == null
                                         ? null
-                                        : entry.certificate().validTo()));
+                                        : entry.certificate().validTo())
+                        .day(entry.exemptUntil()));
     }
 }

@@ -26,6 +26,9 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - first day",
     "# {1} - last day",
     "certificateBackwards=The certificate ends ({1}) before it begins ({0}): correct the two days.",
+    "# {0} - first day",
+    "# {1} - last day",
+    "exemptionBackwards=The exemption ends ({1}) before it begins ({0}): correct the two days.",
     "# {0} - person",
     "entryOfNobody=The ledger has an entry of person {0}, who isn''t in the register.",
     "# {0} - letters",
@@ -90,6 +93,7 @@ public final class LedgerRules {
                 .or(() -> use(entry))
                 .or(() -> ahead(Part.VERIFIED_ON, entry.verifiedOn()))
                 .or(() -> certificate(entry))
+                .or(() -> exemption(entry))
                 .or(() -> length(entry));
     }
 
@@ -112,6 +116,15 @@ public final class LedgerRules {
                     Bundle.usedBeforeCampaign(day.format(DAY), campaign.start().format(DAY)));
         }
         return ahead(Part.USED_ON, day);
+    }
+
+    private static Optional<Fault> exemption(LedgerEntry entry) {
+        return entry.exemptUntil() != null && entry.exemptUntil().isBefore(entry.saidOn())
+                ? fault(
+                        Part.TEXT,
+                        Bundle.exemptionBackwards(
+                                entry.saidOn().format(DAY), entry.exemptUntil().format(DAY)))
+                : Optional.empty();
     }
 
     private static Optional<Fault> certificate(LedgerEntry entry) {

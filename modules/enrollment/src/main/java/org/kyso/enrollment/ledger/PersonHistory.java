@@ -95,6 +95,9 @@ public final class PersonHistory {
         if (!entry.exempt().isEmpty()) {
             end(blocked, entry.saidOn());
             begin(exempt, entry.saidOn(), entry.exempt());
+            if (entry.exemptUntil() != null) {
+                end(exempt, entry.exemptUntil().plusDays(1));
+            }
         }
     }
 
@@ -145,7 +148,7 @@ public final class PersonHistory {
     private static void end(List<Span> spans, LocalDate day) {
         if (!spans.isEmpty()) {
             var last = spans.get(spans.size() - 1);
-            if (last.until() == null) {
+            if (last.until() == null || last.until().isAfter(day)) {
                 spans.set(spans.size() - 1, new Span(last.from(), day, last.reason()));
             }
         }

@@ -8,7 +8,12 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** What is done with returns and campaigns, as the audit trail names it. */
 @ServiceProvider(service = AuditActions.class)
-@Messages({"TAKE_RETURN=Return taken", "CHANGE_CAMPAIGN=Campaign changed", "ANSWER=Question answered"})
+@Messages({
+    "TAKE_RETURN=Return taken",
+    "CHANGE_CAMPAIGN=Campaign changed",
+    "ANSWER=Question answered",
+    "EDIT=Changed by hand"
+})
 public final class EnrollmentActions implements AuditActions {
 
     static final AuditAction TAKE_RETURN = new AuditAction("record", Bundle.TAKE_RETURN());
@@ -16,8 +21,10 @@ public final class EnrollmentActions implements AuditActions {
 
     public static final AuditAction ANSWER = new AuditAction("answer", Bundle.ANSWER());
 
+    static final AuditAction EDIT = new AuditAction("edit", Bundle.EDIT());
+
     @Override
     public List<AuditAction> actions() {
-        return List.of(TAKE_RETURN, CHANGE_CAMPAIGN, ANSWER);
+        return List.of(TAKE_RETURN, CHANGE_CAMPAIGN, ANSWER, EDIT);
     }
 }

@@ -83,7 +83,9 @@ public final class StoredLedger implements Ledger, PlacementListener, Withdrawal
             var counted = CompletableFuture.supplyAsync(() -> changes(campaign, known, added));
             ledger.insert(campaign.id(), added);
             rollUps.add(t, campaign, counted.join());
-            t.audit(AuditEntry.of(EnrollmentActions.TAKE_RETURN, campaign.code())
+            t.audit(AuditEntry.of(
+                            source.kind() == Source.Kind.HAND ? EnrollmentActions.EDIT : EnrollmentActions.TAKE_RETURN,
+                            campaign.code())
                     .outOf(source.fileName())
                     .saying(Bundle.returnDid(entries.size(), rejected)));
             t.touch("enrollment");

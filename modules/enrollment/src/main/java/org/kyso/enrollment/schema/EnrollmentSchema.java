@@ -24,7 +24,12 @@ public final class EnrollmentSchema implements StoreSchema {
     @Override
     public List<String> migrations() {
         return List.of(
-                "V1__ledger.sql", "V2__folios.sql", "V3__ledger_entries.sql", "V4__campaigns.sql", "V5__questions.sql");
+                "V1__ledger.sql",
+                "V2__folios.sql",
+                "V3__ledger_entries.sql",
+                "V4__campaigns.sql",
+                "V5__questions.sql",
+                "V6__exemptions_that_end.sql");
     }
 
     @Override

@@ -3,21 +3,33 @@ package org.kyso.personnel.ui;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.Font;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.RowFilter;
+import javax.swing.SwingUtilities;
 import javax.swing.event.ChangeListener;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.table.TableRowSorter;
 import org.kyso.exchange.api.Words;
+import org.kyso.personnel.api.EditHistory;
 import org.kyso.personnel.api.PeopleList;
+import org.kyso.personnel.api.Person;
+import org.kyso.personnel.api.SelectedPeople;
 import org.kyso.personnel.spi.PeopleSource;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
@@ -31,6 +43,8 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.Mnemonics;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
 
 /** The Personnel window: the people of the chosen unit, or exactly those that a figure counts, filtered as one types. */
@@ -75,6 +89,7 @@ public final class PersonnelTopComponent extends TopComponent {
     private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
     private final transient ChangeListener follower = event -> reread();
     private final transient StoreListener storeListener = new Follower();
+    private final transient InstanceContent selection = new InstanceContent();
     private transient PeopleList wholeList;
     private transient PeopleList.Content shown;
     private int asked;
@@ -96,6 +111,8 @@ public final class PersonnelTopComponent extends TopComponent {
         table.setRowHeight(ROW_HEIGHT);
         table.setFillsViewportHeight(true);
         table.setShowVerticalLines(false);
+        associateLookup(new AbstractLookup(selection));
+        actOnSelection();
         var head = new JPanel(new BorderLayout(GAP, 0));
         var heading = new JPanel(new BorderLayout());
         heading.add(title, BorderLayout.NORTH);
@@ -104,6 +121,54 @@ public final class PersonnelTopComponent extends TopComponent {
         head.add(tools(), BorderLayout.SOUTH);
         add(head, BorderLayout.NORTH);
         add(new JScrollPane(table), BorderLayout.CENTER);
+    }
+
+    /** What other rooms do with people stands in the menu of the right button; Ctrl+Z takes it back. */
+    private void actOnSelection() {
+        table.getSelectionModel().addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                var people = chosen();
+                selection.set(people.isEmpty() ? List.of() : List.of(new SelectedPeople(people)), null);
+            }
+        });
+        table.setComponentPopupMenu(new JPopupMenu());
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                int row = table.rowAtPoint(event.getPoint());
+                if (SwingUtilities.isRightMouseButton(event) && row >= 0 && !table.isRowSelected(row)) {
+                    table.setRowSelectionInterval(row, row);
+                }
+            }
+        });
+        table.getComponentPopupMenu().addPopupMenuListener(new PeopleMenu(table.getComponentPopupMenu()));
+        key("ctrl Z", "personnel.undo", () -> EditHistory.getDefault().undo());
+        key("ctrl Y", "personnel.redo", () -> EditHistory.getDefault().redo());
+        key("ENTER", "personnel.menu", () -> {
+            var cell = table.getCellRect(table.getSelectedRow(), 0, true);
+            table.getComponentPopupMenu().show(table, cell.x, cell.y + cell.height);
+        });
+    }
+
+    private void key(String stroke, String name, Runnable what) {
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(stroke), name);
+        table.getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                what.run();
+            }
+        });
+    }
+
+    private List<Person> chosen() {
+        var entries = shown == null ? List.<PeopleList.Entry>of() : shown.entries();
+        return IntStream.of(table.getSelectedRows())
+                .map(table::convertRowIndexToModel)
+                .filter(row -> row < entries.size())
+                .mapToObj(row -> entries.get(row).person())
+                .toList();
     }
 
     private JPanel tools() {

@@ -1,8 +1,10 @@
 package org.kyso.personnel.ui;
 
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
+import org.openide.awt.Actions;
 import org.openide.util.Utilities;
 
 /** What rooms register in the folder {@code KySo/People}, made anew each time the menu comes up. */
@@ -17,7 +19,9 @@ record PeopleMenu(JPopupMenu menu) implements PopupMenuListener {
             if (action == null) {
                 menu.addSeparator();
             } else {
-                menu.add(action);
+                var item = new JMenuItem();
+                Actions.connect(item, action, true);
+                menu.add(item);
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.kyso.personnel.ui;
 
+import java.awt.Point;
 import java.awt.event.MouseEvent;
 import javax.swing.JTable;
 
@@ -10,6 +11,16 @@ final class PeopleTableView extends JTable {
 
     PeopleTableView(PeopleTableModel model) {
         super(model);
+    }
+
+    /** The menu of the right button is about the row under the mouse, or all that are chosen where that is one of them. */
+    @Override
+    public Point getPopupLocation(MouseEvent event) {
+        int row = event == null ? -1 : rowAtPoint(event.getPoint());
+        if (row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+        return super.getPopupLocation(event);
     }
 
     @Override

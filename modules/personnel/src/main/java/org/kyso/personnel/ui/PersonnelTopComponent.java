@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,12 +17,9 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
-import javax.swing.RowFilter;
-import javax.swing.SwingUtilities;
 import javax.swing.event.ChangeListener;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import javax.swing.table.TableRowSorter;
 import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.EditHistory;
 import org.kyso.personnel.api.PeopleList;
@@ -60,6 +55,10 @@ import org.openide.windows.TopComponent;
     "# {0} - whose people and which",
     "# {1} - count of people",
     "peopleOf={1} people: {0}",
+    "# {0} - whose people and which",
+    "# {1} - count of people",
+    "# {2} - how many the filter leaves",
+    "filteredOf={2} of {1} people: {0}",
     "readingPeople=Reading the people…",
     "showWhole=Show &numbers in full",
     "showWholeHint=Show citizen IDs and phones in full; who does is on the audit trail",
@@ -86,7 +85,7 @@ public final class PersonnelTopComponent extends TopComponent {
     private final JToggleButton whole = new JToggleButton();
     private final PeopleTableModel model = new PeopleTableModel();
     private final JTable table = new PeopleTableView(model);
-    private final transient TableRowSorter<PeopleTableModel> sorter = new TableRowSorter<>(model);
+    private final transient PeopleSorter sorter = new PeopleSorter(model, this::count);
     private final transient ChangeListener follower = event -> reread();
     private final transient StoreListener storeListener = new Follower();
     private final transient InstanceContent selection = new InstanceContent();
@@ -132,15 +131,6 @@ public final class PersonnelTopComponent extends TopComponent {
             }
         });
         table.setComponentPopupMenu(new JPopupMenu());
-        table.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                int row = table.rowAtPoint(event.getPoint());
-                if (SwingUtilities.isRightMouseButton(event) && row >= 0 && !table.isRowSelected(row)) {
-                    table.setRowSelectionInterval(row, row);
-                }
-            }
-        });
         table.getComponentPopupMenu().addPopupMenuListener(new PeopleMenu(table.getComponentPopupMenu()));
         key("ctrl Z", "personnel.undo", () -> EditHistory.getDefault().undo());
         key("ctrl Y", "personnel.redo", () -> EditHistory.getDefault().redo());
@@ -220,7 +210,7 @@ public final class PersonnelTopComponent extends TopComponent {
     protected void componentHidden() {
         if (wholeList != null) {
             mask();
-            model.show(PeopleTable.EMPTY);
+            empty();
         }
     }
 
@@ -251,7 +241,7 @@ public final class PersonnelTopComponent extends TopComponent {
             shown = null;
             title.setText(Bundle.chooseUnit());
             details.setText(" ");
-            model.show(PeopleTable.EMPTY);
+            empty();
             return;
         }
         var list = source.list().get();
@@ -280,11 +270,13 @@ public final class PersonnelTopComponent extends TopComponent {
 
     private void show(PeopleList.Content content, PeopleTable people) {
         shown = content;
-        title.setText(PlainText.shown(
-                Bundle.peopleOf(content.title(), content.entries().size())));
-        title.setToolTipText(title.getText());
         details.setText(PlainText.shown(content.details()));
-        if (model.show(people)) {
+        boolean hasOtherColumns = model.show(people);
+        if (hasOtherColumns) {
+            sorter.unsort();
+        }
+        sorter.show(people);
+        if (hasOtherColumns) {
             for (int i = 0; i < Math.min(WIDTHS.length, table.getColumnCount()); i++) {
                 table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
                 if (WHOLE_COLUMNS.contains(i)) {
@@ -301,14 +293,25 @@ public final class PersonnelTopComponent extends TopComponent {
         search();
     }
 
+    private void empty() {
+        model.show(PeopleTable.EMPTY);
+        sorter.show(PeopleTable.EMPTY);
+    }
+
     private void search() {
-        var search = Words.plain(filter.getText());
-        sorter.setRowFilter(new RowFilter<>() {
-            @Override
-            public boolean include(Entry<? extends PeopleTableModel, ? extends Integer> entry) {
-                return entry.getModel().row(entry.getIdentifier()).matches(search);
-            }
-        });
+        sorter.search(Words.plain(filter.getText()));
+    }
+
+    /** The title says how many are in the list, and how many of them the filter leaves. */
+    private void count() {
+        if (shown == null) {
+            return;
+        }
+        int all = shown.entries().size();
+        int left = sorter.getViewRowCount();
+        title.setText(PlainText.shown(
+                left == all ? Bundle.peopleOf(shown.title(), all) : Bundle.filteredOf(shown.title(), all, left)));
+        title.setToolTipText(title.getText());
     }
 
     /** Filters as one types. */

@@ -22,8 +22,9 @@ import org.openide.util.NbBundle.Messages;
  * What the Morning window says: five sentences of the province on the day that the screen is set to, or why there are none.
  *
  * @param heading the day, and how many are left to the last one
+ * @param missing who has not reported; empty where everybody has
  */
-record Morning(String heading, List<Sentence> sentences) {
+record Morning(String heading, List<Sentence> sentences, Optional<MissingReturns> missing) {
 
     /** Reads the open store. Never on the event thread. */
     @Messages({
@@ -37,17 +38,20 @@ record Morning(String heading, List<Sentence> sentences) {
     })
     static Morning read(FigureSettings settings) {
         if (Stores.getDefault().current().isEmpty()) {
-            return new Morning(Bundle.morningEmpty(), List.of());
+            return new Morning(Bundle.morningEmpty(), List.of(), Optional.empty());
         }
         try {
             var table = Rates.getDefault().at(settings);
             if (table.of(Place.EVERYBODY).population() == 0) {
-                return new Morning(Bundle.morningEmpty(), List.of());
+                return new Morning(Bundle.morningEmpty(), List.of(), Optional.empty());
             }
-            return new Morning(heading(table), Sentences.of(briefed(table, settings)));
+            return new Morning(
+                    heading(table),
+                    Sentences.of(briefed(table, settings)),
+                    Optional.of(MissingReturns.of(table)).filter(missing -> missing.units() > 0));
         } catch (RefusedException refusal) {
             // Shown in place: a dialog for a window that nobody touched would only be in the way.
-            return new Morning(refusal.getMessage(), List.of());
+            return new Morning(refusal.getMessage(), List.of(), Optional.empty());
         }
     }
 

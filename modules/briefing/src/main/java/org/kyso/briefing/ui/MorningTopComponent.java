@@ -2,14 +2,17 @@ package org.kyso.briefing.ui;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.beans.PropertyChangeListener;
 import java.util.Properties;
 import java.util.Set;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextPane;
 import javax.swing.UIManager;
 import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureOpener;
@@ -23,6 +26,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
 /** The morning on one page: five sentences that an officer would say, each figure of which opens its people. */
 @ConvertAsProperties(dtd = "-//org.kyso.briefing.ui//Morning//EN", autostore = false)
@@ -31,7 +35,12 @@ import org.openide.windows.TopComponent;
 @ActionID(category = "Window", id = "org.kyso.briefing.ui.MorningTopComponent")
 @ActionReference(path = "Menu/Window", position = 105)
 @TopComponent.OpenActionRegistration(displayName = "#morning", preferredID = MorningTopComponent.ID)
-@Messages({"morning=Morning", "morningHint=Where we stand, in five sentences"})
+@Messages({
+    "morning=Morning",
+    "morningHint=Where we stand, in five sentences",
+    "topicToday=TO BE ASKED FOR TODAY",
+    "openReturns=Open the Returns"
+})
 public final class MorningTopComponent extends TopComponent implements StoreListener {
 
     static final String ID = "MorningTopComponent";
@@ -76,6 +85,7 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         heading.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * LARGE));
         lines.add(heading);
         morning.sentences().forEach(sentence -> add(sentence, font));
+        morning.missing().ifPresent(missing -> add(missing, font));
         revalidate();
         repaint();
         if (TopComponent.getRegistry().getActivated() == this) {
@@ -84,11 +94,41 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         }
     }
 
-    private void add(Sentence sentence, Font font) {
-        var topic = new JLabel(sentence.topic());
+    private static JLabel topic(String words, Font font) {
+        var topic = new JLabel(words);
         topic.setFont(font.deriveFont(Font.BOLD, font.getSize2D() - 1));
         topic.setForeground(UIManager.getColor("Label.disabledForeground"));
         topic.setBorder(BorderFactory.createEmptyBorder(EDGE, 0, EDGE / 4, 0));
+        return topic;
+    }
+
+    /** What is to be done today: whose return is to be asked for. */
+    private void add(MissingReturns missing, Font font) {
+        var text = new JTextPane();
+        text.setName("morning.missing");
+        text.setEditable(false);
+        text.setFocusable(false);
+        text.setOpaque(false);
+        text.setFont(font.deriveFont(font.getSize2D() * TEXT));
+        text.setText(PlainText.visible(missing.words()));
+        text.setBorder(BorderFactory.createEmptyBorder());
+        var open = new JButton(Bundle.openReturns());
+        open.setName("morning.returns");
+        open.addActionListener(event -> {
+            var returns = WindowManager.getDefault().findTopComponent("ReturnsTopComponent");
+            returns.open();
+            returns.requestActive();
+        });
+        var line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, EDGE / 4));
+        line.setOpaque(false);
+        line.add(open);
+        lines.add(topic(Bundle.topicToday(), font));
+        lines.add(text);
+        lines.add(line);
+    }
+
+    private void add(Sentence sentence, Font font) {
+        var topic = topic(sentence.topic(), font);
         var text = new SentencePane(
                 sentence,
                 font.deriveFont(font.getSize2D() * TEXT),

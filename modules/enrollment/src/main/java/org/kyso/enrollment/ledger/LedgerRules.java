@@ -26,6 +26,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - first day",
     "# {1} - last day",
     "certificateBackwards=The certificate ends ({1}) before it begins ({0}): correct the two days.",
+    "# {0} - campaign",
+    "noSuchStep=The campaign {0} has no such step: choose one of its steps.",
     "# {0} - first day",
     "# {1} - last day",
     "exemptionBackwards=The exemption ends ({1}) before it begins ({0}): correct the two days.",
@@ -89,12 +91,20 @@ public final class LedgerRules {
     /** Why an entry can't be; empty where it can. */
     public Optional<Fault> faultOf(LedgerEntry entry) {
         return faultOf(entry.saidOn())
+                .or(() -> stage(entry))
                 .or(() -> registration(entry))
                 .or(() -> use(entry))
                 .or(() -> ahead(Part.VERIFIED_ON, entry.verifiedOn()))
                 .or(() -> certificate(entry))
                 .or(() -> exemption(entry))
                 .or(() -> length(entry));
+    }
+
+    private Optional<Fault> stage(LedgerEntry entry) {
+        boolean isNone = entry.stage() != null
+                && entry.stage().position() > 0
+                && campaign.step(entry.stage()).isEmpty();
+        return isNone ? fault(Part.TEXT, Bundle.noSuchStep(campaign.name())) : Optional.empty();
     }
 
     private Optional<Fault> registration(LedgerEntry entry) {

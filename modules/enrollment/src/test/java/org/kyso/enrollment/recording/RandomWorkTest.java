@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,11 @@ import org.openide.util.Lookup;
 
 /** Whatever was done to a store, in whatever order: every check finds it in order, and its backup restores to the same. */
 class RandomWorkTest {
+
+    /** Those that the first campaign has. */
+    private static final List<Stage> STAGES = Stream.of(Stage.values())
+            .filter(stage -> stage.compareTo(Stage.REGISTERED) <= 0 || stage == Stage.USED)
+            .toList();
 
     private static final int ROUNDS = Sample.of(40, 2);
     private static final int STEPS = 12;
@@ -194,7 +200,7 @@ class RandomWorkTest {
         var day = day();
         var entry = LedgerEntry.of(one(people), day);
         entry = random.nextBoolean()
-                ? entry.at(one(List.of(Stage.values())), day.minusDays(random.nextInt(3)))
+                ? entry.at(one(STAGES), day.minusDays(random.nextInt(3)))
                 : entry.withVerification(day);
         log.add("by hand: " + entry);
         try {

@@ -1,15 +1,21 @@
 -- Ten questions to a shared store, for psql: \i docs/queries.sql, or one of them copied. First: SET search_path = kyso;
 -- Each begins with its settings: the day that is asked about, which is that of the newest paper unless a day is put in its
--- place, as DATE '2024-06-20', and the campaign, which is the newest. What is known now of that day is answered. Tables:
--- area and unit (what district modules describe), person and placement (the register), source (papers), roster_entry and
--- ledger_entry (what a paper says of a person), campaign, contact.
+-- place, as DATE '2024-06-20', and the campaign, which is the one that runs on it, else the newest before it. What is known now
+-- of that day is answered. Tables: area and unit (what district modules describe), person and placement (the register), source
+-- (papers), roster_entry and ledger_entry (what a paper says of a person), campaign with campaign_step and campaign_obliged (its
+-- steps, and whom it obliges), contact.
 
 -- name: registered
 -- Everybody who counts as registered, by unit and mandate, and the paper that says so. Exempt people don't count; a unit that
 -- is in no tree of the day is blank.
 WITH RECURSIVE settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
+), registered_stage AS (
+    -- The campaign's own step of registration and those after it.
+    SELECT code FROM campaign_step JOIN settings USING (campaign_id) WHERE place >= 8 UNION ALL SELECT 'USED'
 ), words AS (
     -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
     -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
@@ -26,14 +32,22 @@ WITH RECURSIVE settings AS (
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
-    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
+    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason,
+        CASE WHEN exempt_until < as_of THEN NULL ELSE exempt_reason END AS exempt_reason, paper
     FROM words CROSS JOIN settings
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -58,14 +72,19 @@ SELECT p.citizen_id, COALESCE(c.counted_in, '') AS unit_code, l.mandate, r.regis
 FROM last_stage r CROSS JOIN settings JOIN person p ON p.id = r.person_id JOIN placed l ON l.person_id = r.person_id
     LEFT JOIN last_state x ON x.person_id = r.person_id
     LEFT JOIN counted c ON c.code = l.unit_code
-WHERE r.stage IN ('CERTIFICATE_ISSUED', 'USED') AND r.registered_on <= as_of AND x.exempt_reason IS NULL
+WHERE r.stage IN (SELECT code FROM registered_stage) AND r.registered_on <= as_of AND x.exempt_reason IS NULL
 ORDER BY unit_code, mandate, citizen_id;
 
 -- name: registered_not_used
 -- Who is registered and has signed nothing yet. A step back after a registration, and the word "no", take a use back.
 WITH settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
+), registered_stage AS (
+    -- The campaign's own step of registration and those after it.
+    SELECT code FROM campaign_step JOIN settings USING (campaign_id) WHERE place >= 8 UNION ALL SELECT 'USED'
 ), words AS (
     -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
     -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
@@ -82,14 +101,22 @@ WITH settings AS (
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
-    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
+    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason,
+        CASE WHEN exempt_until < as_of THEN NULL ELSE exempt_reason END AS exempt_reason, paper
     FROM words CROSS JOIN settings
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -100,7 +127,7 @@ WITH settings AS (
         SELECT person_id, place - 1
         FROM (SELECT person_id, place, stage, LAG(stage) OVER (PARTITION BY person_id ORDER BY place) AS before
               FROM words WHERE stage IS NOT NULL) steps
-        WHERE before IN ('CERTIFICATE_ISSUED', 'USED') AND stage NOT IN ('CERTIFICATE_ISSUED', 'USED')) words_back
+        WHERE before IN (SELECT code FROM registered_stage) AND stage NOT IN (SELECT code FROM registered_stage)) words_back
     GROUP BY person_id
 ), first_use AS (
     -- The day of the last word with a day; where none has one, the day spoken of by the first.
@@ -114,15 +141,20 @@ SELECT p.citizen_id, l.unit_code, l.mandate, r.registered_on
 FROM last_stage r CROSS JOIN settings JOIN person p ON p.id = r.person_id JOIN placed l ON l.person_id = r.person_id
     LEFT JOIN last_state x ON x.person_id = r.person_id
     LEFT JOIN first_use f ON f.person_id = r.person_id
-WHERE r.stage IN ('CERTIFICATE_ISSUED', 'USED') AND r.registered_on <= as_of AND x.exempt_reason IS NULL
+WHERE r.stage IN (SELECT code FROM registered_stage) AND r.registered_on <= as_of AND x.exempt_reason IS NULL
     AND (f.used_on IS NULL OR f.used_on > as_of)
 ORDER BY l.unit_code, l.mandate, p.citizen_id;
 
 -- name: blocked
 -- Who is stuck before registration, why, and which paper says so.
 WITH settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
+), registered_stage AS (
+    -- The campaign's own step of registration and those after it.
+    SELECT code FROM campaign_step JOIN settings USING (campaign_id) WHERE place >= 8 UNION ALL SELECT 'USED'
 ), words AS (
     -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
     -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
@@ -139,14 +171,22 @@ WITH settings AS (
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
-    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
+    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason,
+        CASE WHEN exempt_until < as_of THEN NULL ELSE exempt_reason END AS exempt_reason, paper
     FROM words CROSS JOIN settings
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -155,14 +195,16 @@ SELECT p.citizen_id, l.unit_code, l.mandate, x.blocked_reason AS reason, x.said_
 FROM last_state x CROSS JOIN settings JOIN person p ON p.id = x.person_id JOIN placed l ON l.person_id = x.person_id
     LEFT JOIN last_stage r ON r.person_id = x.person_id
 WHERE x.blocked_reason IS NOT NULL AND x.exempt_reason IS NULL
-    AND (r.stage IS NULL OR r.stage NOT IN ('CERTIFICATE_ISSUED', 'USED') OR r.registered_on > as_of)
+    AND (r.stage IS NULL OR r.stage NOT IN (SELECT code FROM registered_stage) OR r.registered_on > as_of)
 ORDER BY l.unit_code, p.citizen_id;
 
 -- name: exempt
 -- Who doesn't have to register, why, and which paper says so.
 WITH settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
 ), words AS (
     -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
     -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
@@ -176,14 +218,22 @@ WITH settings AS (
     WHERE own_unit OR NOT own_said
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
-    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
+    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason,
+        CASE WHEN exempt_until < as_of THEN NULL ELSE exempt_reason END AS exempt_reason, paper
     FROM words CROSS JOIN settings
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -196,12 +246,21 @@ ORDER BY l.unit_code, p.citizen_id;
 -- name: unit_not_known
 -- Whose unit is in no tree of the day, and the unit that the register has them in.
 WITH RECURSIVE settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -232,8 +291,13 @@ ORDER BY l.unit_code, p.citizen_id;
 -- name: rates_by_district
 -- The rates of each district, counted person by person: everybody who isn't exempt, and the registered among them.
 WITH RECURSIVE settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
+), registered_stage AS (
+    -- The campaign's own step of registration and those after it.
+    SELECT code FROM campaign_step JOIN settings USING (campaign_id) WHERE place >= 8 UNION ALL SELECT 'USED'
 ), words AS (
     -- What the papers say, without the withdrawn ones, in the order in which they hold: by the day spoken of, then the one
     -- that came last. Another unit's word of a day on which the own unit has one is a question, and holds nothing.
@@ -250,14 +314,22 @@ WITH RECURSIVE settings AS (
     FROM words WHERE stage IS NOT NULL ORDER BY person_id, place DESC
 ), last_state AS (
     -- A stage ends a block and an exemption, a block ends an exemption, an exemption ends a block.
-    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason, exempt_reason, paper
+    SELECT DISTINCT ON (person_id) person_id, said_on, blocked_reason,
+        CASE WHEN exempt_until < as_of THEN NULL ELSE exempt_reason END AS exempt_reason, paper
     FROM words CROSS JOIN settings
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
@@ -279,8 +351,8 @@ WITH RECURSIVE settings AS (
     SELECT code, counted_in FROM succession WHERE stands
 )
 SELECT d.code AS unit_code, d.name AS district, l.mandate, COUNT(*) AS people,
-    COUNT(*) FILTER (WHERE r.stage IN ('CERTIFICATE_ISSUED', 'USED') AND r.registered_on <= as_of) AS registered,
-    ROUND(100.0 * COUNT(*) FILTER (WHERE r.stage IN ('CERTIFICATE_ISSUED', 'USED') AND r.registered_on <= as_of)
+    COUNT(*) FILTER (WHERE r.stage IN (SELECT code FROM registered_stage) AND r.registered_on <= as_of) AS registered,
+    ROUND(100.0 * COUNT(*) FILTER (WHERE r.stage IN (SELECT code FROM registered_stage) AND r.registered_on <= as_of)
         / COUNT(*), 1) AS percent
 FROM placed l CROSS JOIN settings JOIN counted c ON c.code = l.unit_code
     JOIN shown u ON u.code = c.counted_in
@@ -304,8 +376,10 @@ ORDER BY e.said_on, e.source_id;
 -- name: certificates_expiring
 -- Reported certificates that end within a month of the day, of people who have no later one.
 WITH settings AS (
-    SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of,
-           (SELECT id FROM campaign ORDER BY start_day DESC, id LIMIT 1) AS campaign_id
+    SELECT as_of, (SELECT id FROM campaign
+            ORDER BY NOT (start_day <= as_of AND as_of <= CASE deadline_counts WHEN 'on' THEN deadline ELSE deadline - 1 END),
+                start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
+    FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
 ), certificates AS (
     -- The last word on each of them.
     SELECT DISTINCT ON (e.person_id, e.certificate_serial) e.person_id, e.certificate_serial, e.certificate_from,
@@ -316,7 +390,14 @@ WITH settings AS (
 ), placed AS (
     -- Where the register has everybody on the day, without the people of unloaded areas.
     SELECT * FROM (
-        SELECT DISTINCT ON (person_id) person_id, unit_code, mandate FROM placement CROSS JOIN settings
+        SELECT DISTINCT ON (person_id) person_id, unit_code,
+            -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
+            CASE WHEN NOT EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id) THEN 'mandatory'
+                WHEN membership = '' THEN mandate
+                WHEN EXISTS (SELECT 1 FROM campaign_obliged o WHERE o.campaign_id = settings.campaign_id
+                    AND ', ' || placement.membership || ', ' LIKE '%, ' || o.membership || ', %') THEN 'mandatory'
+                ELSE 'encouraged' END AS mandate
+        FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
     WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)

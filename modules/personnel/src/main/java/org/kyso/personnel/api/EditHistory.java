@@ -1,6 +1,5 @@
 package org.kyso.personnel.api;
 
-import java.awt.EventQueue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.kyso.store.api.StoreListener;
@@ -12,7 +11,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.util.lookup.ServiceProviders;
 
-/** What was done to people in this console and can be undone and done again, the last first. On the event thread only. */
+/** What was done to people in this console and can be undone and done again, the last first. Any thread. */
 @ServiceProviders({@ServiceProvider(service = EditHistory.class), @ServiceProvider(service = StoreListener.class)})
 @Messages({
     "# {0} - what",
@@ -46,18 +45,18 @@ public final class EditHistory implements StoreListener {
     }
 
     /** Something was done. */
-    public void add(Edit edit) {
+    public synchronized void add(Edit edit) {
         done.push(edit);
         undone.clear();
     }
 
     /** Takes back what was done last. */
     public void undo() {
-        if (done.isEmpty()) {
+        var edit = pop(done);
+        if (edit == null) {
             Notices.getDefault().tell(Bundle.nothingToUndo());
             return;
         }
-        var edit = done.pop();
         Tasks.getDefault()
                 .run(
                         edit.title(),
@@ -66,18 +65,18 @@ public final class EditHistory implements StoreListener {
                             return edit;
                         },
                         back -> {
-                            undone.push(back);
+                            push(undone, back);
                             Notices.getDefault().tell(Bundle.undone(back.title()));
                         });
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        if (undone.isEmpty()) {
+        var edit = pop(undone);
+        if (edit == null) {
             Notices.getDefault().tell(Bundle.nothingToRedo());
             return;
         }
-        var edit = undone.pop();
         Tasks.getDefault()
                 .run(
                         edit.title(),
@@ -86,17 +85,23 @@ public final class EditHistory implements StoreListener {
                             return edit;
                         },
                         again -> {
-                            done.push(again);
+                            push(done, again);
                             Notices.getDefault().tell(Bundle.redone(again.title()));
                         });
     }
 
     /** What was done to another store can't be undone in this one. */
     @Override
-    public void switched() {
-        EventQueue.invokeLater(() -> {
-            done.clear();
-            undone.clear();
-        });
+    public synchronized void switched() {
+        done.clear();
+        undone.clear();
+    }
+
+    private synchronized Edit pop(Deque<Edit> edits) {
+        return edits.poll();
+    }
+
+    private synchronized void push(Deque<Edit> edits, Edit edit) {
+        edits.push(edit);
     }
 }

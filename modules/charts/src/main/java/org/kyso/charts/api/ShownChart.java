@@ -21,6 +21,6 @@ public interface ShownChart {
     /** The heads of the table twin's columns. */
     List<String> tableHeads();
 
-    /** The table twin's cells as they read on screen, row by row. */
+    /** The table twin's cells as they read on screen, row by row, the total last where there is one. */
     List<List<String>> tableCells();
 }

@@ -51,6 +51,10 @@ public final class StoredCampaigns implements Campaigns, AskedMemberships {
 
     private final StoreAccess access = StoreAccess.getDefault();
     private volatile Optional<String> chosen = Optional.empty();
+    private volatile Asked asked = new Asked(-1, List.of());
+
+    /** The memberships that the campaigns ask for, as of a {@link KeptRollUps#revision()}. */
+    private record Asked(long revision, List<String> names) {}
 
     @Override
     public List<Campaign> all() throws RefusedException {
@@ -80,17 +84,24 @@ public final class StoredCampaigns implements Campaigns, AskedMemberships {
         return of(chosen.orElse(""), day);
     }
 
-    /** While no store is open, nobody asks for any. */
+    /** While no store is open, nobody asks for any. A roster asks in each of its rows: what was read stands until a commit. */
     @Override
     public List<String> names() {
         if (Stores.getDefault().current().isEmpty()) {
             return List.of();
         }
+        long revision = KeptRollUps.getDefault().revision();
+        var known = asked;
+        if (known.revision() == revision) {
+            return known.names();
+        }
         try {
-            return all().stream()
+            var names = all().stream()
                     .flatMap(campaign -> campaign.obliged().stream())
                     .distinct()
                     .toList();
+            asked = new Asked(revision, names);
+            return names;
         } catch (RefusedException away) {
             // The paper that asks will hear of it itself, at its next step.
             return List.of();

@@ -16,6 +16,7 @@ import org.kyso.charts.draw.ChartTheme;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The actions at hand: campaign, measure, people, reading, date and comparison; each opens a menu. */
@@ -114,7 +115,7 @@ final class FilterBar extends WrappingPanel {
 
     private <T> void options(JPopupMenu menu, List<T> all, T present, Function<T, String> words, Consumer<T> chosen) {
         for (var one : all) {
-            var item = new JRadioButtonMenuItem(words.apply(one), one.equals(present));
+            var item = new JRadioButtonMenuItem(PlainText.shown(words.apply(one)), one.equals(present));
             item.addActionListener(event -> chosen.accept(one));
             menu.add(item);
         }

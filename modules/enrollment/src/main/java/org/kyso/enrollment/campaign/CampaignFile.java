@@ -1,6 +1,5 @@
 package org.kyso.enrollment.campaign;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -10,20 +9,14 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.SchemaFactory;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.enrollment.ledger.CampaignRows;
+import org.kyso.exchange.api.CheckedXml;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a campaign from XML, checked against the published schema {@code campaign-1.xsd}. */
 @Messages({
@@ -45,8 +38,6 @@ import org.xml.sax.helpers.DefaultHandler;
 })
 public final class CampaignFile {
 
-    private static final String NAMESPACE = "urn:kyso:campaign:1";
-
     private CampaignFile() {}
 
     /**
@@ -56,22 +47,11 @@ public final class CampaignFile {
      */
     public static Campaign read(String file, byte[] xml) throws RefusedException {
         try {
-            var document = parse(xml);
-            SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(CampaignFile.class.getResource("campaign-1.xsd"))
-                    .newValidator()
-                    .validate(new DOMSource(document));
-            return campaign(document.getDocumentElement());
+            return campaign(CheckedXml.read(xml, CampaignFile.class.getResource("campaign-1.xsd")));
         } catch (SAXException | IOException | DateTimeException invalid) {
-            // Bytes that are no text in the encoding it names come as an IOException.
-            var said = String.valueOf(invalid.getMessage())
-                    .replaceFirst("^cvc-[\\w.-]+: ", "")
-                    .replaceFirst("\\.$", "");
-            throw new RefusedException(Bundle.badCampaign(file, said), invalid);
+            throw new RefusedException(Bundle.badCampaign(file, CheckedXml.complaint(invalid)), invalid);
         } catch (InvalidCampaignException invalid) {
             throw new RefusedException(Bundle.badCampaign(file, invalid.getMessage()), invalid);
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("Every Java parses XML", impossible);
         }
     }
 
@@ -85,38 +65,27 @@ public final class CampaignFile {
         }
     }
 
-    private static Document parse(byte[] xml) throws SAXException, IOException, ParserConfigurationException {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setXIncludeAware(false);
-        var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new DefaultHandler());
-        return builder.parse(new ByteArrayInputStream(xml));
-    }
-
     private static Campaign campaign(Element root) throws InvalidCampaignException {
         Set<DayOfWeek> reporting = EnumSet.noneOf(DayOfWeek.class);
-        for (var element : children(root, "reporting")) {
-            for (var letters : text(element, "weekdays").split(" ")) {
+        for (var element : CheckedXml.children(root, "reporting")) {
+            for (var letters : CheckedXml.text(element, "weekdays").split(" ")) {
                 reporting.add(CampaignRows.weekday(letters));
             }
         }
         var campaign = new Campaign(
                 0,
-                text(root, "code"),
-                text(root, "name"),
-                text(root, "order"),
+                CheckedXml.text(root, "code"),
+                CheckedXml.text(root, "name"),
+                CheckedXml.text(root, "order"),
                 day(root, "start"),
                 day(root, "deadline"),
-                text(root, "deadline-counts").equals("on"),
-                text(root, "product"),
-                children(root, "mandatory").stream()
-                        .map(element -> text(element, "membership"))
+                CheckedXml.text(root, "deadline-counts").equals("on"),
+                CheckedXml.text(root, "product"),
+                CheckedXml.children(root, "mandatory").stream()
+                        .map(element -> CheckedXml.text(element, "membership"))
                         .distinct()
                         .toList(),
-                steps(children(root, "step")),
+                steps(CheckedXml.children(root, "step")),
                 reporting);
         if (campaign.lastDay().isBefore(campaign.start())) {
             throw new InvalidCampaignException(Bundle.deadlineBeforeStart());
@@ -130,7 +99,7 @@ public final class CampaignFile {
         var numbers = new HashSet<Integer>();
         var codes = new HashSet<String>();
         for (var element : ordered) {
-            var code = text(element, "code");
+            var code = CheckedXml.text(element, "code");
             if (!numbers.add(number(element))) {
                 throw new InvalidCampaignException(Bundle.stepTwice(number(element)));
             }
@@ -157,11 +126,11 @@ public final class CampaignFile {
             steps.add(new Campaign.Step(
                     number(element),
                     Stage.at(position),
-                    text(element, "code"),
-                    text(element, "name"),
-                    text(element, "name-en"),
-                    children(element, "word").stream()
-                            .map(word -> folded(word.getTextContent()))
+                    CheckedXml.text(element, "code"),
+                    CheckedXml.text(element, "name"),
+                    CheckedXml.text(element, "name-en"),
+                    CheckedXml.children(element, "word").stream()
+                            .map(word -> CheckedXml.folded(word.getTextContent()))
                             .distinct()
                             .toList()));
         }
@@ -169,35 +138,14 @@ public final class CampaignFile {
     }
 
     private static boolean isRegistered(Element step) {
-        return List.of("true", "1").contains(text(step, "registered"));
+        return List.of("true", "1").contains(CheckedXml.text(step, "registered"));
     }
 
     private static int number(Element step) {
-        return Integer.parseInt(text(step, "number"));
-    }
-
-    /** The schema folds white space before it looks, and so must we. */
-    private static String text(Element element, String name) {
-        return folded(element.getAttribute(name));
-    }
-
-    private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Integer.parseInt(CheckedXml.text(step, "number"));
     }
 
     private static LocalDate day(Element element, String name) {
-        return LocalDate.parse(text(element, name).substring(0, 10));
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        var found = new ArrayList<Element>();
-        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element
-                    && NAMESPACE.equals(element.getNamespaceURI())
-                    && name.equals(element.getLocalName())) {
-                found.add(element);
-            }
-        }
-        return found;
+        return LocalDate.parse(CheckedXml.text(element, name).substring(0, 10));
     }
 }

@@ -127,9 +127,7 @@ public final class StoredHandEdits implements HandEdits {
                 words(campaign, entry),
                 source == null ? "" : source.fileName(),
                 entry.paperRow(),
-                source == null || source.importedAt() == null
-                        ? entry.saidOn()
-                        : source.importedAt().toLocalDate(),
+                source == null || source.importedOn() == null ? entry.saidOn() : source.importedOn(),
                 source == null ? "" : source.importedBy(),
                 source != null && source.isWithdrawn());
     }

@@ -161,10 +161,7 @@ final class ReturnPreview implements ImportPreview {
         var file = paper.paper();
         var former = former(paper);
         if (former.isPresent()) {
-            var named = PrefilledForms.campaignOf(paper);
-            var campaign = named.isPresent()
-                    ? named.get()
-                    : Campaigns.getDefault().ofPaper(former.get().reportedOn());
+            var campaign = campaignOf(paper, former.get().reportedOn());
             var taken = StoreAccess.getDefault()
                     .read(t -> new LedgerRows(t.connection(), Set.of())
                             .peopleOf(campaign, former.get().id()));
@@ -174,11 +171,15 @@ final class ReturnPreview implements ImportPreview {
         var day = said.orElseGet(LocalDate::now);
         return new Origin(
                 Source.of(Source.Kind.RETURN, file.fileName(), file.digest(), "", day, 0, 0),
-                PrefilledForms.campaignOf(paper).isPresent()
-                        ? PrefilledForms.campaignOf(paper).get()
-                        : Campaigns.getDefault().ofPaper(day),
+                campaignOf(paper, day),
                 Set.of(),
                 said.isEmpty());
+    }
+
+    /** The one that a form says, else that of the day. */
+    private static Campaign campaignOf(ImportedPeople paper, LocalDate day) throws RefusedException {
+        var ofForm = PrefilledForms.campaignOf(paper);
+        return ofForm.isPresent() ? ofForm.get() : Campaigns.getDefault().ofPaper(day);
     }
 
     /** What the same bytes were taken as before, whatever day they are read as now; of several days the one of this part. */

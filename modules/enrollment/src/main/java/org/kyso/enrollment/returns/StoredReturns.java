@@ -3,8 +3,6 @@ package org.kyso.enrollment.returns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -272,12 +270,7 @@ public final class StoredReturns implements Returns {
 
         /** A demonstration's papers come on the days they speak of. */
         private LocalDate receivedOn(Source source) {
-            return isDemonstration
-                    ? source.reportedOn()
-                    : source.importedAt()
-                            .atOffset(ZoneOffset.UTC)
-                            .atZoneSameInstant(ZoneId.systemDefault())
-                            .toLocalDate();
+            return isDemonstration ? source.reportedOn() : source.importedOn();
         }
     }
 }

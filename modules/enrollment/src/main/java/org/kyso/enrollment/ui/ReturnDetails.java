@@ -21,8 +21,6 @@ import org.kyso.enrollment.api.ReportedReturn.State;
 import org.kyso.enrollment.api.ReturnDifference;
 import org.kyso.enrollment.api.Returns;
 import org.kyso.personnel.api.CitizenId;
-import org.kyso.personnel.api.Sources;
-import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
 import org.openide.util.NbBundle.Messages;
@@ -195,17 +193,6 @@ final class ReturnDetails extends JPanel {
 
     private void withdraw() {
         var paper = sent.get(papers.getSelectedRow());
-        boolean agreed = Notices.getDefault()
-                .agrees(Bundle.withdrawTitle(), Bundle.withdrawQuestion(paper.paper()), Bundle.withdrawButton());
-        if (agreed) {
-            Tasks.getDefault()
-                    .run(
-                            Bundle.withdrawing(),
-                            progress -> {
-                                Sources.getDefault().withdraw(paper.sha256());
-                                return null;
-                            },
-                            nothing -> Notices.getDefault().tell(Bundle.isWithdrawn(paper.paper())));
-        }
+        WithdrawAction.withdraw(paper.paper(), paper.sha256());
     }
 }

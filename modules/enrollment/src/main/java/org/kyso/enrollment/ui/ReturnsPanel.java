@@ -20,7 +20,6 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.FigureNames;
@@ -206,8 +205,8 @@ final class ReturnsPanel extends JPanel {
         head.setText(why.isEmpty() ? Bundle.returnsNone() : PlainText.shown(why));
         sums.setText(" ");
         forms.setEnabled(false);
-        table.setModel(new Grid(null));
-        names.setModel(new Names(null));
+        table.setModel(new ReturnSigns(null));
+        names.setModel(new ReturnUnits(null));
         details.showNothing();
     }
 
@@ -230,8 +229,8 @@ final class ReturnsPanel extends JPanel {
                         shown.count(Optional.of(day), State.LATE),
                         shown.count(Optional.of(day), State.MISSING, State.WITHDRAWN)))
                 .orElse(Bundle.returnsNotDue()));
-        table.setModel(new Grid(shown));
-        names.setModel(new Names(shown));
+        table.setModel(new ReturnSigns(shown));
+        names.setModel(new ReturnUnits(shown));
         widths();
         if (isSame && row >= 0) {
             table.changeSelection(row, column, false, false);
@@ -279,81 +278,6 @@ final class ReturnsPanel extends JPanel {
                             }
                         },
                         made -> Notices.getDefault().tell(Bundle.formsMade(made, folder)));
-    }
-
-    /** The grid for Swing. */
-    private static final class Grid extends AbstractTableModel {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ReturnGrid grid;
-
-        Grid(ReturnGrid grid) {
-            this.grid = grid;
-        }
-
-        @Override
-        public int getRowCount() {
-            return grid == null ? 0 : grid.lines().size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return grid == null ? 0 : grid.days().size() + 2;
-        }
-
-        @Override
-        public String getColumnName(int day) {
-            if (day < grid.days().size()) {
-                var date = grid.days().get(day);
-                return date.getDayOfMonth() + "/" + date.getMonthValue();
-            }
-            return day == grid.days().size() ? Bundle.returnOnTime() : Bundle.returnMissing();
-        }
-
-        @Override
-        public Object getValueAt(int row, int day) {
-            var line = grid.lines().get(row);
-            if (day < grid.days().size()) {
-                return line.state(grid.days().get(day)).orElse(null);
-            }
-            return day == grid.days().size()
-                    ? line.count(grid.days(), State.ON_TIME, State.CORRECTED) + "/"
-                            + grid.days().size()
-                    : Long.toString(line.missing(grid.days()));
-        }
-    }
-
-    /** The names of its lines. */
-    private static final class Names extends AbstractTableModel {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ReturnGrid grid;
-
-        Names(ReturnGrid grid) {
-            this.grid = grid;
-        }
-
-        @Override
-        public int getRowCount() {
-            return grid == null ? 0 : grid.lines().size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return 1;
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return Bundle.returnUnit();
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            return PlainText.shown(grid.lines().get(row).unit());
-        }
     }
 
     /** Signs for states, words for the rest. */

@@ -83,7 +83,7 @@ final class StagePanel extends JPanel {
         this.campaign = campaign;
         setBorder(BorderFactory.createEmptyBorder(2 * GAP, 2 * GAP, GAP, 2 * GAP));
         campaign.steps().forEach(one -> stages.add(one.stage()));
-        stages.forEach(stage -> step.addItem(FigureNames.of(campaign, stage)));
+        stages.forEach(stage -> step.addItem(PlainText.shown(FigureNames.of(campaign, stage))));
         what.setName("stage.what");
         step.setName("stage.step");
         blocked.setName("stage.blocked");

@@ -76,7 +76,8 @@ public final class WithdrawAction extends StoreAction {
         var table = table(papers);
         var dialog = new DialogDescriptor(new JScrollPane(table), Bundle.withdrawTitle());
         if (DialogDisplayer.getDefault().notify(dialog) == DialogDescriptor.OK_OPTION) {
-            withdraw(papers.get(table.convertRowIndexToModel(table.getSelectedRow())));
+            var paper = papers.get(table.convertRowIndexToModel(table.getSelectedRow()));
+            withdraw(paper.fileName(), paper.sha256());
         }
     }
 
@@ -111,18 +112,19 @@ public final class WithdrawAction extends StoreAction {
         return table;
     }
 
-    private static void withdraw(Source paper) {
+    /** Asks, and takes a file back out. */
+    static void withdraw(String fileName, String sha256) {
         boolean agreed = Notices.getDefault()
-                .agrees(Bundle.withdrawTitle(), Bundle.withdrawQuestion(paper.fileName()), Bundle.withdrawButton());
+                .agrees(Bundle.withdrawTitle(), Bundle.withdrawQuestion(fileName), Bundle.withdrawButton());
         if (agreed) {
             Tasks.getDefault()
                     .run(
                             Bundle.withdrawing(),
                             progress -> {
-                                Sources.getDefault().withdraw(paper.sha256());
+                                Sources.getDefault().withdraw(sha256);
                                 return null;
                             },
-                            nothing -> Notices.getDefault().tell(Bundle.isWithdrawn(paper.fileName())));
+                            nothing -> Notices.getDefault().tell(Bundle.isWithdrawn(fileName)));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.kyso.personnel.api;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
@@ -67,6 +69,16 @@ public record Source(
                 rowsTaken,
                 rowsRejected,
                 withdrawnAt);
+    }
+
+    /** The day it was imported, on this computer's clock; null for one that isn't in the store yet. */
+    public LocalDate importedOn() {
+        return importedAt == null
+                ? null
+                : importedAt
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(ZoneId.systemDefault())
+                        .toLocalDate();
     }
 
     public boolean isWithdrawn() {

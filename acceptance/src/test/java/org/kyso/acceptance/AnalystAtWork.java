@@ -2,6 +2,9 @@ package org.kyso.acceptance;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JDialog;
 import javax.swing.JTable;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.api.ShownChart;
@@ -197,14 +201,17 @@ public final class AnalystAtWork extends NbTestCase {
     public void testShowsTextAsText() throws Exception {
         var folder = Path.of(System.getProperty("kyso.pages"));
         Districts.getDefault().load(folder.resolve("page.nbm"));
-        try (var papers = Files.list(folder)) {
-            for (var paper : papers.filter(file -> file.toString().endsWith(".csv"))
+        List<Path> papers;
+        try (var files = Files.list(folder)) {
+            papers = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
-                    .toList()) {
-                var preview = ImportService.getDefault().preview(paper, Optional.empty(), Progress.SILENT);
-                assertEquals(preview.findings().toString(), 0, preview.aside());
-                preview.take(Progress.SILENT);
-            }
+                    .toList();
+        }
+        assertEquals(List.of(), pagesInTheWizard(papers));
+        for (var paper : papers) {
+            var preview = ImportService.getDefault().preview(paper, Optional.empty(), Progress.SILENT);
+            assertEquals(preview.findings().toString(), 0, preview.aside());
+            preview.take(Progress.SILENT);
         }
         choose("PAGE-1");
         var completion = open("CompletionTopComponent");
@@ -226,6 +233,44 @@ public final class AnalystAtWork extends NbTestCase {
         var main = Await.onEventThread(() -> WindowManager.getDefault().getMainWindow());
         assertEquals(List.of(), Await.onEventThread(() -> ShownPages.in(main)));
         Districts.getDefault().unload("page");
+    }
+
+    /** Lets papers fall on the tree and looks at the wizard that opens: its list of files, and what is said of each. */
+    private static List<String> pagesInTheWizard(List<Path> papers) throws Exception {
+        var tree = named(open("DistrictsTopComponent"), "districts.tree")
+                .findFirst()
+                .orElseThrow();
+        // The wizard keeps the event thread until it is closed.
+        EventQueue.invokeLater(() -> Drop.on(tree, papers.toArray(Path[]::new)));
+        var wizard = Await.until("the wizard", AnalystAtWork::dialog, Optional::isPresent)
+                .orElseThrow();
+        Await.until("the preview", () -> rows(wizard, "import.files"), rows -> rows == papers.size());
+        var pages = new ArrayList<String>();
+        for (int i = 0; i < papers.size(); i++) {
+            int row = i;
+            pages.addAll(Await.onEventThread(() -> {
+                var files = (JTable) named(wizard, "import.files").findFirst().orElseThrow();
+                files.setRowSelectionInterval(row, row);
+                return ShownPages.in(wizard);
+            }));
+        }
+        EventQueue.invokeLater(() -> wizard.dispatchEvent(new WindowEvent(wizard, WindowEvent.WINDOW_CLOSING)));
+        Await.until("the wizard to close", AnalystAtWork::dialog, Optional::isEmpty);
+        return pages;
+    }
+
+    private static Optional<JDialog> dialog() {
+        return Stream.of(Window.getWindows())
+                .filter(window -> window instanceof JDialog && window.isShowing())
+                .map(JDialog.class::cast)
+                .findFirst();
+    }
+
+    private static int rows(Container below, String table) {
+        return named(below, table)
+                .filter(Component::isShowing)
+                .mapToInt(found -> ((JTable) found).getRowCount())
+                .sum();
     }
 
     private static Stream<TopComponent> windows() throws Exception {

@@ -11,26 +11,26 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lets a file fall on a component, as a file manager does at the end of a drag. */
+/** Lets files fall on a component, as a file manager does at the end of a drag. */
 final class Drop extends DropTargetDropEvent implements Transferable {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Path file;
+    private final transient List<Path> files;
     private boolean completed;
 
-    private Drop(Component on, Path file) {
+    private Drop(Component on, List<Path> files) {
         super(
                 on.getDropTarget().getDropTargetContext(),
                 new Point(1, 1),
                 DnDConstants.ACTION_COPY,
                 DnDConstants.ACTION_COPY);
-        this.file = file;
+        this.files = files;
     }
 
     /** @return whether the component took it; on the event thread */
-    static boolean on(Component component, Path file) {
-        var drop = new Drop(component, file);
+    static boolean on(Component component, Path... files) {
+        var drop = new Drop(component, List.of(files));
         component.getDropTarget().drop(drop);
         return drop.completed;
     }
@@ -55,7 +55,7 @@ final class Drop extends DropTargetDropEvent implements Transferable {
         if (!isDataFlavorSupported(flavor)) {
             throw new UnsupportedFlavorException(flavor);
         }
-        return List.of(file.toFile());
+        return files.stream().map(Path::toFile).toList();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +70,8 @@ class SamplesTest {
 
     /** The rows of a rate file by unit code, each by column. */
     private static Map<String, Map<String, String>> rates(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
-        var header = lines.get(0).split(",");
         var rows = new LinkedHashMap<String, Map<String, String>>();
-        for (var line : lines.subList(1, lines.size())) {
-            var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-            var row = new HashMap<String, String>();
-            for (int i = 0; i < header.length; i++) {
-                row.put(header[i], cells[i]);
-            }
-            rows.put(row.get("unit_code"), row);
-        }
+        TrialConsole.rows(file).forEach(row -> rows.put(row.get("unit_code"), row));
         return rows;
     }
 

@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kyso.commandline.run.CommandLine;
 import org.kyso.store.api.Stores;
@@ -127,6 +130,22 @@ final class TrialConsole {
         return lines;
     }
 
+    /** The rows of a written .csv file, each by column. */
+    static List<Map<String, String>> rows(Path csv) throws IOException {
+        var lines = Files.readAllLines(csv);
+        var header = lines.get(0).replace("\ufeff", "").split(",");
+        var rows = new ArrayList<Map<String, String>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+            var row = new TreeMap<String, String>();
+            for (int i = 0; i < header.length; i++) {
+                row.put(header[i], cells[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -161,6 +180,10 @@ final class TrialConsole {
                 importing = importing.with("--import", file);
             }
             return importing;
+        }
+
+        Options reportedOn(String day) {
+            return with("--reported-on", day);
         }
 
         Options dry() {

@@ -36,9 +36,10 @@ final class DerbyProvince {
     private static Void fill(Transaction transaction, Rows.Table table, Path file) throws SQLException {
         try (var call = transaction
                 .connection()
-                .prepareCall("CALL SYSCS_UTIL.SYSCS_IMPORT_TABLE (NULL, ?, ?, NULL, NULL, 'UTF-8', 0)")) {
+                .prepareCall("CALL SYSCS_UTIL.SYSCS_IMPORT_DATA (NULL, ?, ?, NULL, ?, NULL, NULL, 'UTF-8', 0)")) {
             call.setString(1, table.name().toUpperCase(Locale.ROOT));
-            call.setString(2, file.toString());
+            call.setString(2, table.columnNames().toUpperCase(Locale.ROOT));
+            call.setString(3, file.toString());
             call.execute();
         }
         return null;

@@ -24,8 +24,14 @@ import org.kyso.enrollment.api.Stage;
 /** A generated province as rows of the store's own tables, with a year of history or with the people alone. */
 record Rows(Province province, boolean history) {
 
-    /** A table, and its columns with their types, in the order that the store's table has them. */
-    record Table(String name, String columns) {}
+    /** A table of the store, and those of its columns that are filled, with their types; others keep their defaults. */
+    record Table(String name, String columns) {
+
+        /** The names of its columns, as both databases list them. */
+        String columnNames() {
+            return Stream.of(columns.split(", ")).map(c -> c.split(" ")[0]).collect(Collectors.joining(","));
+        }
+    }
 
     private static final String FACTS =
             "service_number VARCHAR(32), full_name VARCHAR(200), birth_date DATE, sex VARCHAR(1),"

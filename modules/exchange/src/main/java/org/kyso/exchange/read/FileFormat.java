@@ -12,6 +12,7 @@ import org.kyso.exchange.sheet.ZipGuard;
 /** What a file is by its content. */
 enum FileFormat {
     XLSX,
+    XLSB,
     XLS,
     ODS,
     MARKUP,
@@ -75,22 +76,19 @@ enum FileFormat {
             boolean ods = zip.getEntry("content.xml") != null && contains(zip, "mimetype", "spreadsheet");
             boolean xlsx =
                     zip.getEntry("[Content_Types].xml") != null && contains(zip, "[Content_Types].xml", "sheet.");
-            if (!ods && (!xlsx || zip.getEntry("xl/workbook.bin") != null)) {
+            if (!ods && !xlsx) {
                 throw new UnreadableFileException(otherContent(zip));
             }
             ZipGuard.check(zip);
             if (ods && contains(zip, "META-INF/manifest.xml", "encryption-data")) {
                 throw new UnreadableFileException(UnreadableFileException.Reason.PROTECTED);
             }
-            return ods ? ODS : XLSX;
+            return ods ? ODS : zip.getEntry("xl/workbook.bin") != null ? XLSB : XLSX;
         }
     }
 
     /** What an archive that is no spreadsheet is. */
     private static UnreadableFileException.Reason otherContent(ZipFile zip) throws IOException {
-        if (zip.getEntry("xl/workbook.bin") != null) {
-            return UnreadableFileException.Reason.BINARY_EXCEL;
-        }
         if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("Index.zip") != null) {
             return UnreadableFileException.Reason.NUMBERS;
         }

@@ -11,6 +11,7 @@ import org.kyso.exchange.api.Sheet;
 import org.kyso.exchange.api.SheetReader;
 import org.kyso.exchange.read.csv.DelimitedReader;
 import org.kyso.exchange.read.excel.XlsReader;
+import org.kyso.exchange.read.excel.XlsbReader;
 import org.kyso.exchange.read.excel.XlsxReader;
 import org.kyso.exchange.read.markup.MarkupReader;
 import org.kyso.exchange.read.ods.OdsReader;
@@ -62,6 +63,7 @@ public final class SpreadsheetReader implements SheetReader {
     private static List<Sheet> open(Path file, Progress progress) throws IOException {
         return switch (FileFormat.of(file)) {
             case XLSX -> new XlsxReader(progress).read(file);
+            case XLSB -> new XlsbReader(progress).read(file);
             case XLS -> new XlsReader(progress).read(file);
             case ODS -> new OdsReader(progress).read(file);
             case MARKUP -> new MarkupReader(progress).read(file);

@@ -59,7 +59,11 @@ final class DayOrder {
             storedBeyond += cell.date().getDayOfMonth() > MONTHS ? 1 : 0;
             return;
         }
-        var written = NUMBERS.matcher(cell.text());
+        var text = cell.text();
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return;
+        }
+        var written = NUMBERS.matcher(text);
         if (written.matches()) {
             int first = Integer.parseInt(written.group(1));
             int second = Integer.parseInt(written.group(2));

@@ -14,6 +14,11 @@ final class DittoMarks {
     private static final Pattern SIGN = Pattern.compile("[\"“”„″〃'’]{1,2}|-\\s*[\"“”″〃]\\s*-|[\"”″]\\s+[\"”″]");
     private static final Pattern WORDS = Pattern.compile("nt|nhu tren|n t|ditto|do tren|tuong tu");
 
+    /** What a mark begins with: most cells begin with something else and needn't be looked at closer. */
+    private static final String FIRST_LETTERS = "\"“”„″〃'’-nNdDđĐtT";
+
+    private static final int LONGEST = 10;
+
     private final List<Integer> claimed;
     private Row above;
 
@@ -43,10 +48,13 @@ final class DittoMarks {
     }
 
     private static boolean isDitto(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > 10) {
+        var text = cell.text();
+        if (cell.kind() != Cell.Kind.TEXT
+                || text.isEmpty()
+                || text.length() > LONGEST
+                || FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        return SIGN.matcher(cell.text()).matches()
-                || WORDS.matcher(Words.plain(cell.text())).matches();
+        return SIGN.matcher(text).matches() || WORDS.matcher(Words.plain(text)).matches();
     }
 }

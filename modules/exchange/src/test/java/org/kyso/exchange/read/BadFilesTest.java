@@ -110,14 +110,18 @@ class BadFilesTest {
 
     @Test
     void aBombIsRefusedBeforeItUnfolds() throws IOException {
-        var bomb = with(workbook(), "xl/worksheets/sheet1.xml", "<worksheet><sheetData/>", 300 << 20);
+        var bomb = with(
+                workbook(),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData/>".getBytes(StandardCharsets.UTF_8),
+                300 << 20);
 
         assertTrue(refusal(bomb).contains("unfolds"));
     }
 
     @Test
     void aSmallerBombIsCountedWhileItUnfolds() throws IOException {
-        var bomb = with(workbook(), "xl/sharedStrings.xml", "<sst>", 40 << 20);
+        var bomb = with(workbook(), "xl/sharedStrings.xml", "<sst>".getBytes(StandardCharsets.UTF_8), 40 << 20);
 
         assertTrue(refusal(bomb).contains("unfolds"));
     }
@@ -128,7 +132,8 @@ class BadFilesTest {
         var head =
                 "<?xml version=\"1.0\"?><!-- <a> --><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
 
-        assertTrue(refusal(with(workbook(), part, head, 0)).contains("refers to something outside"));
+        assertTrue(refusal(with(workbook(), part, head.getBytes(StandardCharsets.UTF_8), 0))
+                .contains("refers to something outside"));
     }
 
     @Test
@@ -144,14 +149,14 @@ class BadFilesTest {
     }
 
     /** A copy of a workbook with one part replaced, blown up with blanks. */
-    private Path with(Path workbook, String part, String content, int blanks) throws IOException {
+    private Path with(Path workbook, String part, byte[] content, int blanks) throws IOException {
         var copy = folder.resolve("changed.xlsx");
         try (var from = new ZipFile(workbook.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(copy))) {
             for (var entry : from.stream().toList()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().equals(part)) {
-                    to.write(content.getBytes(StandardCharsets.UTF_8));
+                    to.write(content);
                     var chunk = new byte[1 << 16];
                     Arrays.fill(chunk, (byte) ' ');
                     for (int i = 0; i < blanks; i += chunk.length) {
@@ -232,7 +237,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls", "ods", "csv", "html", "xml"})
+    @ValueSource(strings = {"xlsx", "xlsb", "xls", "ods", "csv", "html", "xml"})
     void noBytesBringAnythingButARefusal(String format) throws IOException {
         var whole = Files.readAllBytes(sample(format));
         var random = new Random(format.hashCode());
@@ -261,9 +266,42 @@ class BadFilesTest {
             for (int k = 0; k <= random.nextInt(6); k++) {
                 text.setCharAt(random.nextInt(text.length()), "0123456789-eE<>\"x".charAt(random.nextInt(17)));
             }
-            var file = with(workbook, part, text.toString(), 0);
+            var file = with(workbook, part, text.toString().getBytes(StandardCharsets.UTF_8), 0);
             assertDoesNotThrow(() -> readOrRefuse(file));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/sheet1.bin", "xl/styles.bin", "xl/sharedStrings.bin", "xl/workbook.bin"})
+    void damagedBinaryPartsBringNothingButARefusal(String part) throws IOException {
+        var workbook = sample("xlsb");
+        byte[] whole;
+        try (var zip = new ZipFile(workbook.toFile())) {
+            whole = zip.getInputStream(zip.getEntry(part)).readAllBytes();
+        }
+        var random = new Random(part.hashCode());
+        for (int i = 0; i < FLIPS; i++) {
+            var bytes = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (int k = 0; k <= random.nextInt(6) && bytes.length > 0; k++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            var file = with(workbook, part, bytes, 0);
+            assertDoesNotThrow(() -> readOrRefuse(file));
+        }
+    }
+
+    private Path binary(BinaryWorkbook workbook) throws IOException {
+        return workbook.row(0, false)
+                .shared(0, 0)
+                .text(1, BinaryWorkbook.PLAIN, "Số CCCD")
+                .row(1, false)
+                .text(0, BinaryWorkbook.PLAIN, "Nguyễn Văn A")
+                .number(1, BinaryWorkbook.ZEROS, 99_095_000_001.0)
+                .small(2, BinaryWorkbook.DATE, 45_444)
+                .error(3, 0x2a)
+                .endOfRows()
+                .merged(0, 1, 4, 4)
+                .write(folder.resolve("a.xlsb"), "Họ và tên");
     }
 
     private static void readOrRefuse(Path file) {
@@ -281,6 +319,7 @@ class BadFilesTest {
                 "TT|Họ và tên|Số CCCD", "I. Đội Tham mưu", "1|Nguyễn Văn A|099095000001", "2|Trần Văn B|099095000002");
         return switch (format) {
             case "xlsx" -> SampleFiles.xlsx(folder, lines);
+            case "xlsb" -> binary(new BinaryWorkbook(false, false));
             case "xls" -> SampleFiles.xls(folder, lines);
             case "ods" ->
                 SampleFiles.ods(

@@ -23,7 +23,6 @@ class OtherContainersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "[Content_Types].xml=sheet.binary xl/workbook.bin=, BINARY_EXCEL",
         "Index/Document.iwa=, NUMBERS",
         "[Content_Types].xml=document word/document.xml=, DOCUMENT",
         "mimetype=application/vnd.oasis.opendocument.text content.xml=, DOCUMENT",

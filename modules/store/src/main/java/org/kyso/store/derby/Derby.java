@@ -220,6 +220,7 @@ public final class Derby implements Database {
         var attributes = new Properties();
         attributes.setProperty("dataEncryption", "true");
         attributes.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
+        ProcessorAes.provider().ifPresent(provider -> attributes.setProperty("encryptionProvider", provider));
         attributes.setProperty(key.kind() == EncryptionKey.Kind.KEY ? "encryptionKey" : "bootPassword", key.value());
         return attributes;
     }

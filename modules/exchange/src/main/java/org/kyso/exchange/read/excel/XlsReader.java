@@ -2,10 +2,8 @@ package org.kyso.exchange.read.excel;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -108,7 +106,7 @@ public final class XlsReader {
                                 ? CellText.ofRuns(runs(rich, cell))
                                 : CellText.of(rich.getString(), style(cell).font()));
             }
-            case NUMERIC -> builder.add(column, number(cell.getNumericCellValue(), style(cell), since1904));
+            case NUMERIC -> builder.add(column, style(cell).number(cell.getNumericCellValue(), since1904));
             case BOOLEAN -> builder.add(column, cell.getBooleanCellValue() ? CellFactory.TRUE : CellFactory.FALSE);
             case ERROR ->
                 builder.add(
@@ -136,15 +134,6 @@ public final class XlsReader {
             runs.add(new CellText.Run(text.substring(from, Math.max(from, to)), LegacyFont.named(font)));
         }
         return runs;
-    }
-
-    private static Cell number(double value, XlsxStyles.Style style, boolean since1904) {
-        var day = style.date() ? CellFactory.day(value, since1904) : Optional.<LocalDate>empty();
-        if (day.isPresent()) {
-            return CellFactory.date(day.get());
-        }
-        var number = CellFactory.number(value, style.digits());
-        return since1904 ? CellFactory.since1904(number) : number;
     }
 
     private XlsxStyles.Style style(HSSFCell cell) {

@@ -101,14 +101,22 @@ final class XlsxStrings extends DefaultHandler {
 
     private void endString() {
         endRun();
+        if (runs.size() == 1) {
+            add(runs.get(0).text(), runs.get(0).font());
+            return;
+        }
         var whole = runs.stream().map(CellText.Run::text).collect(Collectors.joining());
         var ofRuns = runs.stream().map(CellText.Run::font).distinct().toList();
-        limits.text(whole.length());
         if (ofRuns.size() > 1) {
             mixed.put(strings.size(), List.copyOf(runs));
         }
-        strings.add(whole);
-        fonts.add(ofRuns.isEmpty() ? LegacyFont.NONE : ofRuns.get(0));
+        add(whole, ofRuns.isEmpty() ? LegacyFont.NONE : ofRuns.get(0));
+    }
+
+    private void add(String string, LegacyFont itsFont) {
+        limits.text(string.length());
+        strings.add(string);
+        fonts.add(itsFont);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.kyso.exchange.read.excel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.kyso.exchange.api.Cell;
+import org.kyso.exchange.sheet.CellFactory;
 import org.kyso.exchange.text.LegacyFont;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,6 +24,16 @@ final class XlsxStyles extends DefaultHandler {
 
         static Style of(int format, String code, LegacyFont font) {
             return new Style(DateUtil.isADateFormat(format, code), digits(code), font);
+        }
+
+        /** The cell that shows a number in this style: the day where it is one. */
+        Cell number(double value, boolean since1904) {
+            var day = date ? CellFactory.day(value, since1904) : Optional.<LocalDate>empty();
+            if (day.isPresent()) {
+                return CellFactory.date(day.get());
+            }
+            var number = CellFactory.number(value, digits);
+            return since1904 ? CellFactory.since1904(number) : number;
         }
 
         private static int digits(String code) {

@@ -36,12 +36,13 @@ public final class PackFigure {
         var pack = new Times();
         var charts = new Times();
         var cold = new Times();
-        cold.of(() -> BriefingPacks.getDefault().write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
+        cold.of(() -> BriefingPacks.getDefault()
+                .write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
         draw(figures);
         int rounds = Integer.parseInt(arguments[3]);
         for (int round = 0; round < rounds; round++) {
-            pack.of(() ->
-                    BriefingPacks.getDefault().write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
+            pack.of(() -> BriefingPacks.getDefault()
+                    .write(PackRequest.of(snapshot).against(Optional.of(earlier)), folder, Progress.SILENT));
             charts.of(() -> draw(figures));
         }
         int areas = figures.table().tree().areas().size();
@@ -49,7 +50,8 @@ public final class PackFigure {
                 "pack",
                 "The briefing pack (`benchmarks/pack`)",
                 List.of(
-                        "| " + areas + " areas, " + province.units() + " units | by the clock, ms | least–most | × its charts |",
+                        "| " + areas + " areas, " + province.units()
+                                + " units | by the clock, ms | least–most | × its charts |",
                         "| --- | ---: | ---: | ---: |",
                         "| drawing its charts alone | " + charts.cells() + " | 1.00 |",
                         "| the whole pack, six files | " + pack.cells() + " | "
@@ -70,8 +72,11 @@ public final class PackFigure {
         for (var kind : Kind.values()) {
             all.add(drawings.of(drawn, kind, root));
         }
-        figures.table().tree().areas().forEach(area -> all.add(
-                drawings.of(drawn, Kind.RANKING, area.district().code())));
+        figures.table()
+                .tree()
+                .areas()
+                .forEach(area ->
+                        all.add(drawings.of(drawn, Kind.RANKING, area.district().code())));
         for (var drawing : all) {
             var image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
             var g2 = image.createGraphics();

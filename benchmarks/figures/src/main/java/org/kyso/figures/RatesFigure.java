@@ -132,7 +132,8 @@ public final class RatesFigure {
             var asOf = day.plusDays(d);
             table = ours.of(() -> Rates.getDefault().at(campaign, asOf));
         }
-        var onDerby = derby.of(() -> StoreAccess.getDefault().read(t -> counted(t.connection(), COUNTING_BY_PERSON, day)));
+        var onDerby =
+                derby.of(() -> StoreAccess.getDefault().read(t -> counted(t.connection(), COUNTING_BY_PERSON, day)));
         var onServer = postgres.of(() -> counted(server, COUNTING_BY_JOINS, day));
         require(onDerby.equals(onServer), "Derby and PostgreSQL count the same");
         for (var unit : onDerby.entrySet()) {
@@ -168,7 +169,8 @@ public final class RatesFigure {
         }
     }
 
-    private static Map<String, List<Integer>> counted(Connection connection, String counting, LocalDate day) throws SQLException {
+    private static Map<String, List<Integer>> counted(Connection connection, String counting, LocalDate day)
+            throws SQLException {
         var units = new HashMap<String, List<Integer>>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(counting.formatted(day))) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.kyso.enrollment.api.Stage;
 
 /** A generated province as rows of the store's own tables, with a year of history or with the people alone. */
 record Rows(Province province, boolean history) {
@@ -67,9 +66,9 @@ record Rows(Province province, boolean history) {
     static final long ROSTER = 1;
 
     private static final Date ALWAYS = Date.valueOf("1900-01-01");
-    /** The stage that each of a person's days reaches; the last two are of verification and use. */
-    private static final List<Stage> STAGES =
-            Arrays.asList(Stage.BRIEFED, Stage.at(3), Stage.at(6), Stage.REGISTERED, null, null);
+    /** The code of the step that each of a person's days reaches; the last two are of verification and use. */
+    private static final List<String> STAGES =
+            Arrays.asList("BRIEFED", "IDENTITY_VERIFIED", "CONTRACT_SIGNED", "CERTIFICATE_ISSUED", null, null);
 
     private static final int REGISTERED = 3;
     private static final int VERIFIED = 4;
@@ -205,7 +204,7 @@ record Rows(Province province, boolean history) {
                 entry[9] = day;
             }
             default -> {
-                entry[6] = STAGES.get(round).name();
+                entry[6] = STAGES.get(round);
                 entry[7] = round == REGISTERED ? day : null;
             }
         }

@@ -79,7 +79,7 @@ import org.openide.util.NbBundle.Messages;
     "# {3} - from",
     "# {4} - to",
     "# {5} - names of units",
-    "way={0} units with {1} people would lift {2} from {3} over {4}: {5}.",
+    "way={0} units with {1} people would lift {2} from {3} over {4}: {5}",
     "wayNone=No part is below the plan''s line of today.",
     "# {0} - name",
     "# {1} - range",
@@ -112,6 +112,13 @@ public final class Sentences {
     private String figure(Sentence.Figures figures, Segment.Kind kind, Reading reading) {
         var query = query(Segment.of(kind), reading);
         return figures.of(count(query.count(content.total().counts())), query);
+    }
+
+    /** A part's name, which opens some of its people. */
+    private String named(Sentence.Figures figures, BriefedRow row, Segment.Kind kind) {
+        return figures.of(
+                row.name(),
+                FigureQuery.of(content.table(), row.place(), Group.MANDATORY, Reading.REPORTED, Segment.of(kind)));
     }
 
     private Sentence where() {
@@ -156,9 +163,9 @@ public final class Sentences {
                         day,
                         count(more),
                         points,
-                        fastest.name(),
+                        named(figures, fastest, Segment.Kind.REGISTERED),
                         signed(fastest.points().getAsDouble()),
-                        slowest.name(),
+                        named(figures, slowest, Segment.Kind.REGISTERED),
                         signed(slowest.points().getAsDouble()),
                         pace));
     }
@@ -184,7 +191,9 @@ public final class Sentences {
                 .toList();
         var worst = missing.stream()
                 .limit(WORST)
-                .map(row -> Bundle.withRange(row.name(), range(row.forecast().orElseThrow())))
+                .map(row -> Bundle.withRange(
+                        named(figures, row, Segment.Kind.NOT_REGISTERED),
+                        range(row.forecast().orElseThrow())))
                 .collect(Collectors.joining(", "));
         return figures.sentence(
                 Bundle.topicMiss(),
@@ -245,12 +254,12 @@ public final class Sentences {
                 Bundle.way(
                         count(way.units().size()),
                         count(way.people()),
-                        row.name(),
+                        named(figures, row, Segment.Kind.NOT_REGISTERED),
                         percent(
                                 row.counts().mandatory().reported(),
                                 row.counts().mandatory().people()),
                         rounded(line),
-                        names + (way.units().size() > UNITS_NAMED ? ", …" : "")));
+                        names + (way.units().size() > UNITS_NAMED ? ", …" : ".")));
     }
 
     /** A count as the user's language writes it. */

@@ -47,13 +47,13 @@ record MissingReturns(LocalDate day, long units, List<Map.Entry<String, Long>> b
         "# {0} - day",
         "# {1} - how many units",
         "# {2} - districts with how many",
-        "missingReturns=For {0}, {1} units have not reported: {2}."
+        "missingReturns=For {0}, {1} units have not reported: {2}"
     })
     String words() {
         var named = byDistrict.stream()
                 .limit(NAMED)
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(", "));
-        return Bundle.missingReturns(FigureNames.date(day), units, named + (byDistrict.size() > NAMED ? ", …" : ""));
+        return Bundle.missingReturns(FigureNames.date(day), units, named + (byDistrict.size() > NAMED ? ", …" : "."));
     }
 }

@@ -1,9 +1,11 @@
 package org.kyso.briefing.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.kyso.briefing.sentences.BriefedUnit;
+import org.kyso.briefing.sentences.CallsToMake;
 import org.kyso.briefing.sentences.Sentence;
 import org.kyso.briefing.sentences.Sentences;
 import org.kyso.enrollment.api.FigureNames;
@@ -23,8 +25,10 @@ import org.openide.util.NbBundle.Messages;
  *
  * @param heading the day, and how many are left to the last one
  * @param missing who has not reported; empty where everybody has
+ * @param charted what its charts are drawn of; empty where there are no figures
  */
-record Morning(String heading, List<Sentence> sentences, Optional<MissingReturns> missing) {
+record Morning(
+        String heading, List<Sentence> sentences, Optional<MissingReturns> missing, Optional<BriefedUnit> charted) {
 
     /** Reads the open store. Never on the event thread. */
     @Messages({
@@ -34,25 +38,35 @@ record Morning(String heading, List<Sentence> sentences, Optional<MissingReturns
         "morningHead={0} · {1} days to {2}",
         "# {0} - date",
         "morningOver={0} · the last day is over",
+        "morningReading=Reading the figures…",
+        "morningNoStore=No store is open.",
         "morningEmpty=Load districts and import a roster: then the morning stands here."
     })
     static Morning read(FigureSettings settings) {
         if (Stores.getDefault().current().isEmpty()) {
-            return new Morning(Bundle.morningEmpty(), List.of(), Optional.empty());
+            return without(Stores.getDefault().isOpening() ? Bundle.morningReading() : Bundle.morningNoStore());
         }
         try {
             var table = Rates.getDefault().at(settings);
             if (table.of(Place.EVERYBODY).population() == 0) {
-                return new Morning(Bundle.morningEmpty(), List.of(), Optional.empty());
+                return without(Bundle.morningEmpty());
             }
+            var briefed = briefed(table, settings);
+            var sentences = new ArrayList<>(Sentences.of(briefed));
+            CallsToMake.of(briefed).ifPresent(sentences::add);
             return new Morning(
                     heading(table),
-                    Sentences.of(briefed(table, settings)),
-                    Optional.of(MissingReturns.of(table)).filter(missing -> missing.units() > 0));
+                    List.copyOf(sentences),
+                    Optional.of(MissingReturns.of(table)).filter(missing -> missing.units() > 0),
+                    Optional.of(briefed));
         } catch (RefusedException refusal) {
             // Shown in place: a dialog for a window that nobody touched would only be in the way.
-            return new Morning(refusal.getMessage(), List.of(), Optional.empty());
+            return without(refusal.getMessage());
         }
+    }
+
+    private static Morning without(String why) {
+        return new Morning(why, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static String heading(RateTable table) {

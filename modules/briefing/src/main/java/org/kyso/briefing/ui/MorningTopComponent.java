@@ -2,7 +2,6 @@ package org.kyso.briefing.ui;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.beans.PropertyChangeListener;
 import java.util.Properties;
@@ -16,7 +15,9 @@ import javax.swing.JTextPane;
 import javax.swing.UIManager;
 import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureOpener;
+import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.ViewContext;
+import org.kyso.enrollment.spi.FigurePanes;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.PlainText;
@@ -31,7 +32,7 @@ import org.openide.windows.WindowManager;
 /** The morning on one page: five sentences that an officer would say, each figure of which opens its people. */
 @ConvertAsProperties(dtd = "-//org.kyso.briefing.ui//Morning//EN", autostore = false)
 @TopComponent.Description(preferredID = MorningTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 105)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 95)
 @ActionID(category = "Window", id = "org.kyso.briefing.ui.MorningTopComponent")
 @ActionReference(path = "Menu/Window", position = 105)
 @TopComponent.OpenActionRegistration(displayName = "#morning", preferredID = MorningTopComponent.ID)
@@ -48,7 +49,7 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     private static final long serialVersionUID = 1;
     private static final int EDGE = 18;
     private static final float LARGE = 1.3f;
-    private static final float TEXT = 1.2f;
+    private static final float TEXT = 1.1f;
 
     private final transient PropertyChangeListener listener = event -> refresh();
     private final JPanel lines = new ScrolledLines();
@@ -86,6 +87,9 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         lines.add(heading);
         morning.sentences().forEach(sentence -> add(sentence, font));
         morning.missing().ifPresent(missing -> add(missing, font));
+        morning.charted()
+                .ifPresent(content -> FigurePanes.installed()
+                        .ifPresent(panes -> lines.add(new MorningCharts(panes, content, MorningTopComponent::open))));
         revalidate();
         repaint();
         if (TopComponent.getRegistry().getActivated() == this) {
@@ -94,12 +98,8 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         }
     }
 
-    private static JLabel topic(String words, Font font) {
-        var topic = new JLabel(words);
-        topic.setFont(font.deriveFont(Font.BOLD, font.getSize2D() - 1));
-        topic.setForeground(UIManager.getColor("Label.disabledForeground"));
-        topic.setBorder(BorderFactory.createEmptyBorder(EDGE, 0, EDGE / 4, 0));
-        return topic;
+    private static void open(FigureQuery people) {
+        FigureOpener.getDefault().open(people);
     }
 
     /** What is to be done today: whose return is to be asked for. */
@@ -110,7 +110,7 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         text.setFocusable(false);
         text.setOpaque(false);
         text.setFont(font.deriveFont(font.getSize2D() * TEXT));
-        text.setText(PlainText.visible(missing.words()));
+        text.setText(PlainText.visible(missing.words()) + " ");
         text.setBorder(BorderFactory.createEmptyBorder());
         var open = new JButton(Bundle.openReturns());
         open.setName("morning.returns");
@@ -119,22 +119,14 @@ public final class MorningTopComponent extends TopComponent implements StoreList
             returns.open();
             returns.requestActive();
         });
-        var line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, EDGE / 4));
-        line.setOpaque(false);
-        line.add(open);
-        lines.add(topic(Bundle.topicToday(), font));
-        lines.add(text);
-        lines.add(line);
+        text.setCaretPosition(text.getDocument().getLength());
+        text.insertComponent(open);
+        lines.add(new TopicLine(Bundle.topicToday(), text, font));
     }
 
     private void add(Sentence sentence, Font font) {
-        var topic = topic(sentence.topic(), font);
-        var text = new SentencePane(
-                sentence,
-                font.deriveFont(font.getSize2D() * TEXT),
-                query -> FigureOpener.getDefault().open(query));
-        lines.add(topic);
-        lines.add(text);
+        var text = new SentencePane(sentence, font.deriveFont(font.getSize2D() * TEXT), MorningTopComponent::open);
+        lines.add(new TopicLine(sentence.topic(), text, font));
     }
 
     @Override
@@ -158,7 +150,9 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     /** From figure to figure by the Tab key, beginning with the first. */
     private void focusFirst() {
         for (var line : lines.getComponents()) {
-            if (line instanceof SentencePane sentence && sentence.focusFirst()) {
+            if (line instanceof TopicLine topic
+                    && topic.text() instanceof SentencePane sentence
+                    && sentence.focusFirst()) {
                 return;
             }
         }

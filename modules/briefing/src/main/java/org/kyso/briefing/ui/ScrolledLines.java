@@ -3,8 +3,8 @@ package org.kyso.briefing.ui;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
-import javax.swing.JTextPane;
 import javax.swing.Scrollable;
 
 /** Lines one below the other, as wide as the window: texts in it wrap. */
@@ -38,16 +38,19 @@ final class ScrolledLines extends JPanel implements Scrollable {
         place(true);
     }
 
-    /** A text is as high as its lines of this width. */
+    /** A text is as high as its lines of this width; topics stand in a column of their own. */
     private int place(boolean move) {
         var insets = getInsets();
         int width = Math.max(1, (getWidth() > 0 ? getWidth() : USUAL_WIDTH) - insets.left - insets.right);
         int top = insets.top;
+        var topics = Stream.of(getComponents())
+                .filter(TopicLine.class::isInstance)
+                .map(TopicLine.class::cast)
+                .toList();
+        int widest = topics.stream().mapToInt(TopicLine::topicWidth).max().orElse(0);
+        topics.forEach(topic -> topic.setTopicWidth(widest));
         for (var line : getComponents()) {
-            if (line instanceof JTextPane) {
-                line.setSize(width, Short.MAX_VALUE);
-            }
-            int height = line.getPreferredSize().height;
+            int height = line instanceof TopicLine topic ? topic.heightAt(width) : line.getPreferredSize().height;
             if (move) {
                 line.setBounds(insets.left, top, width, height);
             }

@@ -10,6 +10,7 @@ import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.Trend;
+import org.kyso.enrollment.spi.FigureDrawings;
 
 /**
  * What charts are drawn of.
@@ -34,6 +35,18 @@ public record ChartFigures(
         forecasts = Map.copyOf(forecasts);
         group = measure.group(group);
         reading = measure.reading(reading);
+    }
+
+    /** The registered among the mandatory, as reported: what other rooms have drawn. */
+    public static ChartFigures of(FigureDrawings.Figures figures) {
+        return new ChartFigures(
+                figures.table(),
+                figures.earlier(),
+                figures.trends(),
+                figures.forecasts(),
+                Measure.REGISTERED,
+                Measure.Group.MANDATORY,
+                Measure.Reading.REPORTED);
     }
 
     /** What a figure counts that is read off the table. */

@@ -1,11 +1,13 @@
 package org.kyso.charts.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -14,6 +16,10 @@ import org.jfree.chart.plot.PlotState;
 public abstract class MarkedPlot extends Plot {
 
     private static final long serialVersionUID = 1;
+    /** Smaller letters than so much of the usual ones nobody reads. */
+    private static final double LEAST_SHARE = 0.75;
+    /** Small letters are a little wider than their size says. */
+    private static final double ROUNDING = 0.96;
 
     private final transient ChartTheme theme;
     private final transient Rectangle2D[] bounds;
@@ -84,6 +90,14 @@ public abstract class MarkedPlot extends Plot {
             end--;
         }
         return words.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** The font, or so much smaller, down to a limit, that each of some texts fits into a width. */
+    final Font shrunk(Graphics2D g2, Font font, List<String> texts, double width) {
+        var metrics = g2.getFontMetrics(font);
+        int widest = texts.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+        double share = widest <= width ? 1 : Math.max(LEAST_SHARE, ROUNDING * width / widest);
+        return font.deriveFont((float) (font.getSize2D() * share));
     }
 
     /** The mark at a point, as last drawn; -1 for none. */

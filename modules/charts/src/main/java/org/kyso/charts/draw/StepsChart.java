@@ -27,8 +27,12 @@ public final class StepsChart {
     @Messages({
         "stepFurther=Got further; at the last step: got there",
         "stepStaying=At this step, not further",
+        "stepDays=d: days that half of them have been there, or longer",
         "# {0} - people",
         "stepStays={0} here",
+        "# {0} - people",
+        "# {1} - days",
+        "stepStaysFor={0} here · {1} d",
     })
     public static JFreeChart of(StepsModel model, ChartTheme theme, ChartTitle heading) {
         var pale = ChartTheme.pale(theme.behind(), PALE);
@@ -40,7 +44,7 @@ public final class StepsChart {
                 List.of(
                         new Entry(Swatch.BOX, theme.verified(), Bundle.stepFurther()),
                         new Entry(Swatch.BOX, pale, Bundle.stepStaying())),
-                "");
+                model.stays().isEmpty() ? "" : Bundle.stepDays());
         return theme.frame(plot, legend, heading);
     }
 
@@ -60,7 +64,13 @@ public final class StepsChart {
         return List.of(
                 new Figure(FigureFormats.percent(step.reached()), true, theme.ink(), 0),
                 new Figure(FigureFormats.partOf(step.reached()), false, theme.muted(), 0),
-                new Figure(
-                        stays ? Bundle.stepStays(FigureFormats.count(step.staying())) : "", false, theme.behind(), 0));
+                new Figure(stays ? staying(step) : "", false, theme.behind(), 0));
+    }
+
+    private static String staying(StepsModel.Step step) {
+        var people = FigureFormats.count(step.staying());
+        return step.stay()
+                .map(stay -> Bundle.stepStaysFor(people, stay.median()))
+                .orElseGet(() -> Bundle.stepStays(people));
     }
 }

@@ -1,6 +1,7 @@
 package org.kyso.charts.draw;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -16,7 +17,11 @@ final class TileMapPlot extends MarkedPlot {
     private static final double MOST_WIDE = 150;
     private static final double MOST_HIGH = 110;
     private static final double GAP = 8;
+    /** As a share of a tile's width. */
+    private static final double MOST_GAP = 0.06;
+
     private static final double CORNER = 14;
+    private static final double EDGE = 4;
 
     private final transient TileMapModel model;
 
@@ -37,20 +42,25 @@ final class TileMapPlot extends MarkedPlot {
         double width = Math.min(theme().scaled(MOST_WIDE), area.getWidth() / columns);
         double height = Math.min(theme().scaled(MOST_HIGH), area.getHeight() / rows);
         double left = area.getCenterX() - width * columns / 2;
+        double gap = Math.min(theme().scaled(GAP), width * MOST_GAP);
+        var labels = shrunk(
+                g2,
+                theme().small(),
+                model.tiles().stream().map(TileMapModel.Tile::label).toList(),
+                width - gap - theme().scaled(EDGE));
         for (int i = 0; i < model.tiles().size(); i++) {
             var tile = model.tiles().get(i);
-            double gap = theme().scaled(GAP);
             var box = new Rectangle2D.Double(
                     left + tile.column() * width + gap / 2,
                     area.getY() + tile.row() * height + gap / 2,
                     width - gap,
                     height - gap);
-            draw(g2, tile, box);
+            draw(g2, tile, box, labels);
             place(i, box);
         }
     }
 
-    private void draw(Graphics2D g2, TileMapModel.Tile tile, Rectangle2D box) {
+    private void draw(Graphics2D g2, TileMapModel.Tile tile, Rectangle2D box, Font labels) {
         double share = tile.share().rate().orElse(0);
         var corner = round(box, 8);
         g2.setPaint(HeatMapPlot.mix(theme().remaining(), theme().verified(), share));
@@ -71,17 +81,13 @@ final class TileMapPlot extends MarkedPlot {
         boolean light = HeatMapPlot.isDark(share) != theme().dark();
         g2.setPaint(light ? Color.WHITE : theme().dark() ? new Color(0x0b1722) : theme().ink());
         double line = box.getHeight() / 4;
-        double room = box.getWidth() - theme().scaled(8);
-        g2.setFont(theme().small());
+        double room = box.getWidth() - theme().scaled(EDGE);
+        g2.setFont(labels);
         text(g2, fitting(g2, tile.label(), room), box.getCenterX(), box.getMinY() + line, 0.5);
         g2.setFont(theme().bold().deriveFont(theme().font().getSize2D() * 1.3f));
         text(g2, FigureFormats.percent(tile.share()), box.getCenterX(), box.getMinY() + 2 * line, 0.5);
-        g2.setFont(theme().small());
-        text(
-                g2,
-                fitting(g2, Bundle.tileLeft(FigureFormats.count(tile.left())), room),
-                box.getCenterX(),
-                box.getMinY() + 3 * line,
-                0.5);
+        var left = Bundle.tileLeft(FigureFormats.count(tile.left()));
+        g2.setFont(labels);
+        text(g2, fitting(g2, left, room), box.getCenterX(), box.getMinY() + 3 * line, 0.5);
     }
 }

@@ -2,8 +2,11 @@ package org.kyso.charts.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kyso.charts.api.ChartFigures;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Counts;
@@ -12,6 +15,7 @@ import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.Stage;
+import org.kyso.enrollment.api.StuckPerson;
 
 /**
  * How many people got how far along the eight steps. Who reached a step and not the next one is at that step; before the
@@ -33,9 +37,17 @@ public record StepsModel(Place place, int people, List<Step> steps) {
      * @param title without the number
      * @param reached those who got so far, or further, of all people
      * @param staying those who got so far and no further
+     * @param stay how long they have been there; empty where nobody stays, or it isn't read yet
      */
     public record Step(
-            int position, int next, int number, String name, String title, Measure.Share reached, int staying) {
+            int position,
+            int next,
+            int number,
+            String name,
+            String title,
+            Measure.Share reached,
+            int staying,
+            Optional<Stay> stay) {
 
         /** How many got further; of the last step all who reached it. */
         public int further() {
@@ -46,6 +58,52 @@ public record StepsModel(Place place, int people, List<Step> steps) {
         public boolean isUnfinished() {
             return next != 0;
         }
+    }
+
+    /**
+     * How long people have been at a step, in days.
+     *
+     * @param median half of them have been there as long or longer
+     */
+    public record Stay(long median, long longest) {}
+
+    /** How long those of a group who aren't registered have been where they are, by the position of their step. */
+    public static Map<Integer, Stay> stays(List<StuckPerson> people, Measure.Group group) {
+        var days = people.stream()
+                .filter(one -> group.has(one.status()) && one.since() != null)
+                .collect(Collectors.groupingBy(
+                        one -> one.status().step(), Collectors.mapping(StuckPerson::days, Collectors.toList())));
+        var stays = new HashMap<Integer, Stay>();
+        days.forEach((step, all) -> {
+            var sorted = all.stream().sorted().toList();
+            stays.put(step, new Stay(sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1)));
+        });
+        return stays;
+    }
+
+    /** The same with how long people have been at each step, by its position. */
+    public StepsModel with(Map<Integer, Stay> stays) {
+        return new StepsModel(
+                place,
+                people,
+                steps.stream()
+                        .map(step -> new Step(
+                                step.position,
+                                step.next,
+                                step.number,
+                                step.name,
+                                step.title,
+                                step.reached,
+                                step.staying,
+                                step.isUnfinished() ? Optional.ofNullable(stays.get(step.position)) : Optional.empty()))
+                        .toList());
+    }
+
+    /** How long people have been at each step, by its position, as far as it is known. */
+    public Map<Integer, Stay> stays() {
+        return steps.stream()
+                .filter(step -> step.stay().isPresent())
+                .collect(Collectors.toMap(Step::position, step -> step.stay().get()));
     }
 
     /** The steps of a unit and all below it; of every unit where the code is that of none. */
@@ -69,7 +127,8 @@ public record StepsModel(Place place, int people, List<Step> steps) {
                     FigureNames.step(campaign, position),
                     step.map(Campaign.Step::title).orElseGet(() -> FigureNames.step(campaign, 0)),
                     new Measure.Share(count(Segment.reached(position), counts, group), people),
-                    count(Segment.atStep(position), counts, group)));
+                    count(Segment.atStep(position), counts, group),
+                    Optional.empty()));
         }
         return new StepsModel(place, people, List.copyOf(steps));
     }

@@ -108,7 +108,13 @@ public final class TwinTables {
         maker.share(Bundle.headShare(), share, query);
     }
 
-    @Messages({"headStep=Step", "headName=What was done", "headReached=Got there", "headStaying=At this step"})
+    @Messages({
+        "headStep=Step",
+        "headName=What was done",
+        "headReached=Got there",
+        "headStaying=At this step",
+        "headDays=Days there (median)"
+    })
     public static TwinTable steps(StepsModel model, ChartFigures figures) {
         Function<StepsModel.Step, FigureQuery> reached =
                 step -> figures.query(model.place(), Segment.reached(step.position()), Reading.REPORTED);
@@ -121,6 +127,11 @@ public final class TwinTables {
                 Bundle.headStaying(),
                 StepsModel.Step::staying,
                 step -> figures.query(model.place(), Segment.atStep(step.position()), Reading.REPORTED));
+        maker.text(
+                Bundle.headDays(),
+                step -> step.stay()
+                        .map(stay -> FigureFormats.count((int) stay.median()))
+                        .orElse(""));
         return maker.make(model.steps());
     }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.StepsModel;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Forecast;
@@ -121,7 +122,9 @@ final class CompletionControl implements ViewActions, StoreListener {
         }
         // Forecasts take their time; until they come, those of a moment ago stand.
         if (former != null && former.figures().isReadAs(state.figures())) {
-            state = state.with(former.figures().forecasts());
+            boolean isSameUnit = former.unitCode().equals(state.unitCode());
+            state = state.with(
+                    former.figures().forecasts(), isSameUnit ? former.steps().stays() : Map.of());
         }
         screen.show(state);
         screen.mark(marked);
@@ -130,15 +133,22 @@ final class CompletionControl implements ViewActions, StoreListener {
 
     /** Takes what was foreseen of a state; passes over what came too late. */
     void showForecasts(Forecasted foreseen) {
-        if (state == foreseen.state() && !state.figures().forecasts().equals(foreseen.forecasts())) {
-            state = state.with(foreseen.forecasts());
+        if (state == foreseen.state()
+                && !(state.figures().forecasts().equals(foreseen.forecasts())
+                        && state.steps().stays().equals(foreseen.stays()))) {
+            state = state.with(foreseen.forecasts(), foreseen.stays());
             screen.show(state);
             screen.mark(marked);
         }
     }
 
-    /** What is foreseen of a state. */
-    record Forecasted(CompletionState.Filled state, Map<String, Forecast> forecasts) {}
+    /**
+     * What takes longer to read of a state: what is foreseen of it and, of its steps, how long people have been there.
+     *
+     * @param stays by the position of the step; empty where the state doesn't show steps
+     */
+    record Forecasted(
+            CompletionState.Filled state, Map<String, Forecast> forecasts, Map<Integer, StepsModel.Stay> stays) {}
 
     @Override
     public void choose(UnaryOperator<CompletionView> change) {

@@ -19,6 +19,7 @@ import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.Rates;
+import org.kyso.enrollment.api.StuckPerson;
 import org.kyso.enrollment.api.Trend;
 import org.kyso.store.api.Stores;
 import org.kyso.tasks.api.RefusedException;
@@ -72,16 +73,26 @@ final class CompletionReader {
         }
     }
 
-    /** What is foreseen of a state; nothing where the store can't be read now, as the chart says. */
+    /** What takes longer to read of a state; nothing where the store can't be read now, as the chart says. */
     static CompletionControl.Forecasted forecasts(CompletionState.Filled state) {
         var figures = state.figures();
         try {
             return new CompletionControl.Forecasted(
                     state,
-                    Forecasts.getDefault().of(figures.table(), figures.measure(), figures.group(), figures.reading()));
+                    Forecasts.getDefault().of(figures.table(), figures.measure(), figures.group(), figures.reading()),
+                    stays(state));
         } catch (RefusedException refusal) {
-            return new CompletionControl.Forecasted(state, Map.of());
+            return new CompletionControl.Forecasted(state, Map.of(), Map.of());
         }
+    }
+
+    private static Map<Integer, StepsModel.Stay> stays(CompletionState.Filled state) throws RefusedException {
+        if (state.kind() != ChartKind.STEPS) {
+            return Map.of();
+        }
+        var table = state.figures().table();
+        var people = StuckPerson.in(table.campaign(), state.steps().place(), table.treeOf(), table.asOf());
+        return StepsModel.stays(people, state.figures().group());
     }
 
     private static CompletionState withoutStore() {

@@ -45,8 +45,8 @@ sealed interface CompletionState {
             List<Unit> path)
             implements CompletionState {
 
-        /** The same with what is foreseen. */
-        Filled with(Map<String, Forecast> forecasts) {
+        /** The same with what is foreseen, and how long people have been at each step. */
+        Filled with(Map<String, Forecast> forecasts, Map<Integer, StepsModel.Stay> stays) {
             var foreseen = figures.with(forecasts);
             return new Filled(
                     view,
@@ -55,7 +55,7 @@ sealed interface CompletionState {
                     foreseen,
                     ranking,
                     TrendModel.of(foreseen, unitCode()),
-                    steps,
+                    steps.with(stays),
                     MarkedModel.of(kind(), foreseen, unitCode()),
                     path);
         }

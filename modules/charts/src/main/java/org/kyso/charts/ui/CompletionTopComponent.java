@@ -4,9 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.beans.PropertyChangeListener;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import javax.swing.AbstractAction;
@@ -44,7 +41,6 @@ public final class CompletionTopComponent extends TopComponent {
     static final String FIRST_CHART = "firstChart";
 
     private static final long serialVersionUID = 1;
-    private static final String MARKER = "kyso.firstChart";
 
     private final transient PropertyChangeListener selectionListener =
             event -> control().selectionChanged();
@@ -184,19 +180,11 @@ public final class CompletionTopComponent extends TopComponent {
             return;
         }
         seen = true;
-        long now = System.currentTimeMillis();
+        FirstChart.painted();
         EventQueue.invokeLater(() -> {
             panel.table();
             firePropertyChange(FIRST_CHART, false, true);
         });
-        var marker = System.getProperty(MARKER);
-        if (marker != null) {
-            Tasks.getDefault().read(progress -> write(Path.of(marker), now), written -> {});
-        }
-    }
-
-    private static Path write(Path marker, long now) throws IOException {
-        return Files.writeString(marker, Long.toString(now));
     }
 
     void writeProperties(Properties properties) {

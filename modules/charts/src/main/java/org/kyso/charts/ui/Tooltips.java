@@ -87,10 +87,17 @@ final class Tooltips {
         "# {0} - step",
         "# {1} - part of whole",
         "# {2} - people",
-        "tipStep={0}: {1} got this far, {2} of them no further."
+        "tipStep={0}: {1} got this far, {2} of them no further.",
+        "# {0} - days",
+        "# {1} - most days",
+        "tipStay=Half of them have been there for {0} days or longer, the longest {1}."
     })
     private static String step(StepsModel.Step step) {
-        return Bundle.tipStep(step.name(), FigureFormats.partOf(step.reached()), FigureFormats.count(step.staying()));
+        var reached =
+                Bundle.tipStep(step.name(), FigureFormats.partOf(step.reached()), FigureFormats.count(step.staying()));
+        return step.stay()
+                .map(stay -> reached + " " + Bundle.tipStay(stay.median(), stay.longest()))
+                .orElse(reached);
     }
 
     @Messages({"# {0} - percent", "tipPlan=Plan: {0}"})

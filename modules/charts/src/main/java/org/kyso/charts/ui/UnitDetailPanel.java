@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -16,7 +17,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.draw.TrendChart;
-import org.kyso.charts.model.FigureFormats;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
@@ -36,6 +36,9 @@ final class UnitDetailPanel extends JPanel {
 
     private final transient Consumer<FigureQuery> people;
 
+    /** In percent; today's line of the plan until one is chosen. */
+    private transient OptionalInt rate = OptionalInt.empty();
+
     /** @param people shows whom a figure counts */
     UnitDetailPanel(ChartTheme theme, Consumer<FigureQuery> people) {
         this.theme = theme;
@@ -48,6 +51,7 @@ final class UnitDetailPanel extends JPanel {
     @Messages({
         "cardTrend=TREND TO THE LAST DAY",
         "cardSteps=AT STEP, NOT FURTHER",
+        "cardWay=THE SHORTEST WAY",
         "nobodyUnderWay=Nobody has steps to go.",
         "noFigures=Nobody to register here."
     })
@@ -74,6 +78,16 @@ final class UnitDetailPanel extends JPanel {
             add(Box.createVerticalStrut(Math.round(theme.scaled(GAP))));
             if (hasPeople) {
                 add(card(Bundle.cardSteps(), steps(state)));
+                add(Box.createVerticalStrut(Math.round(theme.scaled(GAP))));
+                add(card(
+                        Bundle.cardWay(),
+                        new ShortestWayList(
+                                theme,
+                                figures,
+                                state.unit().code(),
+                                rate,
+                                chosen -> rate = OptionalInt.of(chosen),
+                                people)));
             }
         }
         add(Box.createVerticalGlue());
@@ -82,14 +96,21 @@ final class UnitDetailPanel extends JPanel {
     }
 
     private JComponent card(String title, JComponent content) {
-        var card = new Card(new BorderLayout(0, Math.round(theme.scaled(GAP) * 0.8f)), theme, 12);
+        var card = new Card(new BorderLayout(0, Math.round(theme.scaled(GAP) * 0.8f)), theme, 12) {
+            private static final long serialVersionUID = 1;
+
+            /** Never higher than what is on it, which may change. */
+            @Override
+            public Dimension getMaximumSize() {
+                return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
+            }
+        };
         var head = label(title, true);
         head.setForeground(theme.muted());
         head.setFont(theme.small().deriveFont(Font.BOLD));
         card.add(head, BorderLayout.NORTH);
         card.add(content);
         card.setAlignmentX(Component.LEFT_ALIGNMENT);
-        card.setMaximumSize(new Dimension(Integer.MAX_VALUE, card.getPreferredSize().height));
         card.getAccessibleContext().setAccessibleName(title);
         return card;
     }
@@ -127,34 +148,14 @@ final class UnitDetailPanel extends JPanel {
         for (var step : worst.subList(0, Math.min(MOST, worst.size()))) {
             var query = state.figures()
                     .query(state.steps().place(), Segment.atStep(step.position()), Measure.Reading.REPORTED);
-            var row = new Row();
-            row.add(label(step.name(), false));
-            row.add(label(FigureFormats.count(step.staying()), true), BorderLayout.LINE_END);
-            row.getAccessibleContext().setAccessibleName(step.name() + " " + FigureFormats.count(step.staying()));
-            Clickable.make(row, Bundle.cardOpens(FigureNames.of(query)), () -> people.accept(query));
-            list.add(row);
+            list.add(new CardRow(
+                    theme,
+                    step.name(),
+                    step.staying(),
+                    Bundle.cardOpens(FigureNames.of(query)),
+                    () -> people.accept(query)));
         }
         return list;
-    }
-
-    /** A line of a card that can be opened. */
-    private final class Row extends JPanel {
-
-        private static final long serialVersionUID = 1;
-
-        Row() {
-            super(new BorderLayout(Math.round(theme.scaled(GAP)), 0));
-            setOpaque(false);
-            setBorder(BorderFactory.createEmptyBorder(1, 2, 2, 2));
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            if (isFocusOwner()) {
-                g.setColor(theme.accent());
-                g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
-            }
-        }
     }
 
     private JLabel muted(String text) {

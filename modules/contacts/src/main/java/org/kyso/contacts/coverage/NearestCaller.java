@@ -1,0 +1,20 @@
+package org.kyso.contacts.coverage;
+
+import java.util.Optional;
+import org.kyso.contacts.api.Contacts;
+import org.kyso.districts.api.UnitTree;
+import org.kyso.districts.spi.UnitCallers;
+import org.kyso.tasks.api.RefusedException;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@link UnitCallers}: the first of those whom the window "whom to call" names. */
+@ServiceProvider(service = UnitCallers.class)
+public final class NearestCaller implements UnitCallers {
+
+    @Override
+    public Optional<Caller> nearest(UnitTree tree, String unitCode) throws RefusedException {
+        return Contacts.getDefault().whomToCall(tree, unitCode).stream()
+                .map(call -> new Caller(call.contact().name(), call.contact().phone()))
+                .findFirst();
+    }
+}

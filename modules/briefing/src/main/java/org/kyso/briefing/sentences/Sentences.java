@@ -105,6 +105,13 @@ public final class Sentences {
                 sentences.where(), sentences.changed(), sentences.foreseen(), sentences.stuck(), sentences.way());
     }
 
+    /** The same while what is foreseen is not known yet. */
+    public static List<Sentence> withoutForecast(BriefedUnit content) {
+        var sentences = new Sentences(content);
+        var foreseen = new Sentence.Figures().sentence(Bundle.topicMiss(), "…");
+        return List.of(sentences.where(), sentences.changed(), foreseen, sentences.stuck(), sentences.way());
+    }
+
     private FigureQuery query(Segment segment, Reading reading) {
         return FigureQuery.of(content.table(), content.place(), Group.MANDATORY, reading, segment);
     }

@@ -3,6 +3,7 @@ package org.kyso.briefing.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kyso.briefing.sentences.BriefedUnit;
 import org.kyso.briefing.sentences.CallsToMake;
@@ -11,6 +12,7 @@ import org.kyso.briefing.sentences.Sentences;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.FigureSettings;
+import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Forecasts;
 import org.kyso.enrollment.api.Measure;
 import org.kyso.enrollment.api.RateTable;
@@ -43,15 +45,12 @@ record Morning(
         "morningEmpty=Load districts and import a roster: then the morning stands here."
     })
     static Morning read(FigureSettings settings) {
-        if (Stores.getDefault().current().isEmpty()) {
-            return without(Stores.getDefault().isOpening() ? Bundle.morningReading() : Bundle.morningNoStore());
-        }
-        try {
-            var table = Rates.getDefault().at(settings);
-            if (table.of(Place.EVERYBODY).population() == 0) {
-                return without(Bundle.morningEmpty());
-            }
-            var briefed = briefed(table, settings);
+        return read(settings, table -> {
+            var briefed = briefed(
+                    table,
+                    settings,
+                    Forecasts.getDefault()
+                            .of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED));
             var sentences = new ArrayList<>(Sentences.of(briefed));
             CallsToMake.of(briefed).ifPresent(sentences::add);
             return new Morning(
@@ -59,6 +58,30 @@ record Morning(
                     List.copyOf(sentences),
                     Optional.of(MissingReturns.of(table)).filter(missing -> missing.units() > 0),
                     Optional.of(briefed));
+        });
+    }
+
+    /** What takes no time to read: without what is foreseen, whom to call and who has not reported. */
+    static Morning readAtOnce(FigureSettings settings) {
+        return read(settings, table -> {
+            var briefed = briefed(table, settings, Map.of());
+            return new Morning(
+                    heading(table), Sentences.withoutForecast(briefed), Optional.empty(), Optional.of(briefed));
+        });
+    }
+
+    /** Says what there is to say of a table that has figures. */
+    private interface Telling {
+        Morning of(RateTable table) throws RefusedException;
+    }
+
+    private static Morning read(FigureSettings settings, Telling telling) {
+        if (Stores.getDefault().current().isEmpty()) {
+            return without(Stores.getDefault().isOpening() ? Bundle.morningReading() : Bundle.morningNoStore());
+        }
+        try {
+            var table = Rates.getDefault().at(settings);
+            return table.of(Place.EVERYBODY).population() == 0 ? without(Bundle.morningEmpty()) : telling.of(table);
         } catch (RefusedException refusal) {
             // Shown in place: a dialog for a window that nobody touched would only be in the way.
             return without(refusal.getMessage());
@@ -78,7 +101,8 @@ record Morning(
                 : Bundle.morningOver(day);
     }
 
-    private static BriefedUnit briefed(RateTable table, FigureSettings settings) throws RefusedException {
+    private static BriefedUnit briefed(RateTable table, FigureSettings settings, Map<String, Forecast> forecasts)
+            throws RefusedException {
         var rates = Rates.getDefault();
         var trends = new HashMap<String, Trend>();
         for (var root : table.tree().roots()) {
@@ -90,10 +114,6 @@ record Morning(
                         rates.at(table.campaign(), table.asOf().minusDays(settings.compareDays()), table.treeOf()));
         var roots = table.tree().roots();
         return new BriefedUnit(
-                table,
-                earlier,
-                trends,
-                Forecasts.getDefault().of(table, Measure.REGISTERED, Measure.Group.MANDATORY, Measure.Reading.REPORTED),
-                roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty());
+                table, earlier, trends, forecasts, roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty());
     }
 }

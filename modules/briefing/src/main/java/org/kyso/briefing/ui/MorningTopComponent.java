@@ -16,6 +16,7 @@ import javax.swing.UIManager;
 import org.kyso.briefing.sentences.Sentence;
 import org.kyso.enrollment.api.FigureOpener;
 import org.kyso.enrollment.api.FigureQuery;
+import org.kyso.enrollment.api.FigureSettings;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.enrollment.spi.FigurePanes;
 import org.kyso.store.api.StoreListener;
@@ -54,6 +55,8 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     private final transient PropertyChangeListener listener = event -> refresh();
     private final JPanel lines = new ScrolledLines();
     private boolean stale;
+    private boolean hasFigures;
+    private int requests;
 
     public MorningTopComponent() {
         setName(Bundle.morning());
@@ -74,7 +77,28 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         if (isShowing()) {
             stale = false;
             var settings = ViewContext.getDefault().settings();
-            Tasks.getDefault().read(progress -> Morning.read(settings), this::show);
+            int request = ++requests;
+            if (hasFigures) {
+                readWhole(settings, request);
+            } else {
+                // The first figures come at once, and what takes longer to read a moment later.
+                Tasks.getDefault().read(progress -> Morning.readAtOnce(settings), morning -> {
+                    show(morning, request);
+                    readWhole(settings, request);
+                });
+            }
+        }
+    }
+
+    private void readWhole(FigureSettings settings, int request) {
+        Tasks.getDefault().read(progress -> Morning.read(settings), morning -> show(morning, request));
+    }
+
+    /** Shows what was read; not what came after something newer was asked for. */
+    private void show(Morning morning, int request) {
+        if (request == requests) {
+            hasFigures = !morning.sentences().isEmpty();
+            show(morning);
         }
     }
 

@@ -54,6 +54,7 @@ public final class CompletionTopComponent extends TopComponent {
     private transient CompletionControl control;
     private transient CompletionPanel panel;
     private transient boolean seen;
+    private transient boolean wasShown;
     private transient boolean isRestored;
 
     public CompletionTopComponent() {
@@ -80,7 +81,12 @@ public final class CompletionTopComponent extends TopComponent {
                     query -> FigureOpener.getDefault().open(query),
                     new Window());
             var refresher = new Refresher<>(Tasks.getDefault(), CompletionReader::ofConsole, control::show);
-            control.readWith(refresher::request);
+            // Until somebody looks at it, the windows that are looked at come first.
+            control.readWith(view -> {
+                if (wasShown) {
+                    refresher.request(view);
+                }
+            });
             var forecaster = new Refresher<>(Tasks.getDefault(), CompletionReader::forecasts, control::showForecasts);
             control.forecastWith(forecaster::request);
         }
@@ -153,6 +159,14 @@ public final class CompletionTopComponent extends TopComponent {
         Tasks.getDefault().read(progress -> WarmUp.run(WindowTheme.current()), done -> {});
         Stores.getDefault().addListener(control());
         control().refresh();
+    }
+
+    @Override
+    protected void componentShowing() {
+        if (!wasShown) {
+            wasShown = true;
+            control().refresh();
+        }
     }
 
     @Override

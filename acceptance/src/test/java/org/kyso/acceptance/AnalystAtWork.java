@@ -1,8 +1,10 @@
 package org.kyso.acceptance;
 
+import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
@@ -18,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JMenuItem;
 import javax.swing.JTable;
+import javax.swing.MenuSelectionManager;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.api.ShownChart;
 import org.kyso.commandline.spi.CommandLineOption;
@@ -132,6 +137,7 @@ public final class AnalystAtWork extends NbTestCase {
             var window = Await.onEventThread(() -> WindowManager.getDefault().findTopComponent(file.getName()));
             if (window != null && window.getClass().getName().startsWith("org.kyso.")) {
                 assertSame(window, open(file.getName()));
+                assertEquals(file.getName(), List.of(), Await.onEventThread(() -> tablesThatKeepTab(window)));
                 opened.add(window.getClass().getSimpleName());
             }
         }
@@ -195,6 +201,33 @@ public final class AnalystAtWork extends NbTestCase {
                 .flatMap(room -> room.options().stream())
                 .map(CommandLineOption::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Every line of a menu that has a key has one of its own: the key does it at once. */
+    public void testEachMenuLineHasItsOwnKey() throws Exception {
+        var bar = Await.onEventThread(() -> ((JFrame) WindowManager.getDefault().getMainWindow()).getJMenuBar());
+        for (int i = 0; i < bar.getMenuCount(); i++) {
+            var menu = bar.getMenu(i);
+            // The platform fills a menu when it is opened.
+            Await.onEventThread(() -> {
+                menu.doClick();
+                return menu;
+            });
+            var keys = Await.until(
+                    menu.getText(),
+                    () -> Stream.of(menu.getMenuComponents())
+                            .filter(JMenuItem.class::isInstance)
+                            .map(line -> ((JMenuItem) line).getMnemonic())
+                            .filter(key -> key != 0)
+                            .toList(),
+                    found -> !found.isEmpty() || menu.getItemCount() > 0);
+            Await.onEventThread(() -> {
+                MenuSelectionManager.defaultManager().clearSelectedPath();
+                return menu;
+            });
+            assertEquals(
+                    menu.getText() + " " + keys, keys.size(), Set.copyOf(keys).size());
+        }
     }
 
     /** Whatever modules, papers and contacts say, no window takes it for a web page and fetches what that names. */
@@ -271,6 +304,20 @@ public final class AnalystAtWork extends NbTestCase {
                 .filter(Component::isShowing)
                 .mapToInt(found -> ((JTable) found).getRowCount())
                 .sum();
+    }
+
+    /** Who has a keyboard alone gets out of a table by Tab, as of any list. */
+    private static List<String> tablesThatKeepTab(Component below) {
+        var kept = new ArrayList<String>();
+        if (below instanceof JTable table
+                && !table.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)
+                        .contains(AWTKeyStroke.getAWTKeyStroke("pressed TAB"))) {
+            kept.add(String.valueOf(table.getName()));
+        }
+        if (below instanceof Container container) {
+            Stream.of(container.getComponents()).forEach(child -> kept.addAll(tablesThatKeepTab(child)));
+        }
+        return kept;
     }
 
     private static Stream<TopComponent> windows() throws Exception {

@@ -36,6 +36,7 @@ final class ConsoleWindowTest {
             "testWorksThroughADistrict",
             "testTakesModulesDroppedOnTheTree",
             "testOpensEveryWindow",
+            "testEachMenuLineHasItsOwnKey",
             "testSwitchesModulesOffAndOn",
             "testShowsTextAsText");
 

@@ -105,32 +105,37 @@ record Province(int people) {
     List<Path> writeModules(Path folder) throws IOException {
         var files = new ArrayList<Path>();
         for (int d = 0; d < DISTRICTS; d++) {
-            var descriptor = new StringBuilder("""
-                    <district xmlns="urn:kyso:district:1" area="d%1$d" code="D%1$02d" kind="district"
-                              name="Công an huyện Mẫu %1$d" short-name="Mẫu %1$d" plain-name="Mau %1$d">
-                      <province code="99" name="Công an tỉnh Mẫu" short-name="Công an tỉnh"/>
-                      <tile column="%1$d" row="1"/>
-                    """.formatted(d));
-            for (int u = d; u < units(); u += DISTRICTS) {
-                descriptor.append(
-                        "  <unit code=\"%s\" kind=\"commune\" name=\"%s\"/>\n".formatted(unitCode(u), unitName(u)));
-            }
-            var jar = new LinkedHashMap<String, String>();
-            jar.put(
-                    "META-INF/MANIFEST.MF",
-                    "Manifest-Version: 1.0\nOpenIDE-Module: m.d" + d + "\nOpenIDE-Module-Layer: layer.xml\n");
-            jar.put(
-                    "layer.xml",
-                    "<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder></filesystem>");
-            jar.put("district.xml", descriptor.append("</district>\n").toString());
-            var nbm = new LinkedHashMap<String, byte[]>();
-            nbm.put("Info/info.xml", "<module/>".getBytes(StandardCharsets.UTF_8));
-            var texts = new LinkedHashMap<String, byte[]>();
-            jar.forEach((name, text) -> texts.put(name, text.getBytes(StandardCharsets.UTF_8)));
-            nbm.put("netbeans/modules/d.jar", zip(texts));
-            files.add(Files.write(folder.resolve("d" + d + ".nbm"), zip(nbm)));
+            files.add(writeModule(folder, d, units(), DISTRICTS));
         }
         return files;
+    }
+
+    /** Writes the module of one district, whose number is that of its first unit; the units are dealt out to the districts. */
+    static Path writeModule(Path folder, int district, int units, int districts) throws IOException {
+        var descriptor = new StringBuilder("""
+                <district xmlns="urn:kyso:district:1" area="d%1$d" code="D%1$02d" kind="district"
+                          name="Công an huyện Mẫu %1$d" short-name="Mẫu %1$d" plain-name="Mau %1$d">
+                  <province code="99" name="Công an tỉnh Mẫu" short-name="Công an tỉnh"/>
+                  <tile column="%1$d" row="1"/>
+                """.formatted(district));
+        for (int u = district; u < units; u += districts) {
+            descriptor.append(
+                    "  <unit code=\"%s\" kind=\"commune\" name=\"%s\"/>\n".formatted(unitCode(u), unitName(u)));
+        }
+        var jar = new LinkedHashMap<String, String>();
+        jar.put(
+                "META-INF/MANIFEST.MF",
+                "Manifest-Version: 1.0\nOpenIDE-Module: m.d" + district + "\nOpenIDE-Module-Layer: layer.xml\n");
+        jar.put(
+                "layer.xml",
+                "<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder></filesystem>");
+        jar.put("district.xml", descriptor.append("</district>\n").toString());
+        var nbm = new LinkedHashMap<String, byte[]>();
+        nbm.put("Info/info.xml", "<module/>".getBytes(StandardCharsets.UTF_8));
+        var texts = new LinkedHashMap<String, byte[]>();
+        jar.forEach((name, text) -> texts.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        nbm.put("netbeans/modules/d.jar", zip(texts));
+        return Files.write(folder.resolve("d" + district + ".nbm"), zip(nbm));
     }
 
     private static byte[] zip(Map<String, byte[]> entries) throws IOException {

@@ -28,6 +28,7 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.kyso.store.api.AuditAction;
 import org.kyso.store.api.AuditTrail;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -135,7 +136,7 @@ final class AuditPanel extends JPanel implements AuditFeed.Listener {
     }
 
     private JComponent lines() {
-        table.setName("audit.table");
+        TableKeys.leaveByTab(table).setName("audit.table");
         table.getAccessibleContext().setAccessibleName(Bundle.tableName());
         table.setPreferredScrollableViewportSize(LINES);
         table.setRowHeight(ROW_HEIGHT);

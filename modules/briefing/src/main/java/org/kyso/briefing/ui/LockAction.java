@@ -25,7 +25,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "KySo/Start", position = 300)
 })
 @Messages({
-    "lock=&Lock Figures…",
+    "lock=Loc&k Figures…",
     "lockTitle=Lock the figures",
     "# {0} - day",
     "lockQuestion=The figures of {0}, as they are known now, are kept under a name and never change. Name:",

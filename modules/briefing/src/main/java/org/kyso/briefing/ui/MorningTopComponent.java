@@ -56,6 +56,7 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     private final JPanel lines = new ScrolledLines();
     private boolean stale;
     private boolean hasFigures;
+    private boolean wasSwitched;
     private int requests;
 
     public MorningTopComponent() {
@@ -105,7 +106,9 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     private void show(Morning morning) {
         lines.removeAll();
         var font = UIManager.getFont("Label.font");
-        var heading = new JLabel(PlainText.shown(morning.heading()));
+        // Before the start has opened a store, or said why it can't, there is nothing to say of one.
+        boolean isTooEarly = morning.sentences().isEmpty() && !wasSwitched;
+        var heading = new JLabel(isTooEarly ? " " : PlainText.shown(morning.heading()));
         heading.setName("morning.heading");
         heading.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * LARGE));
         lines.add(heading);
@@ -157,6 +160,7 @@ public final class MorningTopComponent extends TopComponent implements StoreList
     protected void componentOpened() {
         ViewContext.getDefault().addListener(listener);
         Stores.getDefault().addListener(this);
+        wasSwitched |= Stores.getDefault().current().isPresent();
         refresh();
     }
 
@@ -192,7 +196,11 @@ public final class MorningTopComponent extends TopComponent implements StoreList
 
     @Override
     public void switched() {
-        EventQueue.invokeLater(this::refresh);
+        EventQueue.invokeLater(() -> {
+            wasSwitched = true;
+            hasFigures = false;
+            refresh();
+        });
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(displayName = "#reportTemplate", lazy = false)
 @ActionReference(path = "Menu/File", position = 275)
 @Messages({
-    "reportTemplate=Form of the Re&ports…",
+    "reportTemplate=&Form of the Reports…",
     "# {0} - file",
     "reportTemplateThere=The form that the reports are filled into is {0}. Edit it in a word processor; taken away, the console''s own is used.",
     "reportTemplateOpen=Open it",

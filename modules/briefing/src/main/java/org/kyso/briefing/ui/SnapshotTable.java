@@ -11,6 +11,7 @@ import javax.swing.table.DefaultTableModel;
 import org.kyso.briefing.api.Snapshot;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.tasks.api.PlainText;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.util.NbBundle.Messages;
 
 /** The locked snapshots in a table, the newest first and chosen. On the event thread only. */
@@ -19,6 +20,7 @@ final class SnapshotTable extends JTable {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final int NAME_WIDTH = 150;
     private static final Dimension SIZE = new Dimension(720, 200);
 
     private final transient List<Snapshot> snapshots;
@@ -26,7 +28,8 @@ final class SnapshotTable extends JTable {
     SnapshotTable(List<Snapshot> snapshots) {
         super(model(snapshots));
         this.snapshots = snapshots;
-        setName("snapshots.table");
+        TableKeys.ofDialog(this).setName("snapshots.table");
+        getColumnModel().getColumn(0).setPreferredWidth(NAME_WIDTH);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setPreferredScrollableViewportSize(SIZE);
         if (!snapshots.isEmpty()) {

@@ -28,13 +28,16 @@ final class ChartLegend extends Title {
         LINE,
         DASHES,
         FAN,
-        ARROW
+        ARROW,
+        /** Words alone. */
+        NONE
     }
 
     /** One thing of the chart. */
     record Entry(Swatch swatch, Color color, String text) {}
 
-    private record Placed(Entry entry, double x, int line) {}
+    /** A line of an entry: nearly all have one. */
+    private record Placed(Entry entry, String text, boolean first, double x, int line) {}
 
     private static final double BOX = 12;
     private static final double GAP = 7;
@@ -74,16 +77,38 @@ final class ChartLegend extends Title {
         var placed = new ArrayList<Placed>();
         double x = 0;
         int line = 0;
+        double beside = theme.scaled(BOX + GAP);
         for (var entry : entries) {
-            double wide = theme.scaled(BOX + GAP) + metrics.stringWidth(entry.text());
+            double wide = beside + metrics.stringWidth(entry.text());
             if (x > 0 && x + wide > width) {
                 x = 0;
                 line++;
             }
-            placed.add(new Placed(entry, x, line));
-            x += wide + theme.scaled(BETWEEN);
+            var texts = wrapped(entry.text(), metrics, width - beside);
+            for (int i = 0; i < texts.size(); i++) {
+                line += i > 0 ? 1 : 0;
+                placed.add(new Placed(entry, texts.get(i), i == 0, x, line));
+            }
+            x += beside + metrics.stringWidth(texts.get(texts.size() - 1)) + theme.scaled(BETWEEN);
         }
         return placed;
+    }
+
+    /** A text in lines of whole words that fit into a width. */
+    private static List<String> wrapped(String text, FontMetrics metrics, double width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private int lines(FontMetrics metrics, double width) {
@@ -97,9 +122,7 @@ final class ChartLegend extends Title {
             return true;
         }
         var last = placed.get(placed.size() - 1);
-        double end = last.x()
-                + theme.scaled(BOX + GAP)
-                + metrics.stringWidth(last.entry().text());
+        double end = last.x() + theme.scaled(BOX + GAP) + metrics.stringWidth(last.text());
         return end + theme.scaled(BETWEEN) + remarkWidth(metrics) <= width;
     }
 
@@ -119,9 +142,11 @@ final class ChartLegend extends Title {
         double height = lineHeight(metrics);
         for (var placed : place(metrics, area.getWidth())) {
             double middle = area.getY() + placed.line() * height + metrics.getHeight() / 2.0;
-            drawSwatch(g2, placed.entry(), area.getX() + placed.x(), middle);
+            if (placed.first()) {
+                drawSwatch(g2, placed.entry(), area.getX() + placed.x(), middle);
+            }
             g2.setPaint(theme.muted());
-            g2.drawString(placed.entry().text(), (float) (area.getX() + placed.x() + theme.scaled(BOX + GAP)), (float)
+            g2.drawString(placed.text(), (float) (area.getX() + placed.x() + theme.scaled(BOX + GAP)), (float)
                     (middle - metrics.getHeight() / 2.0 + metrics.getAscent()));
         }
         drawRemark(g2, area, metrics, height);
@@ -141,6 +166,9 @@ final class ChartLegend extends Title {
 
     private void drawSwatch(Graphics2D g2, Entry entry, double x, double middle) {
         double size = theme.scaled(BOX);
+        if (entry.swatch() == Swatch.NONE) {
+            return;
+        }
         var box = new Rectangle2D.Double(x, middle - size / 2, size, size);
         g2.setPaint(entry.color());
         switch (entry.swatch()) {

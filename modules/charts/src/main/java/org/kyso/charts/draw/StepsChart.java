@@ -43,8 +43,9 @@ public final class StepsChart {
                 theme,
                 List.of(
                         new Entry(Swatch.BOX, theme.verified(), Bundle.stepFurther()),
-                        new Entry(Swatch.BOX, pale, Bundle.stepStaying())),
-                model.stays().isEmpty() ? "" : Bundle.stepDays());
+                        new Entry(Swatch.BOX, pale, Bundle.stepStaying()),
+                        new Entry(Swatch.NONE, theme.muted(), model.stays().isEmpty() ? "" : Bundle.stepDays())),
+                "");
         return theme.frame(plot, legend, heading);
     }
 

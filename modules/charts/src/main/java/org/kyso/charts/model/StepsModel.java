@@ -67,10 +67,15 @@ public record StepsModel(Place place, int people, List<Step> steps) {
      */
     public record Stay(long median, long longest) {}
 
-    /** How long those of a group who aren't registered have been where they are, by the position of their step. */
+    /**
+     * How long those of a group who aren't registered have been where they are, by the position of their step; of those who took
+     * none it isn't known.
+     */
     public static Map<Integer, Stay> stays(List<StuckPerson> people, Measure.Group group) {
         var days = people.stream()
-                .filter(one -> group.has(one.status()) && one.since() != null)
+                .filter(one -> group.has(one.status())
+                        && one.since() != null
+                        && one.status().step() > 0)
                 .collect(Collectors.groupingBy(
                         one -> one.status().step(), Collectors.mapping(StuckPerson::days, Collectors.toList())));
         var stays = new HashMap<Integer, Stay>();

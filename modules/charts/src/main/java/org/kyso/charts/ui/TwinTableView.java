@@ -23,6 +23,7 @@ import org.kyso.charts.model.TwinTable;
 import org.kyso.charts.model.TwinTable.Cell;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.tasks.api.PlainText;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.util.NbBundle.Messages;
 
 /** The table twin: sorts by value, and in Vietnamese; copies as text that spreadsheets take. */
@@ -40,7 +41,7 @@ final class TwinTableView extends JTable {
     @Messages("tableName=Figures of the chart")
     TwinTableView(ChartTheme theme, ViewActions actions) {
         this.theme = theme;
-        setName("completion.table");
+        TableKeys.leaveByTab(this).setName("completion.table");
         getAccessibleContext().setAccessibleName(Bundle.tableName());
         setModel(new TwinTableModel(twin));
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
@@ -82,7 +83,7 @@ final class TwinTableView extends JTable {
     /** A line of its own below the rows, as wide as their columns: sorting leaves it where it is. */
     @Messages("totalName=Total of the figures")
     private void totalAsTable(ViewActions actions) {
-        total.setName("completion.total");
+        TableKeys.leaveByTab(total).setName("completion.total");
         total.getAccessibleContext().setAccessibleName(Bundle.totalName());
         total.setColumnModel(getColumnModel());
         total.setAutoCreateColumnsFromModel(false);

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.Scrollable;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.draw.TrendChart;
 import org.kyso.enrollment.api.FigureNames;
@@ -25,12 +27,13 @@ import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
 /** The chosen unit on cards: its trend, and at which steps its people are. */
-final class UnitDetailPanel extends JPanel {
+final class UnitDetailPanel extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1;
     private static final int GAP = 10;
     private static final int TREND = 110;
     private static final int MOST = 5;
+    private static final int STEP = 24;
 
     private final transient ChartTheme theme;
 
@@ -119,6 +122,7 @@ final class UnitDetailPanel extends JPanel {
         var canvas = new ChartCanvas();
         canvas.setName("unitDetail.trend");
         canvas.setPreferredSize(new Dimension(1, Math.round(theme.scaled(TREND))));
+        canvas.setMinimumSize(canvas.getPreferredSize());
         var model = state.trend();
         canvas.show(TrendChart.small(model, theme), 0, 0, spot -> Tooltips.day(model, spot.row()));
         canvas.addMouseListener(new MouseAdapter() {
@@ -170,6 +174,32 @@ final class UnitDetailPanel extends JPanel {
         label.setForeground(theme.ink());
         label.setAlignmentX(Component.LEFT_ALIGNMENT);
         return label;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        // As wide as the window is: long names don't widen it.
+        return new Dimension(1, getPreferredSize().height);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.round(theme.scaled(STEP));
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.awt.EventQueue;
 import java.beans.PropertyChangeListener;
 import java.util.Properties;
 import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import org.kyso.districts.api.UnitSelection;
 import org.kyso.enrollment.api.FigureOpener;
@@ -53,7 +55,10 @@ public final class UnitDetailTopComponent extends TopComponent implements StoreL
         removeAll();
         panel = new UnitDetailPanel(
                 WindowTheme.current(), query -> FigureOpener.getDefault().open(query));
-        add(panel);
+        var scroll = new JScrollPane(
+                panel, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(scroll);
         revalidate();
     }
 

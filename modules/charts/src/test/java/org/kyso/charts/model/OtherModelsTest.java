@@ -23,7 +23,11 @@ import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.Forecast;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.PersonStatus;
+import org.kyso.enrollment.api.Stage;
+import org.kyso.enrollment.api.StuckPerson;
 import org.kyso.enrollment.api.Trend;
+import org.kyso.personnel.api.Mandate;
 
 class OtherModelsTest {
 
@@ -82,6 +86,22 @@ class OtherModelsTest {
         assertEquals(2, model.worst().get(0).number());
         assertEquals("2 · Kích hoạt tài khoản", model.worst().get(0).name());
         assertFalse(model.worst().stream().anyMatch(step -> step.number() == 8), "who is done is at no step to go");
+    }
+
+    @Test
+    void aStepSaysHowLongItsPeopleHaveBeenThere() {
+        var people = List.of(stuck(3, 2), stuck(3, 9), stuck(3, 5), stuck(7, 1), stuck(0, 30));
+        var stays = StepsModel.stays(people, Measure.Group.EVERYONE);
+        assertEquals(Map.of(3, new StepsModel.Stay(5, 9), 7, new StepsModel.Stay(1, 1)), stays);
+        assertEquals(stays, StepsModel.of(figures, "22").with(stays).stays());
+        assertEquals(Map.of(), StepsModel.of(figures, "22").stays());
+    }
+
+    private static StuckPerson stuck(int step, long days) {
+        var since = SampleProvince.TODAY.minusDays(days);
+        var status = new PersonStatus(
+                null, null, Mandate.MANDATORY, "22", Stage.at(step), step, since, null, null, "", null, "", "", null);
+        return new StuckPerson(status, since, days, null);
     }
 
     @Test

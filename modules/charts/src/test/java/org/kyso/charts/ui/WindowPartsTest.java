@@ -3,6 +3,7 @@ package org.kyso.charts.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
@@ -12,11 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.swing.JLabel;
+import javax.swing.JSpinner;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +33,10 @@ import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.CompletionView;
+import org.kyso.charts.model.FigureFormats;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.ShortestWay;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Tasks;
 import org.kyso.tasks.api.Work;
@@ -271,6 +277,41 @@ class WindowPartsTest {
         var csv = Files.readAllLines(ChartOutput.writeTable(state, folder.resolve("a.csv")));
         assertEquals(1 + state.table().texts().size(), csv.size());
         assertTrue(Files.size(ChartOutput.writeTable(state, folder.resolve("a.xlsx"))) > 1000);
+    }
+
+    @Test
+    void theShortestWayFollowsTheChosenRate() throws Exception {
+        var state = (CompletionState.Filled) reading.read(CompletionView.FIRST);
+        var chosen = new ArrayList<Integer>();
+        SwingUtilities.invokeAndWait(() -> {
+            var way = new ShortestWayList(
+                    ChartTheme.light(ChartTheme.pictureFont()),
+                    state.figures(),
+                    "22",
+                    OptionalInt.of(1),
+                    chosen::add,
+                    query -> {});
+            assertEquals(Bundle.wayReached(), ((JLabel) named(way, "unitDetail.way")).getText());
+            ((JSpinner) named(way, "unitDetail.rate")).setValue(90);
+            var expected = ShortestWay.of(state.figures().table(), "22", 0.9);
+            assertEquals(
+                    Bundle.wayUnits(expected.units().size(), FigureFormats.count(expected.people())),
+                    ((JLabel) named(way, "unitDetail.way")).getText());
+        });
+        assertEquals(List.of(90), chosen);
+    }
+
+    private static Component named(Container below, String name) {
+        for (var child : below.getComponents()) {
+            if (name.equals(child.getName())) {
+                return child;
+            }
+            var inside = child instanceof Container container ? named(container, name) : null;
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
     }
 
     @Test

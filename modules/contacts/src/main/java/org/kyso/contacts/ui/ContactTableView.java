@@ -18,6 +18,7 @@ import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
 import org.kyso.contacts.coverage.ContactKindNames;
 import org.kyso.contacts.coverage.Coverage;
+import org.kyso.tasks.spi.TableKeys;
 
 /** The table of contacts: grouped by kind, sorted as Vietnamese sort, filtered by what is typed. */
 final class ContactTableView extends JTable {
@@ -33,6 +34,7 @@ final class ContactTableView extends JTable {
 
     ContactTableView(ContactTableModel rows) {
         super(rows);
+        TableKeys.leaveByTab(this);
         this.rows = rows;
         sorter = new TableRowSorter<>(rows);
         for (var column : ContactTableModel.Column.values()) {

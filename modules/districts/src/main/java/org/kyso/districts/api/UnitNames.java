@@ -25,6 +25,14 @@ public final class UnitNames {
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
+    /** A district's name, whether it is loaded or not: "CÔNG AN HUYỆN VÂN ĐỒN", "CATP Hạ Long". */
+    private static final Pattern DISTRICT = Pattern.compile("(?:(?iu:công an|ca)\\s+"
+            + "(?iu:huyện|thị xã|thành phố|quận|tx\\.?|tp\\.?)|(?iu:cah|catx|catp))(?:\\s+\\p{Lu}\\p{L}*){1,4}");
+
+    /** The same as the end of a unit's name: "xã Đồng Tiến, huyện Vân Đồn". */
+    private static final Pattern DISTRICT_BEHIND =
+            Pattern.compile("^\\s*(?iu:huyện|thị xã|thành phố|quận|tx\\.?|tp\\.?)(?:\\s+\\p{Lu}\\p{L}*){1,4}");
+
     private final UnitTree tree;
     private final Map<String, Set<Unit>> byName = new HashMap<>();
     private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
@@ -107,10 +115,40 @@ public final class UnitNames {
         }
         var found = candidates(parts[0]);
         var areas = areasNamed(parts[1]);
+        if (isElsewhere(parts[1])) {
+            return List.of();
+        }
         // A ward of one district said to be another's is neither.
         return areas.size() == 1
                 ? found.stream().filter(u -> areas.contains(u.area())).toList()
                 : found;
+    }
+
+    /** Whether a text names a district, and none that is loaded: its units are not those of the same name that are. */
+    public boolean isElsewhere(String text) {
+        var written = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!areasNamed(written).isEmpty()) {
+            return false;
+        }
+        var named = DISTRICT.matcher(written);
+        while (named.find()) {
+            if (!isKnown(named.group())) {
+                return true;
+            }
+        }
+        return DISTRICT_BEHIND.matcher(written).find();
+    }
+
+    /** Whether some unit has the name, or its beginning: in a heading other words may follow it. */
+    private boolean isKnown(String name) {
+        var words = name.split("\\s+");
+        for (int end = words.length; end > 1; end--) {
+            var beginning = String.join(" ", List.of(words).subList(0, end));
+            if (!WrittenUnitName.of(Words.key(beginning)).choose(byName).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The areas whose district a text names, such as a heading or a file name. */

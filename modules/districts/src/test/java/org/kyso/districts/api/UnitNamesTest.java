@@ -1,6 +1,7 @@
 package org.kyso.districts.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -145,6 +146,31 @@ class UnitNamesTest {
         assertEquals("207-TM", meant("Doi TM", "co-to"));
         var several = assertInstanceOf(UnitMatch.Ambiguous.class, names.match("Đội Tham mưu", Optional.empty()));
         assertEquals(13, several.units().size());
+    }
+
+    /** Its district isn't loaded: its units are not those of the same name that are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đội Tham mưu Công an huyện Vân Đồn",
+                "Đội Tham mưu, CAH Vân Đồn",
+                "Đội Tham mưu (CA huyện Hải Hà)",
+                "Công an xã Đồng Tiến, huyện Vân Đồn"
+            })
+    void aTeamOfADistrictThatIsNotLoadedIsUnknown(String written) {
+        var one = new UnitNames(RealModules.tree("co-to", "headquarters"));
+        assertInstanceOf(UnitMatch.Unknown.class, one.match(written, Optional.empty()));
+        assertInstanceOf(UnitMatch.Unknown.class, one.match(written, Optional.of("co-to")));
+    }
+
+    @Test
+    void aHeadingSaysWhetherItIsOfADistrictThatIsLoaded() {
+        var one = new UnitNames(RealModules.tree("co-to", "headquarters"));
+        assertTrue(one.isElsewhere("CÔNG AN TỈNH QUẢNG NINH \n CÔNG AN HUYỆN VÂN ĐỒN"));
+        assertTrue(one.isElsewhere("CÔNG AN HUYỆN VÂN ĐỒN CỘNG HÒA XÃ HỘI"));
+        assertFalse(one.isElsewhere("CÔNG AN TỈNH QUẢNG NINH \n CÔNG AN HUYỆN CÔ TÔ"));
+        assertFalse(one.isElsewhere("Danh sách cán bộ công an các huyện, thị xã, thành phố"));
+        assertFalse(one.isElsewhere("Công an tỉnh Quảng Ninh"));
     }
 
     @Test

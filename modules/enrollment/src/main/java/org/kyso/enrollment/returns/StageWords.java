@@ -21,6 +21,9 @@ import org.kyso.exchange.api.Words;
  */
 final class StageWords {
 
+    /** No campaign has more steps than so many digits count. */
+    private static final int LONGEST_NUMBER = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** A day beside a result says when, and 100% says nothing more; a step of eight, such as 3/8, is no day. */
@@ -256,6 +259,9 @@ final class StageWords {
         // "Bước 3/8" has been made "buoc 3 8"; a number in the words of a step, as in "mức 2", is none of a step.
         var number = NUMBER.matcher(ofAll.matcher(withoutNamedNumbers(words)).replaceFirst("$1"));
         while (number.find()) {
+            if (number.group().length() > LONGEST_NUMBER) {
+                return Optional.empty();
+            }
             numbers.add(Integer.parseInt(number.group()));
         }
         var rest = number.replaceAll(" ");

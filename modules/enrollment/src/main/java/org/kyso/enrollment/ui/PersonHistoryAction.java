@@ -16,6 +16,7 @@ import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.ActionID;
@@ -98,7 +99,7 @@ public final class PersonHistoryAction extends StoreAction {
             });
         }
         var table = new JTable(model);
-        table.setName("person.history");
+        TableKeys.ofDialog(table).setName("person.history");
         table.setPreferredScrollableViewportSize(SIZE);
         for (int i = 0; i < WIDTHS.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);

@@ -23,6 +23,7 @@ import org.kyso.exchange.api.VietnameseNames;
 import org.kyso.personnel.api.CitizenId;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.util.NbBundle.Messages;
@@ -93,7 +94,7 @@ final class QuestionsPanel extends JPanel {
         top.add(head);
         top.add(settled, BorderLayout.LINE_END);
         add(top, BorderLayout.NORTH);
-        table.setName("questions.list");
+        TableKeys.leaveByTab(table).setName("questions.list");
         table.getAccessibleContext().setAccessibleName(Bundle.questionsList());
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);

@@ -23,6 +23,7 @@ import org.kyso.enrollment.api.Returns;
 import org.kyso.personnel.api.CitizenId;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.util.NbBundle.Messages;
 
 /** The papers of one unit for one day, beside each other, and in whom the last differs from the one before. */
@@ -85,7 +86,7 @@ final class ReturnDetails extends JPanel {
 
     private static JTable table(String name) {
         var table = new JTable();
-        table.setName(name);
+        TableKeys.leaveByTab(table).setName(name);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);

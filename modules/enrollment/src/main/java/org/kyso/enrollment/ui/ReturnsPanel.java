@@ -30,6 +30,7 @@ import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.RefusedException;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
@@ -77,7 +78,7 @@ final class ReturnsPanel extends JPanel {
     private static final int SIGN = 15;
     private static final int NAMES = 240;
     private static final int DAY = 48;
-    private static final int SUM = 72;
+    private static final int SUM = 88;
     private static final float LARGE = 1.25f;
     private static final double UPPER = 0.62;
 
@@ -146,7 +147,7 @@ final class ReturnsPanel extends JPanel {
     }
 
     private void arrangeTable() {
-        table.setName("returns.grid");
+        TableKeys.leaveByTab(table).setName("returns.grid");
         table.getAccessibleContext().setAccessibleName(Bundle.returnsGrid());
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setCellSelectionEnabled(true);
@@ -155,7 +156,7 @@ final class ReturnsPanel extends JPanel {
         table.setRowHeight(Math.max(table.getRowHeight(), SIGN + GAP));
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new Signs());
-        names.setName("returns.units");
+        TableKeys.leaveByTab(names).setName("returns.units");
         names.setRowHeight(table.getRowHeight());
         names.setShowGrid(false);
         names.setFocusable(false);

@@ -16,6 +16,7 @@ import org.kyso.personnel.api.Sources;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.ActionID;
@@ -105,7 +106,7 @@ public final class WithdrawAction extends StoreAction {
             paper.rowsTaken()
         }));
         var table = new JTable(model);
-        table.setName("withdraw.papers");
+        TableKeys.ofDialog(table).setName("withdraw.papers");
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setRowSelectionInterval(0, 0);
         table.setPreferredScrollableViewportSize(SIZE);

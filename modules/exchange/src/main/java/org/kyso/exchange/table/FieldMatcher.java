@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Words;
@@ -18,9 +19,15 @@ final class FieldMatcher {
 
     private static final int KNOWN = 5_000;
 
+    private static final Set<String> YES = Set.of("co", "roi", "da", "yes");
+    private static final Set<String> NO = Set.of("khong", "chua", "no", "not yet");
+
     /** The heading of a sum or a share, not of the thing that is counted. */
     private static final Pattern COUNT = Pattern.compile(
             "(?:count|sum|average|max|min|number|total) (?:of )?.*|(?:tong|tong so|so luong|ty le|so nguoi|dem) .*");
+
+    /** The heading of one step of several, whose columns say together how far somebody is. */
+    private static final Pattern ONE_STEP = Pattern.compile("(?:buoc|step) \\d{1,2}");
 
     /** How a heading came to mean a field. */
     record Match(String field, String words, boolean exact) {}
@@ -55,7 +62,8 @@ final class FieldMatcher {
 
     private Optional<Match> matchPlain(String plain) {
         var field = exact.get(plain);
-        if (field == null && COUNT.matcher(plain).matches()) {
+        if (field == null
+                && (COUNT.matcher(plain).matches() || ONE_STEP.matcher(plain).matches())) {
             return Optional.empty();
         }
         return field != null ? Optional.of(new Match(field, plain, true)) : longest(plain, -1);
@@ -70,6 +78,19 @@ final class FieldMatcher {
         }
         var down = longest(above + " " + own, above.length());
         return down.isPresent() ? down : longest(own + " " + above, own.length());
+    }
+
+    /** The field of a group whose columns are its answers: "Đã sử dụng" over "Không" and "Có" is the second of them. */
+    Optional<Match> matchAnswer(String group, String heading) {
+        return YES.contains(Words.plain(heading)) ? match(group) : Optional.empty();
+    }
+
+    /** Whether a heading is an answer, or a step, of the group above it, and so no row. */
+    static boolean isAnswer(String heading) {
+        var words = Words.plain(heading);
+        return YES.contains(words)
+                || NO.contains(words)
+                || ONE_STEP.matcher(words).matches();
     }
 
     /** The longest phrase inside a text; where a seam is given, only one that lies on both of its sides. */

@@ -53,7 +53,20 @@ final class HeaderSearch {
         var upper = sheet.rows().get(index);
         return follows(upper, index + 1)
                 .flatMap(lower -> higher(index, upper, lower))
-                .or(() -> Optional.of(header(index, 1, upper, null, Map.of())).filter(this::isEnough));
+                .or(() -> Optional.of(header(index, 1, upper, null, Map.of()))
+                        .filter(this::isEnough)
+                        .filter(header -> !isOverAnswers(upper, index + 1)));
+    }
+
+    /** Whether a heading stands over several columns of answers or steps: it isn't that of the first of them alone. */
+    private boolean isOverAnswers(Row upper, int next) {
+        var lower = follows(upper, next);
+        return lower.isPresent()
+                && lower.get().cells().stream()
+                                .filter(cell -> FieldMatcher.isAnswer(cell.text()))
+                                .count()
+                        > 1
+                && lower.get().cells().stream().allMatch(cell -> cell.isBlank() || FieldMatcher.isAnswer(cell.text()));
     }
 
     private Optional<Row> follows(Row upper, int index) {
@@ -188,7 +201,9 @@ final class HeaderSearch {
 
     private List<Column> claimed(List<Column> drafts) {
         var matches = FieldMatcher.withoutShadows(drafts.stream()
-                .map(d -> matcher.match(d.heading()).or(() -> matcher.matchAcross(d.groupHeading(), d.heading())))
+                .map(d -> matcher.match(d.heading())
+                        .or(() -> matcher.matchAcross(d.groupHeading(), d.heading()))
+                        .or(() -> matcher.matchAnswer(d.groupHeading(), d.heading())))
                 .toList());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < drafts.size(); i++) {

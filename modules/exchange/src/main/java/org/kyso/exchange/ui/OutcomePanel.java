@@ -25,6 +25,7 @@ import org.kyso.exchange.spi.ImportReport;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.Tasks;
+import org.kyso.tasks.spi.TableKeys;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
 
@@ -132,7 +133,7 @@ final class OutcomePanel extends JPanel {
                 return row < 0 || column < 0 ? null : PlainText.shown(String.valueOf(getValueAt(row, column)));
             }
         };
-        table.setName(name);
+        TableKeys.leaveByTab(table).setName(name);
         table.setFillsViewportHeight(true);
         table.setPreferredScrollableViewportSize(new Dimension(1, 1));
         for (int i = 0; i < widths.length; i++) {

@@ -58,6 +58,21 @@ class PapersAsPeopleMakeThemTest {
     }
 
     @Test
+    void aGroupOverItsAnswersIsTheAnswerYes() throws Exception {
+        var csv = "TT,Họ và tên,Số CCCD,Đã đăng ký,,Ngày đăng ký\n,,,Chưa,Rồi,\n"
+                + "1,Lê An,099095000001,x,,\n2,Lê Ba,099095000002,,x,05/06/2024\n";
+        assertEquals(List.of("Lê An ", "Lê Ba x"), said(csv, "name", "result"));
+    }
+
+    @Test
+    void columnsOfSingleStepsAreNoResult() throws Exception {
+        var csv = "TT,Họ và tên,Số CCCD,Đã đăng ký,,\n,,,Bước 1,Bước 2,Bước 3\n1,Lê An,099095000001,x,x,\n";
+        assertEquals(
+                List.of(),
+                tables(csv).stream().filter(table -> table.has("result")).toList());
+    }
+
+    @Test
     void aHeaderFurtherDownHoldsForItsRows() throws Exception {
         var csv = HEADER + "1,Lê An,099095000001,x,,\n\nDanh sách bổ sung\n"
                 + "TT,Họ và tên,Số CCCD,Đã sử dụng,Ngày đăng ký,Đã đăng ký\n2,Lê Ba,099095000002,,,x\n";

@@ -39,6 +39,9 @@ import org.openide.util.NbBundle.Messages;
 })
 final class PersonRowReader {
 
+    /** In the place of an area's code: a district that isn't loaded. */
+    private static final String ELSEWHERE = "?";
+
     private static final int OLD_ID_CARD = 9;
 
     /** How many rows each unit must have on the average before blanks below it are its people. */
@@ -70,7 +73,7 @@ final class PersonRowReader {
 
     /** The area that the table is about; empty where it is about several. */
     Optional<String> area() {
-        return paperArea;
+        return paperArea.filter(area -> !area.equals(ELSEWHERE));
     }
 
     List<PersonRow> lines() {
@@ -84,7 +87,7 @@ final class PersonRowReader {
                 lastSection = entry.section();
                 // A section naming a district holds for the sections of its teams below.
                 var named = districtNamed(lastSection);
-                area = named.isPresent() ? named : area;
+                area = named.isPresent() ? named : names.isElsewhere(lastSection) ? Optional.of(ELSEWHERE) : area;
             }
             var written = table.cell(entry, ImportedPeople.UNIT).text();
             unitAbove = written.isEmpty() && isCarried ? unitAbove : written;
@@ -165,7 +168,7 @@ final class PersonRowReader {
 
     /** A paper names few units, each in many rows. */
     private UnitMatch unit(String written, Optional<String> area) {
-        return written.isEmpty()
+        return written.isEmpty() || area.filter(ELSEWHERE::equals).isPresent()
                 ? new UnitMatch.Unknown()
                 : matches.computeIfAbsent(new Written(written, area), w -> names.match(w.unit(), w.area()));
     }
@@ -235,7 +238,9 @@ final class PersonRowReader {
                 .filter(areas -> areas.size() == 1)
                 .map(areas -> areas.iterator().next())
                 .findFirst()
-                .or(() -> names.areaOf(unitsWritten()));
+                .or(() -> names.isElsewhere(String.join(" \n ", table.preamble())) || names.isElsewhere(sheetName)
+                        ? Optional.of(ELSEWHERE)
+                        : names.areaOf(unitsWritten()));
     }
 
     private Set<String> unitsWritten() {

@@ -3,6 +3,7 @@ package org.kyso.personnel.ui;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import javax.swing.JTable;
+import org.kyso.tasks.spi.TableKeys;
 
 /** The table of people; a text too long for its cell is told whole where the mouse rests. */
 final class PeopleTableView extends JTable {
@@ -11,6 +12,7 @@ final class PeopleTableView extends JTable {
 
     PeopleTableView(PeopleTableModel model) {
         super(model);
+        TableKeys.leaveByTab(this);
     }
 
     /** The menu of the right button is about the row under the mouse, or all that are chosen where that is one of them. */

@@ -5,6 +5,7 @@ import java.util.Properties;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import org.kyso.tasks.spi.TableKeys;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -37,7 +38,7 @@ public final class ModulesTopComponent extends TopComponent {
         setToolTipText(Bundle.modulesHint());
         setLayout(new BorderLayout());
         var table = new JTable(model);
-        table.setName("modules.table");
+        TableKeys.leaveByTab(table).setName("modules.table");
         table.getAccessibleContext().setAccessibleName(Bundle.modulesName());
         table.setRowHeight(ROW_HEIGHT);
         table.setShowVerticalLines(false);

@@ -24,7 +24,7 @@ import org.openide.windows.WindowManager;
 @ActionRegistration(displayName = "#backUp", lazy = false)
 @ActionReference(path = "Menu/File", position = 320, separatorBefore = 315)
 @Messages({
-    "backUp=&Back Up…",
+    "backUp=Ba&ck Up…",
     "backingUp=Backing the store up",
     "backUpHere=Back Up",
     "backupFiles=Backups (*.zip)",

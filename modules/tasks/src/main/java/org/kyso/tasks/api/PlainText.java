@@ -1,5 +1,7 @@
 package org.kyso.tasks.api;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of papers, modules and contacts as it may be shown: it does nothing to the window or terminal that shows it. */
@@ -8,6 +10,15 @@ public final class PlainText {
     /** Nine digits are an old ID card, ten a phone, twelve a citizen ID; in one go or in threes. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d/._-])(?:\\d{9,12}|\\d{2,3}(?:([ .])\\d{3}){3}|\\d{3}(?:([ .])\\d{3}){2})(?![\\p{L}\\d/_-])");
+
+    /** Digits that may name a person in whatever company, as in "099…/099…" or "ID099…"; a thirteenth is one too many. */
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{9,13}(?!\\d)");
+
+    private static final Pattern TOKEN = Pattern.compile("\\S+");
+
+    /** A folder, an address, a hash: digits in it name nobody. */
+    private static final Pattern PLACE = Pattern.compile(
+            "[\\p{Punct}‘’“”«»]?(?:[/~]|\\p{L}:\\\\).*|.*(?:://|\\p{L}[\\p{L}.]*[-/\\\\]).*|(?=.*[a-f])[0-9a-f]{12,}[:.,]?");
 
     private static final int SHOWN_DIGITS = 3;
     private static final Pattern MARKUP = Pattern.compile("(?im)^<html>");
@@ -54,10 +65,17 @@ public final class PlainText {
 
     /** A sentence with the numbers that name a person, citizen IDs and phones, masked but for their last three digits. */
     public static String masked(String sentence) {
-        return NUMBER.matcher(sentence).replaceAll(number -> {
-            var digits = number.group();
-            int hidden = digits.length() - SHOWN_DIGITS;
-            return digits.substring(0, hidden).replaceAll("\\d", "•") + digits.substring(hidden);
-        });
+        var masked = NUMBER.matcher(sentence).replaceAll(PlainText::hidden);
+        return TOKEN.matcher(masked)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        PLACE.matcher(token.group()).matches()
+                                ? token.group()
+                                : DIGITS.matcher(token.group()).replaceAll(PlainText::hidden)));
+    }
+
+    private static String hidden(MatchResult number) {
+        var digits = number.group();
+        int hidden = digits.length() - SHOWN_DIGITS;
+        return digits.substring(0, hidden).replaceAll("\\d", "•") + digits.substring(hidden);
     }
 }

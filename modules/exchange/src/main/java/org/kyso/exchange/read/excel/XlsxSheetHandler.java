@@ -151,7 +151,8 @@ final class XlsxSheetHandler extends DefaultHandler {
             return;
         }
         if (text.length() == 0) {
-            if (isFormula && !hasValue) {
+            // A formula whose result is an empty text says so by its type.
+            if (isFormula && !(hasValue && "str".equals(type))) {
                 sheet.add(column, Cell.NOT_CALCULATED);
             }
             return;

@@ -1,0 +1,2 @@
+/** What rooms share of their windows' behaviour. */
+package org.kyso.tasks.spi;

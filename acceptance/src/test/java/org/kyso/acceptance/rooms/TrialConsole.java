@@ -182,10 +182,6 @@ final class TrialConsole {
             return importing;
         }
 
-        Options reportedOn(String day) {
-            return with("--reported-on", day);
-        }
-
         Options dry() {
             return with("--dry-run");
         }

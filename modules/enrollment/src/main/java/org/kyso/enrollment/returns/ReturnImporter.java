@@ -29,6 +29,9 @@ import org.openide.util.lookup.ServiceProvider;
 public final class ReturnImporter implements FileImporter {
 
     static final String STAGE = "stage";
+    /** A column of marks for those who are not registered, beside one for those who are. */
+    static final String NOT_REGISTERED = "notRegistered";
+
     static final String REGISTERED_ON = "registeredOn";
     static final String USED = "used";
     static final String SERIAL = "serial";
@@ -55,6 +58,7 @@ public final class ReturnImporter implements FileImporter {
                     "Registered",
                     "Step",
                     "Result"),
+            new Field(NOT_REGISTERED, "Chưa đăng ký", "Chưa hoàn thành", "Not registered"),
             new Field(
                     REGISTERED_ON,
                     "Ngày đăng ký",

@@ -102,7 +102,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
         private LedgerEntry result(LedgerEntry entry, StageReader stages) throws RejectedRowException {
             var cell = line.cell(ReturnImporter.STAGE);
-            var meaning = meaning(cell, stages);
+            var meaning = besideNotRegistered(meaning(cell, stages), cell);
             if (meaning instanceof StageWords.Meaning.Stuck stuck) {
                 return entry.withBlock(stuck.reason());
             }
@@ -119,6 +119,23 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                 note(ReturnImporter.REGISTERED_ON, Bundle.dayWithoutResult());
             }
             return entry;
+        }
+
+        /** A mark in the column of those who are not registered says so where the result says nothing. */
+        private StageWords.Meaning besideNotRegistered(StageWords.Meaning result, Cell cell)
+                throws RejectedRowException {
+            var marked = line.cell(ReturnImporter.NOT_REGISTERED);
+            if (Mark.of(marked.text()).filter(mark -> mark == Mark.YES).isEmpty()) {
+                return result;
+            }
+            if (result instanceof StageWords.Meaning.At at && at.stage().compareTo(Stage.REGISTERED) >= 0) {
+                var heading = line.table()
+                        .column(ReturnImporter.NOT_REGISTERED)
+                        .orElseThrow()
+                        .heading();
+                throw rejected(ReturnImporter.STAGE, Bundle.contradicts(cell.text(), heading));
+            }
+            return result instanceof StageWords.Meaning.Nothing ? new StageWords.Meaning.At(Stage.NOT_STARTED) : result;
         }
 
         /** A reason beside a step before registration says that the person is stuck there. */

@@ -9,6 +9,7 @@ import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Row;
+import org.kyso.exchange.api.Words;
 import org.kyso.exchange.sheet.CellFactory;
 
 /**
@@ -23,27 +24,35 @@ final class DayOrder {
     private static final int MONTHS = 12;
     private static final int ENOUGH = 2;
 
+    private static final Pattern SAYS_MONTH_FIRST =
+            Pattern.compile("\\b(thang ngay nam|mm dd yy(yy)?|month day year)\\b");
+
+    private final boolean saysMonthFirst;
     private int dayFirst;
     private int monthFirst;
     private int either;
     private int stored;
     private int storedBeyond;
 
-    private DayOrder() {}
+    private DayOrder(boolean saysMonthFirst) {
+        this.saysMonthFirst = saysMonthFirst;
+    }
 
     /** The entries, with the days of columns that show another order put into that of Vietnam. */
     static List<Entry> settle(List<Entry> entries, List<Column> columns) {
         var settled = entries;
         for (var column : columns) {
             if (column.field() != null) {
-                settled = settle(settled, column.index());
+                settled = settle(settled, column);
             }
         }
         return settled;
     }
 
-    private static List<Entry> settle(List<Entry> entries, int column) {
-        var order = new DayOrder();
+    private static List<Entry> settle(List<Entry> entries, Column of) {
+        int column = of.index();
+        var order =
+                new DayOrder(SAYS_MONTH_FIRST.matcher(Words.plain(of.heading())).find());
         entries.forEach(entry -> order.count(entry.row().cell(column)));
         if (!order.isMonthFirst() && !order.isSwapped() && !order.isMixed()) {
             return entries;
@@ -73,9 +82,9 @@ final class DayOrder {
         }
     }
 
-    /** One day alone with the month first, among others that can be read either way, is rather a slip. */
+    /** As its heading says, or as its days show. One day alone with the month first, among others that can be read either way, is rather a slip. */
     private boolean isMonthFirst() {
-        return dayFirst == 0 && (monthFirst >= ENOUGH || monthFirst > 0 && either == 0);
+        return dayFirst == 0 && (saysMonthFirst || monthFirst >= ENOUGH || monthFirst > 0 && either == 0);
     }
 
     /** Some days are written with the day first and some with the month first. */

@@ -73,6 +73,13 @@ class PapersAsPeopleMakeThemTest {
     }
 
     @Test
+    void aHeadingThatSaysTheMonthComesFirstIsBelieved() throws Exception {
+        var csv = "TT,Họ và tên,Số CCCD,Đã đăng ký,Ngày đăng ký (tháng/ngày/năm)\n"
+                + "1,Lê An,099095000001,x,06/05/2024\n2,Lê Ba,099095000002,x,06/07/2024\n";
+        assertEquals(List.of("5/6/2024", "7/6/2024"), said(csv, "day"));
+    }
+
+    @Test
     void aHeaderFurtherDownHoldsForItsRows() throws Exception {
         var csv = HEADER + "1,Lê An,099095000001,x,,\n\nDanh sách bổ sung\n"
                 + "TT,Họ và tên,Số CCCD,Đã sử dụng,Ngày đăng ký,Đã đăng ký\n2,Lê Ba,099095000002,,,x\n";

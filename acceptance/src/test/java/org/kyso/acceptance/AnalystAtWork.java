@@ -1,10 +1,8 @@
 package org.kyso.acceptance;
 
-import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
@@ -76,6 +74,7 @@ public final class AnalystAtWork extends NbTestCase {
         clearWorkDir();
         // The class loader of the suite finds no further class once modules were switched.
         Class.forName(ShownPages.class.getName());
+        Class.forName(KeyTraps.class.getName());
     }
 
     public void testWorksThroughADistrict() throws Exception {
@@ -137,7 +136,7 @@ public final class AnalystAtWork extends NbTestCase {
             var window = Await.onEventThread(() -> WindowManager.getDefault().findTopComponent(file.getName()));
             if (window != null && window.getClass().getName().startsWith("org.kyso.")) {
                 assertSame(window, open(file.getName()));
-                assertEquals(file.getName(), List.of(), Await.onEventThread(() -> tablesThatKeepTab(window)));
+                assertEquals(file.getName(), List.of(), Await.onEventThread(() -> KeyTraps.in(window)));
                 opened.add(window.getClass().getSimpleName());
             }
         }
@@ -304,20 +303,6 @@ public final class AnalystAtWork extends NbTestCase {
                 .filter(Component::isShowing)
                 .mapToInt(found -> ((JTable) found).getRowCount())
                 .sum();
-    }
-
-    /** Who has a keyboard alone gets out of a table by Tab, as of any list. */
-    private static List<String> tablesThatKeepTab(Component below) {
-        var kept = new ArrayList<String>();
-        if (below instanceof JTable table
-                && !table.getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)
-                        .contains(AWTKeyStroke.getAWTKeyStroke("pressed TAB"))) {
-            kept.add(String.valueOf(table.getName()));
-        }
-        if (below instanceof Container container) {
-            Stream.of(container.getComponents()).forEach(child -> kept.addAll(tablesThatKeepTab(child)));
-        }
-        return kept;
     }
 
     private static Stream<TopComponent> windows() throws Exception {

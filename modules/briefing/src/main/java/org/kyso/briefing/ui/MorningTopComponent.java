@@ -205,9 +205,8 @@ public final class MorningTopComponent extends TopComponent implements StoreList
 
     @Override
     public void changed(Set<String> rooms) {
-        if (!rooms.equals(Set.of("contacts"))) {
-            EventQueue.invokeLater(this::refresh);
-        }
+        // Contacts are named in it too.
+        EventQueue.invokeLater(this::refresh);
     }
 
     void writeProperties(Properties properties) {

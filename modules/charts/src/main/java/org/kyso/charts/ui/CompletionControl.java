@@ -129,6 +129,10 @@ final class CompletionControl implements ViewActions, StoreListener {
         screen.show(state);
         screen.mark(marked);
         forecaster.accept(state);
+        if (former == null) {
+            // A unit that was chosen before there was anything to show.
+            selectionChanged();
+        }
     }
 
     /** Takes what was foreseen of a state; passes over what came too late. */

@@ -57,7 +57,8 @@ final class ShortestWayList extends JPanel {
         this.people = people;
         setOpaque(false);
         var line = figures.table().campaign().plannedShare(figures.table().asOf());
-        int rate = chosen.orElse((int) Math.round(PERCENT * line));
+        // Before the campaign begins the plan is at nothing.
+        int rate = chosen.orElse((int) Math.max(1, Math.round(PERCENT * line)));
         var field = new JSpinner(new SpinnerNumberModel(rate, 1, PERCENT, 1));
         field.setName("unitDetail.rate");
         field.setToolTipText(Bundle.wayRate());

@@ -126,6 +126,27 @@ class CompletionControlTest {
         assertEquals(haiHa + "1", state().steps().place().unitCode());
     }
 
+    /** The tree can be worked before this window was ever looked at. */
+    @Test
+    void aUnitThatWasChosenBeforeTheFirstFiguresIsLookedAt() {
+        selection.choose(haiHa + "1");
+        var late = new CompletionControl(context, selection, query -> {}, new CompletionControl.Screen() {
+            @Override
+            public void show(CompletionState state) {
+                happened.add("shown late");
+            }
+
+            @Override
+            public void mark(String unitCode) {
+                marked = unitCode;
+            }
+        });
+        late.readWith(view -> late.show(reading.read(view)));
+        late.refresh();
+        assertEquals(haiHa, late.state().orElseThrow().unitCode());
+        assertEquals(haiHa + "1", marked);
+    }
+
     @Test
     void choosingTheSameAgainReadsNothing() {
         int before = happened.size();

@@ -301,6 +301,23 @@ class WindowPartsTest {
         assertEquals(List.of(90), chosen);
     }
 
+    @Test
+    void theShortestWayHasARateBeforeThePlanBegins() throws Exception {
+        var start = SampleProvince.CAMPAIGN.start();
+        var state =
+                (CompletionState.Filled) reading.read(CompletionView.FIRST.with(settings -> settings.withAsOf(start)));
+        SwingUtilities.invokeAndWait(() -> {
+            var way = new ShortestWayList(
+                    ChartTheme.light(ChartTheme.pictureFont()),
+                    state.figures(),
+                    "22",
+                    OptionalInt.empty(),
+                    rate -> {},
+                    query -> {});
+            assertEquals(1, ((JSpinner) named(way, "unitDetail.rate")).getValue());
+        });
+    }
+
     private static Component named(Container below, String name) {
         for (var child : below.getComponents()) {
             if (name.equals(child.getName())) {

@@ -16,9 +16,10 @@ public final class PlainText {
 
     private static final Pattern TOKEN = Pattern.compile("\\S+");
 
-    /** A folder, an address, a hash: digits in it name nobody. */
-    private static final Pattern PLACE = Pattern.compile(
-            "[\\p{Punct}‘’“”«»]?(?:[/~]|\\p{L}:\\\\).*|.*(?:://|\\p{L}[\\p{L}.]*[-/\\\\]).*|(?=.*[a-f])[0-9a-f]{12,}[:.,]?");
+    /** The beginning of a path, behind a quote perhaps. */
+    private static final Pattern PATH = Pattern.compile("[\\p{Punct}‘’“”«»]?(?:[/~]|\\p{L}:\\\\)");
+
+    private static final Pattern HASH = Pattern.compile("(?=.*[a-f])[0-9a-f]{12,}[:.,]?");
 
     private static final int SHOWN_DIGITS = 3;
     private static final Pattern MARKUP = Pattern.compile("(?im)^<html>");
@@ -68,9 +69,16 @@ public final class PlainText {
         var masked = NUMBER.matcher(sentence).replaceAll(PlainText::hidden);
         return TOKEN.matcher(masked)
                 .replaceAll(token -> Matcher.quoteReplacement(
-                        PLACE.matcher(token.group()).matches()
+                        isPlace(token.group())
                                 ? token.group()
                                 : DIGITS.matcher(token.group()).replaceAll(PlainText::hidden)));
+    }
+
+    /** A path, an address, a hash: digits in it name nobody. */
+    private static boolean isPlace(String token) {
+        return PATH.matcher(token).lookingAt()
+                || token.contains("://")
+                || HASH.matcher(token).matches();
     }
 
     private static String hidden(MatchResult number) {

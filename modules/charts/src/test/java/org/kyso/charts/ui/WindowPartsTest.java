@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -29,13 +30,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kyso.charts.SampleProvince;
 import org.kyso.charts.SampleRates;
+import org.kyso.charts.api.ChartFigures;
 import org.kyso.charts.api.ChartKind;
 import org.kyso.charts.api.ChartRow;
 import org.kyso.charts.draw.ChartTheme;
 import org.kyso.charts.model.CompletionView;
 import org.kyso.charts.model.FigureFormats;
+import org.kyso.enrollment.api.Counts;
 import org.kyso.enrollment.api.FigureQuery;
 import org.kyso.enrollment.api.Measure;
+import org.kyso.enrollment.api.RateTable;
 import org.kyso.enrollment.api.ShortestWay;
 import org.kyso.tasks.api.Progress;
 import org.kyso.tasks.api.Tasks;
@@ -304,12 +308,19 @@ class WindowPartsTest {
     @Test
     void theShortestWayHasARateBeforeThePlanBegins() throws Exception {
         var start = SampleProvince.CAMPAIGN.start();
-        var state =
-                (CompletionState.Filled) reading.read(CompletionView.FIRST.with(settings -> settings.withAsOf(start)));
+        var nobody = new RateTable(SampleProvince.CAMPAIGN, start, start, SampleProvince.tree(), Map.of(), Counts.NONE);
+        var figures = new ChartFigures(
+                nobody,
+                null,
+                Map.of(),
+                Map.of(),
+                Measure.REGISTERED,
+                Measure.Group.MANDATORY,
+                Measure.Reading.REPORTED);
         SwingUtilities.invokeAndWait(() -> {
             var way = new ShortestWayList(
                     ChartTheme.light(ChartTheme.pictureFont()),
-                    state.figures(),
+                    figures,
                     "22",
                     OptionalInt.empty(),
                     rate -> {},

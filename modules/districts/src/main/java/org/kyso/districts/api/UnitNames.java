@@ -33,6 +33,8 @@ public final class UnitNames {
     private static final Pattern DISTRICT_BEHIND =
             Pattern.compile("^\\s*(?iu:huyện|thị xã|thành phố|quận|tx\\.?|tp\\.?)(?:\\s+\\p{Lu}\\p{L}*){1,4}");
 
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,3}");
+
     private final UnitTree tree;
     private final Map<String, Set<Unit>> byName = new HashMap<>();
     private final Map<String, Set<Unit>> byPlainName = new HashMap<>();
@@ -115,7 +117,7 @@ public final class UnitNames {
         }
         var found = candidates(parts[0]);
         var areas = areasNamed(parts[1]);
-        if (isElsewhere(parts[1])) {
+        if (isElsewhere(parts[1]) || areas.isEmpty() && isOtherPlace(parts[1])) {
             return List.of();
         }
         // A ward of one district said to be another's is neither.
@@ -137,6 +139,12 @@ public final class UnitNames {
             }
         }
         return DISTRICT_BEHIND.matcher(written).find();
+    }
+
+    /** Whether what stands behind a unit is a place's name alone, and one that the tree doesn't have: "Đội Tham mưu - Hải Hà". */
+    private boolean isOtherPlace(String tail) {
+        var name = tail.strip().replaceFirst("\\)$", "");
+        return PLACE.matcher(name).matches() && candidates(name).isEmpty();
     }
 
     /** Whether some unit has the name, or its beginning: in a heading other words may follow it. */

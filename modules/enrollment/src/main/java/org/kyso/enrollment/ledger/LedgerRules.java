@@ -77,6 +77,10 @@ public final class LedgerRules {
         return Bundle.entryOfNobody(person);
     }
 
+    public Campaign campaign() {
+        return campaign;
+    }
+
     /** Why a source can't speak of a day; empty where it can. */
     public Optional<Fault> faultOf(LocalDate saidOn) {
         if (saidOn.isBefore(campaign.start())) {

@@ -91,8 +91,7 @@ public final class ReturnImporter implements FileImporter {
                     "Kết quả đánh giá",
                     "Kết quả thi đua",
                     "Kết quả học tập"),
-            new Field(REASON, "Lý do vướng mắc", "Reason for being stuck"),
-            new Field("note", "Ghi chú", "Note", "Notes"));
+            new Field(REASON, "Lý do vướng mắc", "Reason for being stuck"));
 
     @Override
     public Optional<ImportPreview> preview(ImportedFile paper, Progress progress) throws RefusedException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.kyso.districts.api.UnitMatch;
+import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Certificate;
 import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Stage;
@@ -18,6 +19,7 @@ import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
+import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
 import org.openide.util.NbBundle.Messages;
 
@@ -36,6 +38,12 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - day",
     "# {1} - day of the return",
     "dayAfterReturn=The day {0} is after the day the return speaks of ({1}); taken as it is.",
+    "# {0} - day",
+    "# {1} - first day of the campaign",
+    "beforeCampaign=The registration on {0} is before the campaign began ({1}); taken as it is.",
+    "# {0} - day of the first use",
+    "# {1} - day of the registration",
+    "usedBefore=The use on {0} is before the registration ({1}) and counts from that day: see which of the days is right.",
     "# {0} - as written",
     "unknownUse=''{0}'' doesn''t say whether it was used: write the day of first use, x, or leave it blank.",
     "usedUnregistered=Used but not registered: the use counts once the registration is reported.",
@@ -56,7 +64,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
     static ReturnRow read(PersonRow line, LocalDate said, StageReader stages, LedgerRules rules)
             throws RejectedRowException {
         var reader = new Reader(line, said);
-        var row = reader.read(stages);
+        var row = reader.read(stages, rules.campaign());
         var fault = rules.faultOf(row.entry());
         if (fault.isPresent()) {
             var column = switch (fault.get().part()) {
@@ -77,12 +85,14 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             this(line, said, new ArrayList<>(0));
         }
 
-        ReturnRow read(StageReader stages) throws RejectedRowException {
+        ReturnRow read(StageReader stages, Campaign campaign) throws RejectedRowException {
             var unit =
                     line.unit() instanceof UnitMatch.Found found ? found.unit().code() : "";
             var entry = LedgerEntry.of(0, said).onRow(line.entry().row().number(), unit);
             var result = withReason(result(entry, stages));
+            refuseRemark(result, stages);
             var withUse = use(result);
+            noteEarly(withUse, campaign);
             if (withUse.used() == Boolean.TRUE && !isRegistered(result)) {
                 note(ReturnImporter.USED, Bundle.usedUnregistered());
             }
@@ -205,6 +215,41 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         private void noteLater(String field, LocalDate day) {
             if (day.isAfter(said)) {
                 note(field, Bundle.dayAfterReturn(day.format(DAY), said.format(DAY)));
+            }
+        }
+
+        /** A remark beside the result may take it back, or say that it came after all; only the sender knows which holds. */
+        private void refuseRemark(LedgerEntry result, StageReader stages) throws RejectedRowException {
+            for (var column : line.table().columns(ImportedPeople.NOTE)) {
+                var remark = line.entry().row().cell(column.index()).text();
+                if (result.stage() == null || Mark.of(remark).isPresent()) {
+                    continue;
+                }
+                boolean saysRegistered = stages.read(remark, "")
+                        .filter(meaning -> meaning instanceof StageWords.Meaning.At at
+                                && at.stage().compareTo(Stage.REGISTERED) >= 0)
+                        .isPresent();
+                if (isRegistered(result) ? DenialWords.areIn(remark) : saysRegistered) {
+                    throw rejected(
+                            ImportedPeople.NOTE,
+                            Bundle.contradicts(line.cell(ReturnImporter.STAGE).text(), remark));
+                }
+            }
+        }
+
+        /** Says that days count otherwise than they are written, or are worth a look. */
+        private void noteEarly(LedgerEntry entry, Campaign campaign) {
+            var registered = entry.registeredOn();
+            if (registered != null && registered.isBefore(campaign.start())) {
+                note(
+                        ReturnImporter.REGISTERED_ON,
+                        Bundle.beforeCampaign(
+                                registered.format(DAY), campaign.start().format(DAY)));
+            }
+            if (registered != null && entry.usedOn() != null && entry.usedOn().isBefore(registered)) {
+                note(
+                        ReturnImporter.USED,
+                        Bundle.usedBefore(entry.usedOn().format(DAY), registered.format(DAY)));
             }
         }
 

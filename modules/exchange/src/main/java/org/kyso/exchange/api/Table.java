@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param headerRow the number of its header row, of two the upper
  * @param preamble the texts above the header, a line each, as in the file: motto, title, "Số liệu tính đến ngày …"
+ * @param title the texts directly above the header of a table that follows another one on its sheet; else empty
  * @param columns every column that has a header, in order; one field may have several columns
  * @param entries the table's own rows, without column numbers, sections, totals and what stands below it;
  *     what a merged cell says of several rows stands in each of them, and what stands under one heading merged over
@@ -19,6 +20,7 @@ public record Table(
         Sheet sheet,
         int headerRow,
         List<String> preamble,
+        List<String> title,
         List<Column> columns,
         List<Entry> entries,
         List<String> closing) {

@@ -58,7 +58,7 @@ final class DayOrder {
             return entries;
         }
         return entries.stream()
-                .map(entry -> new Entry(order.settled(entry.row(), column), entry.section()))
+                .map(entry -> new Entry(order.settled(entry.row(), column), entry.sections()))
                 .toList();
     }
 

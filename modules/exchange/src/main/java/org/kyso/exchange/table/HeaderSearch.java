@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
@@ -19,6 +20,9 @@ import org.kyso.exchange.api.Words;
 final class HeaderSearch {
 
     private static final int LONGEST_GROUP = 60;
+
+    /** So many different headings in one row are no row of people. */
+    private static final int HEADINGS = 2;
 
     private final Sheet sheet;
     private final FieldMatcher matcher;
@@ -39,7 +43,12 @@ final class HeaderSearch {
     }
 
     Optional<TableHeader> find() {
-        for (int i = 0; i < sheet.rows().size(); i++) {
+        return findFrom(0);
+    }
+
+    /** The first header that begins with a row or below it. */
+    Optional<TableHeader> findFrom(int index) {
+        for (int i = index; i < sheet.rows().size(); i++) {
             var header = at(i);
             if (header.isPresent()) {
                 return header;
@@ -56,6 +65,27 @@ final class HeaderSearch {
                 .or(() -> Optional.of(header(index, 1, upper, null, Map.of()))
                         .filter(this::isEnough)
                         .filter(header -> !isOverAnswers(upper, index + 1)));
+    }
+
+    /**
+     * Whether a row is the header of another table, though one that lacks what is needed: its words are headings, and some
+     * of them stand where the header above has another meaning.
+     */
+    boolean isOther(int index, TableHeader above) {
+        var row = sheet.rows().get(index);
+        boolean isWords =
+                row.cells().stream().allMatch(cell -> cell.isBlank() || cell.kind() == Cell.Kind.TEXT);
+        if (!isWords) {
+            return false;
+        }
+        var headings = row.cells().stream()
+                .flatMap(cell -> matcher.match(cell.text()).stream())
+                .filter(FieldMatcher.Match::exact)
+                .map(FieldMatcher.Match::field)
+                .collect(Collectors.toSet());
+        return headings.size() >= HEADINGS
+                && headings.contains(needed.get(0))
+                && !header(index, 1, row, null, Map.of()).isPartOf(above);
     }
 
     /** Whether a heading stands over several columns of answers or steps: it isn't that of the first of them alone. */

@@ -3,6 +3,7 @@ package org.kyso.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kyso.exchange.api.Column;
 import org.kyso.exchange.api.Entry;
 import org.kyso.exchange.api.Row;
@@ -32,9 +33,13 @@ final class TableBody {
             var type = sorter.kind(below.get(i));
             // Rows of the table's own, which nearly all are, are no header.
             boolean mayBeHeader = type != RowType.SURE_ENTRY && type != RowType.HEADING && type != RowType.NUMBERS;
-            next = mayBeHeader
-                    ? search.at(header.end() + i).filter(found -> !found.meansTheSame(header))
-                    : Optional.empty();
+            int place = header.end() + i;
+            next = mayBeHeader ? search.at(place).filter(found -> !found.meansTheSame(header)) : Optional.empty();
+            if (next.isEmpty() && mayBeHeader && search.isOther(place, header)) {
+                // Of a table that lacks what is needed; its rows aren't this one's.
+                next = search.findFrom(place + 1);
+                break;
+            }
             if (next.isEmpty()) {
                 types.add(type);
             }
@@ -77,24 +82,30 @@ final class TableBody {
     }
 
     private void collect(int last) {
-        var section = "";
+        var sections = List.<String>of();
+        boolean isBelowSection = false;
         boolean signed = false;
         for (int i = 0; i <= last; i++) {
             var row = rows.get(i);
             switch (kinds.get(i)) {
                 case SURE_ENTRY -> {
                     signed = false;
-                    entries.add(new Entry(ditto.resolve(merged.spread(row)), section));
+                    isBelowSection = false;
+                    entries.add(new Entry(ditto.resolve(merged.spread(row)), sections));
                 }
                 case ENTRY -> {
                     // Below a signature, a name alone is the signer's.
                     if (!signed || texts(row).size() > 1) {
-                        entries.add(new Entry(ditto.resolve(merged.spread(row)), section));
+                        isBelowSection = false;
+                        entries.add(new Entry(ditto.resolve(merged.spread(row)), sections));
                     }
                 }
                 case SECTION -> {
                     ditto.forget();
-                    section = signed && !sorter.isNumbered(row) ? section : sorter.section(row);
+                    if (!signed || sorter.isNumbered(row)) {
+                        sections = isBelowSection ? with(sections, sorter.section(row)) : List.of(sorter.section(row));
+                        isBelowSection = true;
+                    }
                 }
                 case SIGNATURE -> signed = true;
                 case HEADING, NUMBERS -> signed = false;
@@ -103,5 +114,9 @@ final class TableBody {
                 }
             }
         }
+    }
+
+    private static List<String> with(List<String> sections, String nearest) {
+        return Stream.concat(sections.stream(), Stream.of(nearest)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.kyso.exchange.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kyso.exchange.api.Column;
@@ -47,6 +48,13 @@ record TableHeader(int first, int height, Row upper, Row lower, List<Column> col
     /** Whether another header gives every column the same meaning. */
     boolean meansTheSame(TableHeader other) {
         return fields().equals(other.fields());
+    }
+
+    /** Whether every heading of it stands where another header has one of the same meaning, as on a further page. */
+    boolean isPartOf(TableHeader other) {
+        var meant = other.fields();
+        var own = fields();
+        return columns.stream().map(Column::index).allMatch(column -> Objects.equals(own.get(column), meant.get(column)));
     }
 
     private Map<Integer, String> fields() {

@@ -1,5 +1,6 @@
 package org.kyso.exchange.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.kyso.exchange.api.Field;
@@ -11,6 +12,9 @@ import org.openide.util.lookup.ServiceProvider;
 /** Finds tables by the words of their headers. */
 @ServiceProvider(service = TableFinder.class)
 public final class WordTableFinder implements TableFinder {
+
+    /** A line above a table has its text in one cell, or a number and a text. */
+    private static final int LONGEST_LINE = 2;
 
     @Override
     public List<Table> find(Sheet sheet, List<Field> fields, List<String> needed) {
@@ -34,12 +38,29 @@ public final class WordTableFinder implements TableFinder {
         var preamble = sheet.rows().subList(0, top).stream()
                 .flatMap(row -> TableBody.texts(row).stream())
                 .toList();
+        var title = List.<String>of();
         while (header.isPresent()) {
             var found = header.get();
             var body = new TableBody(sheet, found, needed, search);
             tables.add(new Table(
-                    sheet, found.upper().number(), preamble, found.columns(), body.entries(), body.closing()));
+                    sheet, found.upper().number(), preamble, title, found.columns(), body.entries(), body.closing()));
+            title = body.next().map(next -> titleOf(sheet, next)).orElse(List.of());
             header = body.next();
         }
+    }
+
+    /** The lines of few words directly above a header. */
+    private static List<String> titleOf(Sheet sheet, TableHeader header) {
+        var title = new ArrayDeque<String>();
+        int below = header.upper().number();
+        for (int i = header.first() - 1; i >= 0 && sheet.rows().get(i).number() == below - 1; i--) {
+            var texts = TableBody.texts(sheet.rows().get(i));
+            if (texts.size() > LONGEST_LINE) {
+                break;
+            }
+            title.addFirst(String.join(" ", texts));
+            below--;
+        }
+        return List.copyOf(title);
     }
 }

@@ -50,8 +50,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - count",
     "hiddenColumns={0} columns are hidden; they were read like the others.",
     "hiddenSheet=The sheet is hidden; it was read like the others.",
-    "notUnderstood=This sheet names people, but its headings are not understood, and its rows were left out: give it the "
-            + "headings of the other sheet."
+    "notUnderstood=The row names somebody, but it stands in no table whose headings are understood, and was left out: give it "
+            + "the headings of the table that is."
 })
 public record ImportedPeople(ImportedFile paper, List<Table> tables, List<PersonRow> lines, String area) {
 
@@ -61,6 +61,8 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     public static final String UNIT = "unit";
     public static final String MEMBERSHIP = "membership";
     public static final String PHONE = "phone";
+    /** A remark beside the person. */
+    public static final String NOTE = "note";
     /** Of a correction sheet: which row of which file a row was set aside from. */
     public static final String CORRECTED_ROW = "correctedRow";
 
@@ -135,15 +137,16 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
                 areas.size() == 1 ? areas.iterator().next() : "");
     }
 
-    /**
-     * The rows that name people on sheets without a heading that is understood, beside sheets that have one: they are left out,
-     * and said.
-     */
+    /** The rows with a citizen ID that belong to no table whose headings are understood: they are left out, and said. */
     public List<Finding> leftOut() {
+        var read = new HashMap<String, Set<Integer>>();
+        for (var line : lines) {
+            read.computeIfAbsent(line.table().sheet().name(), sheet -> new HashSet<>())
+                    .add(line.entry().row().number());
+        }
         return paper.sheets().stream()
-                .filter(sheet ->
-                        tables.stream().noneMatch(table -> table.sheet().name().equals(sheet.name())))
                 .flatMap(sheet -> sheet.rows().stream()
+                        .filter(row -> !read.getOrDefault(sheet.name(), Set.of()).contains(row.number()))
                         .filter(row -> row.cells().stream().anyMatch(ImportedPeople::isCitizenId))
                         .map(row -> new Finding(
                                 Finding.Kind.ASIDE, sheet.name(), row.number(), "", Bundle.notUnderstood())))

@@ -32,6 +32,8 @@ import org.openide.util.NbBundle.Messages;
     "noName=The row has no name: write it.",
     "# {0} - as written",
     "notAName=''{0}'' is no name that can be read, its letters are of another encoding: write it again.",
+    "# {0} - as written",
+    "departed={0} says that the person serves here no more: take the row out, or the remark where they still do.",
     "# {0} - as the file shows it",
     "errorInRow=The cell holds an error or a formula without a result ({0}): write what it should say.",
     "# {0} - as the file shows it",
@@ -79,21 +81,33 @@ final class PersonRowReader {
     List<PersonRow> lines() {
         var lines = new ArrayList<PersonRow>();
         var area = paperArea;
-        var lastSection = "";
+        var lastSections = List.<String>of();
         var unitAbove = "";
         boolean isCarried = isUnitInFirstRowOnly();
         for (var entry : table.entries()) {
-            if (!entry.section().equals(lastSection)) {
-                lastSection = entry.section();
-                // A section naming a district holds for the sections of its teams below.
-                var named = districtNamed(lastSection);
-                area = named.isPresent() ? named : names.isElsewhere(lastSection) ? Optional.of(ELSEWHERE) : area;
+            if (!entry.sections().equals(lastSections)) {
+                lastSections = entry.sections();
+                area = areaBelow(lastSections, area);
             }
             var written = table.cell(entry, ImportedPeople.UNIT).text();
             unitAbove = written.isEmpty() && isCarried ? unitAbove : written;
             lines.add(line(entry, area, unitAbove));
         }
         return lines;
+    }
+
+    /** A section that names a district holds for the sections of its teams below. */
+    private Optional<String> areaBelow(List<String> sections, Optional<String> above) {
+        var area = above;
+        for (var section : sections) {
+            if (names.isElsewhere(section)) {
+                area = Optional.of(ELSEWHERE);
+            } else if (names.match(section, Optional.empty()) instanceof UnitMatch.Found found) {
+                boolean isDistrict = found.unit().kind().level() == Level.DISTRICT;
+                area = isDistrict ? Optional.of(found.unit().area()) : found.unit().area().isEmpty() ? paperArea : area;
+            }
+        }
+        return area;
     }
 
     /**
@@ -166,6 +180,20 @@ final class PersonRowReader {
         return Optional.empty();
     }
 
+    /** Why the person seems to serve no more: by a remark beside the row, a section above it or the table's title. */
+    private Optional<Finding> departedBy(Entry entry) {
+        for (var column : table.columns(ImportedPeople.NOTE)) {
+            var note = entry.row().cell(column.index()).text();
+            if (DepartureWords.areIn(note)) {
+                return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NOTE, Bundle.departed(note)));
+            }
+        }
+        return Stream.concat(table.title().stream(), entry.sections().stream())
+                .filter(DepartureWords::areIn)
+                .findFirst()
+                .map(line -> finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.departed(line)));
+    }
+
     /** A paper names few units, each in many rows. */
     private UnitMatch unit(String written, Optional<String> area) {
         return written.isEmpty() || area.filter(ELSEWHERE::equals).isPresent()
@@ -177,6 +205,10 @@ final class PersonRowReader {
             Entry entry, String name, String serviceNumber, String written, boolean citizenIdRead) {
         if (name.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.noName()));
+        }
+        var departed = departedBy(entry);
+        if (departed.isPresent()) {
+            return departed;
         }
         var numbers = !table.cell(entry, ImportedPeople.PERSON_KEY).isBlank() && citizenIdRead
                 ? 1
@@ -231,14 +263,17 @@ final class PersonRowReader {
         // "Xã Hạ Long" is a commune of another district than the one called Hạ Long.
         boolean sheetIsUnit = names.match(sheetName, Optional.empty()) instanceof UnitMatch.Found found
                 && found.unit().kind().level() == Level.UNIT;
-        return Stream.concat(
-                        Stream.of(sheetIsUnit ? "" : sheetName),
-                        Stream.concat(Stream.of(String.join(" \n ", table.preamble())), Stream.of(paper.fileName())))
+        var title = String.join(" \n ", table.title());
+        var preamble = String.join(" \n ", table.preamble());
+        if (names.isElsewhere(title)) {
+            return Optional.of(ELSEWHERE);
+        }
+        return Stream.of(title, sheetIsUnit ? "" : sheetName, preamble, paper.fileName())
                 .map(names::areasNamed)
                 .filter(areas -> areas.size() == 1)
                 .map(areas -> areas.iterator().next())
                 .findFirst()
-                .or(() -> names.isElsewhere(String.join(" \n ", table.preamble())) || names.isElsewhere(sheetName)
+                .or(() -> names.isElsewhere(preamble) || names.isElsewhere(sheetName)
                         ? Optional.of(ELSEWHERE)
                         : names.areaOf(unitsWritten()));
     }
@@ -247,16 +282,10 @@ final class PersonRowReader {
         var written = new LinkedHashSet<String>();
         for (var entry : table.entries()) {
             written.add(table.cell(entry, ImportedPeople.UNIT).text());
-            written.add(entry.section());
+            written.addAll(entry.sections());
         }
         written.remove("");
         return written;
     }
 
-    private Optional<String> districtNamed(String section) {
-        return names.match(section, Optional.empty()) instanceof UnitMatch.Found found
-                        && found.unit().kind().level() == Level.DISTRICT
-                ? Optional.of(found.unit().area())
-                : Optional.empty();
-    }
 }

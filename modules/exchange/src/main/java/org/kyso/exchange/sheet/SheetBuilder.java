@@ -38,6 +38,7 @@ public final class SheetBuilder {
     private int width;
     private int number;
     private boolean hiddenRow;
+    private int struckOut;
 
     public SheetBuilder(String name, boolean hidden, ReadLimits limits) {
         this.name = CleanText.of(name);
@@ -53,6 +54,12 @@ public final class SheetBuilder {
         number = rowNumber;
         hiddenRow = isHidden;
         width = 0;
+        struckOut = 0;
+    }
+
+    /** Says that a cell of the row, which holds something, is struck out. */
+    public void strikeOut() {
+        struckOut++;
     }
 
     public void add(int column, CellText text) {
@@ -102,7 +109,8 @@ public final class SheetBuilder {
             filled += cells[i] == Cell.BLANK ? 0 : 1;
         }
         limits.row(width, filled);
-        rows.add(new Row(number, hiddenRow, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
+        var kept = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)));
+        rows.add(new Row(number, hiddenRow, struckOut * 2 > filled, kept));
         if (hiddenRow) {
             repairCounts
                     .computeIfAbsent(Repair.Kind.HIDDEN_ROWS, k -> new RepairCount())
@@ -134,7 +142,7 @@ public final class SheetBuilder {
             var row = rows.get(place.row());
             var settled = new ArrayList<>(row.cells());
             settled.set(place.column(), place.decoded());
-            rows.set(place.row(), new Row(row.number(), row.hidden(), List.copyOf(settled)));
+            rows.set(place.row(), row.with(List.copyOf(settled)));
             count(Repair.Kind.LEGACY_FONT, row.number(), place.column());
         }
         rows.sort(Comparator.comparingInt(Row::number));

@@ -104,7 +104,7 @@ final class DayOrder {
         }
         var cells = new ArrayList<>(row.cells());
         cells.set(column, cell.get());
-        return new Row(row.number(), row.hidden(), List.copyOf(cells));
+        return row.with(List.copyOf(cells));
     }
 
     private Optional<Cell> settled(Cell cell) {

@@ -38,7 +38,7 @@ final class DittoMarks {
                 cells.set(column, above.cell(column));
             }
         }
-        above = cells == row.cells() ? row : new Row(row.number(), row.hidden(), List.copyOf(cells));
+        above = cells == row.cells() ? row : row.with(List.copyOf(cells));
         return above;
     }
 

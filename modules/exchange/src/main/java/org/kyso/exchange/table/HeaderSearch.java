@@ -131,7 +131,7 @@ final class HeaderSearch {
         var cells = IntStream.range(0, width)
                 .mapToObj(c -> lower.cell(c).isBlank() ? upper.cell(c) : lower.cell(c))
                 .toList();
-        return new Row(lower.number(), lower.hidden(), cells);
+        return lower.with(cells);
     }
 
     private boolean isEnough(TableHeader header) {

@@ -59,7 +59,7 @@ final class MergedCells {
             }
         });
         joints.forEach(joint -> join(cells, joint));
-        return new Row(row.number(), row.hidden(), List.copyOf(cells));
+        return row.with(List.copyOf(cells));
     }
 
     private static void join(List<Cell> cells, TableHeader.Joint joint) {

@@ -55,7 +55,7 @@ final class SideBySide {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             var row = sheet.rows().get(i);
-            var part = i < headerRow ? row : new Row(row.number(), row.hidden(), cells(row, from, to));
+            var part = i < headerRow ? row : row.with(cells(row, from, to));
             if (!part.isBlank()) {
                 rows.add(part);
             }

@@ -17,6 +17,7 @@ final class BinaryWorkbook {
     static final int DATE = 1;
     static final int WINGDINGS = 2;
     static final int ZEROS = 3;
+    static final int STRUCK_OUT = 4;
 
     private final Part sheet = new Part();
     private final boolean since1904;
@@ -120,17 +121,18 @@ final class BinaryWorkbook {
 
     private static byte[] styles() {
         var part = new Part();
-        // One format of its own, two fonts, and the four styles of cells.
+        // One format of its own, three fonts, and the five styles of cells.
         part.record(278, new byte[0]);
         part.record(615, bytes(4).putInt(1));
         part.record(44, join(bytes(2).putShort((short) 170).array(), string("000000000000")));
         part.record(616, new byte[0]);
-        part.record(611, bytes(4).putInt(2));
+        part.record(611, bytes(4).putInt(3));
         part.record(43, join(new byte[21], string("Calibri")));
         part.record(43, join(new byte[21], string("Wingdings")));
+        part.record(43, join(bytes(21).put(2, (byte) 8).array(), string("Calibri")));
         part.record(612, new byte[0]);
-        part.record(617, bytes(4).putInt(4));
-        for (int[] style : new int[][] {{0, 0}, {14, 0}, {0, 1}, {170, 0}}) {
+        part.record(617, bytes(4).putInt(5));
+        for (int[] style : new int[][] {{0, 0}, {14, 0}, {0, 1}, {170, 0}, {0, 2}}) {
             part.record(
                     47, bytes(16).putShort((short) 0).putShort((short) style[0]).putShort((short) style[1]));
         }

@@ -114,7 +114,9 @@ public final class SampleFiles {
                 <office:automatic-styles><style:style style:name="ta2" style:family="table">
                 <style:table-properties table:display="false"/></style:style>
                 <style:style style:name="ce1" style:family="table-cell">
-                <style:text-properties style:font-name=".VnTimeH"/></style:style></office:automatic-styles>
+                <style:text-properties style:font-name=".VnTimeH"/></style:style>
+                <style:style style:name="ce2" style:family="table-cell">
+                <style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles>
                 <office:body><office:spreadsheet>%s</office:spreadsheet></office:body>
                 </office:document-content>
                 """.formatted(rows);

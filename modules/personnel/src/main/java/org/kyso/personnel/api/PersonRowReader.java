@@ -34,6 +34,7 @@ import org.openide.util.NbBundle.Messages;
     "notAName=''{0}'' is no name that can be read, its letters are of another encoding: write it again.",
     "# {0} - as written",
     "departed={0} says that the person serves here no more: take the row out, or the remark where they still do.",
+    "struckOut=The row is struck out: delete it, or remove the line through it where it still holds.",
     "# {0} - as the file shows it",
     "errorInRow=The cell holds an error or a formula without a result ({0}): write what it should say.",
     "# {0} - as the file shows it",
@@ -205,6 +206,9 @@ final class PersonRowReader {
             Entry entry, String name, String serviceNumber, String written, boolean citizenIdRead) {
         if (name.isEmpty()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.noName()));
+        }
+        if (entry.row().struckOut()) {
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.struckOut()));
         }
         var departed = departedBy(entry);
         if (departed.isPresent()) {

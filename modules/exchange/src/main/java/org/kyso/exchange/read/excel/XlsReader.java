@@ -117,7 +117,11 @@ public final class XlsReader {
                                 null));
             default -> {
                 // A blank says nothing.
+                return;
             }
+        }
+        if (style(cell).struckOut()) {
+            builder.strikeOut();
         }
     }
 
@@ -145,7 +149,7 @@ public final class XlsReader {
         if (styles[index] == null) {
             var font = cell.getSheet().getWorkbook().getFontAt(own.getFontIndex());
             styles[index] = XlsxStyles.Style.of(
-                    own.getDataFormat(), own.getDataFormatString(), LegacyFont.named(font.getFontName()));
+                    own.getDataFormat(), own.getDataFormatString(), new XlsxStyles.Font(LegacyFont.named(font.getFontName()), font.getStrikeout()));
         }
         return styles[index];
     }

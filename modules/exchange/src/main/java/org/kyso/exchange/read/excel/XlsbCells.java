@@ -68,14 +68,22 @@ final class XlsbCells implements XSSFBSheetContentsHandler {
         }
     }
 
+    private void seeStyle() {
+        if (style.struckOut()) {
+            sheet.strikeOut();
+        }
+    }
+
     @Override
     public void stringCell(String place, String text, XSSFComment comment) {
+        seeStyle();
         limits.text(text.length());
         sheet.add(column, CellText.of(text, style.font()));
     }
 
     @Override
     public void doubleCell(String place, double value, XSSFComment comment, ExcelNumberFormat format) {
+        seeStyle();
         sheet.add(column, style.number(value, since1904));
     }
 

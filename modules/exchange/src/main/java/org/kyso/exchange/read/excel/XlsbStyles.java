@@ -19,11 +19,14 @@ final class XlsbStyles extends XSSFBParser {
     private static final int CELL_STYLE = 47;
     private static final int CELL_STYLES_BEGIN = 617;
     private static final int CELL_STYLES_END = 618;
+    private static final int FONT_FLAGS = 2;
+    private static final int STRUCK_OUT = 0x8;
+
     /** Where the name of a font stands in its record. */
     private static final int FONT_NAME = 21;
 
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<LegacyFont> fonts = new ArrayList<>();
+    private final List<XlsxStyles.Font> fonts = new ArrayList<>();
     private final List<XlsxStyles.Style> styles = new ArrayList<>();
     private boolean inCellStyles;
 
@@ -38,7 +41,10 @@ final class XlsbStyles extends XSSFBParser {
     @Override
     public void handleRecord(int type, byte[] data) {
         switch (type) {
-            case FONT -> fonts.add(LegacyFont.named(text(data, FONT_NAME)));
+            case FONT ->
+                fonts.add(new XlsxStyles.Font(
+                        LegacyFont.named(text(data, FONT_NAME)),
+                        (LittleEndian.getUShort(data, FONT_FLAGS) & STRUCK_OUT) != 0));
             case FORMAT -> formats.putIfAbsent(LittleEndian.getUShort(data, 0), text(data, 2));
             case CELL_STYLES_BEGIN -> inCellStyles = true;
             case CELL_STYLES_END -> inCellStyles = false;
@@ -57,7 +63,7 @@ final class XlsbStyles extends XSSFBParser {
         int format = LittleEndian.getUShort(data, 2);
         int font = LittleEndian.getUShort(data, 4);
         var code = formats.containsKey(format) ? formats.get(format) : BuiltinFormats.getBuiltinFormat(format);
-        return XlsxStyles.Style.of(format, code, font < fonts.size() ? fonts.get(font) : LegacyFont.NONE);
+        return XlsxStyles.Style.of(format, code, font < fonts.size() ? fonts.get(font) : XlsxStyles.Font.PLAIN);
     }
 
     private static String text(byte[] data, int from) {

@@ -144,6 +144,9 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
 
     private void endCell() {
+        if (style.struckOut() && (!runs.isEmpty() || text.length() > 0)) {
+            sheet.strikeOut();
+        }
         if (!runs.isEmpty()) {
             endRun();
             runs.forEach(run -> limits.text(run.text().length()));

@@ -14,16 +14,22 @@ import org.kyso.exchange.text.LegacyFont;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads from a workbook's styles which cells are dates, have leading zeros or use a legacy font. */
+/** Reads from a workbook's styles which cells are dates, have leading zeros, use a legacy font or are struck out. */
 final class XlsxStyles extends DefaultHandler {
 
+    /** One font of the workbook. */
+    record Font(LegacyFont legacy, boolean struckOut) {
+
+        static final Font PLAIN = new Font(LegacyFont.NONE, false);
+    }
+
     /** One style of cells. */
-    record Style(boolean date, int digits, LegacyFont font) {
+    record Style(boolean date, int digits, LegacyFont font, boolean struckOut) {
 
-        static final Style PLAIN = new Style(false, 0, LegacyFont.NONE);
+        static final Style PLAIN = new Style(false, 0, LegacyFont.NONE, false);
 
-        static Style of(int format, String code, LegacyFont font) {
-            return new Style(DateUtil.isADateFormat(format, code), digits(code), font);
+        static Style of(int format, String code, Font font) {
+            return new Style(DateUtil.isADateFormat(format, code), digits(code), font.legacy(), font.struckOut());
         }
 
         /** The cell that shows a number in this style: the day where it is one. */
@@ -43,7 +49,7 @@ final class XlsxStyles extends DefaultHandler {
     }
 
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<LegacyFont> fonts = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
     private boolean inFonts;
     private boolean inCellFormats;
@@ -60,12 +66,18 @@ final class XlsxStyles extends DefaultHandler {
             case "cellXfs" -> inCellFormats = true;
             case "font" -> {
                 if (inFonts) {
-                    fonts.add(LegacyFont.NONE);
+                    fonts.add(Font.PLAIN);
                 }
             }
             case "name" -> {
                 if (inFonts && !fonts.isEmpty()) {
-                    fonts.set(fonts.size() - 1, LegacyFont.named(attributes.getValue("val")));
+                    changeFont(new Font(LegacyFont.named(attributes.getValue("val")), lastFont().struckOut()));
+                }
+            }
+            case "strike" -> {
+                if (inFonts && !fonts.isEmpty()) {
+                    var value = attributes.getValue("val");
+                    changeFont(new Font(lastFont().legacy(), !"0".equals(value) && !"false".equals(value)));
                 }
             }
             case "xf" -> {
@@ -90,11 +102,19 @@ final class XlsxStyles extends DefaultHandler {
         }
     }
 
+    private Font lastFont() {
+        return fonts.get(fonts.size() - 1);
+    }
+
+    private void changeFont(Font changed) {
+        fonts.set(fonts.size() - 1, changed);
+    }
+
     private Style style(Attributes attributes) {
         int format = number(attributes, "numFmtId");
         int font = number(attributes, "fontId");
         var code = formats.containsKey(format) ? formats.get(format) : BuiltinFormats.getBuiltinFormat(format);
-        return Style.of(format, code, font >= 0 && font < fonts.size() ? fonts.get(font) : LegacyFont.NONE);
+        return Style.of(format, code, font >= 0 && font < fonts.size() ? fonts.get(font) : Font.PLAIN);
     }
 
     private static int number(Attributes attributes, String name) {

@@ -18,7 +18,7 @@ import org.kyso.exchange.text.Tcvn3;
 final class OdsCells {
 
     /** A cell where it stands. */
-    record PlacedText(int column, CellText value) {}
+    record PlacedText(int column, CellText value, boolean struckOut) {}
 
     private static final Set<String> NOT_THE_CELL =
             Set.of("annotation", "note", "frame", "table", "shape", "ruby-text");

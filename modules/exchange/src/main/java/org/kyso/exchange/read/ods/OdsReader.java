@@ -162,7 +162,7 @@ public final class OdsReader {
                 throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED);
             }
             for (int i = 0; i < count; i++) {
-                cells.add(new OdsCells.PlacedText(at + i, value));
+                cells.add(new OdsCells.PlacedText(at + i, value, styles.isStruckOut(style)));
             }
         }
         return Math.min(at + count, SheetBuilder.MAX_COLUMNS);
@@ -171,7 +171,12 @@ public final class OdsReader {
     private void keep(List<OdsCells.PlacedText> cells, int count, boolean hidden) {
         for (int i = 1; i <= count; i++) {
             sheet.startRow(row + i, hidden);
-            cells.forEach(c -> sheet.add(c.column(), c.value()));
+            for (var cell : cells) {
+                sheet.add(cell.column(), cell.value());
+                if (cell.struckOut()) {
+                    sheet.strikeOut();
+                }
+            }
             sheet.endRow();
         }
     }

@@ -75,6 +75,7 @@ public final class AnalystAtWork extends NbTestCase {
         // The class loader of the suite finds no further class once modules were switched.
         Class.forName(ShownPages.class.getName());
         Class.forName(KeyTraps.class.getName());
+        Class.forName(SearchInUse.class.getName());
     }
 
     public void testWorksThroughADistrict() throws Exception {
@@ -99,6 +100,7 @@ public final class AnalystAtWork extends NbTestCase {
         assertEquals("Cô Tô", district.get(0).label());
         Await.until("the chart", () -> shows(window, "completion.chart"), Boolean.TRUE::equals);
         assertTwin(window, chart);
+        SearchInUse.findsAndOpens("nguyen");
 
         // A team out of sight, chosen in another window: the chart goes where it has a bar.
         choose("207-TM");

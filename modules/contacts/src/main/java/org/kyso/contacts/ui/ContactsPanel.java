@@ -181,6 +181,10 @@ final class ContactsPanel extends JPanel {
         return copy;
     }
 
+    void find(String text) {
+        search.setText(text);
+    }
+
     void focusSearch() {
         search.requestFocusInWindow();
     }

@@ -48,6 +48,11 @@ public final class ContactsTopComponent extends TopComponent {
         panel.focusSearch();
     }
 
+    /** Shows the contacts whom a text finds. */
+    void find(String text) {
+        panel.find(text);
+    }
+
     void writeProperties(Properties properties) {
         properties.setProperty("version", "1.0");
     }

@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(displayName = "#importPapers", lazy = false)
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 200, separatorBefore = 190),
-    @ActionReference(path = "Shortcuts", name = "D-I"),
+    @ActionReference(path = "Shortcuts", name = "D-O"),
     @ActionReference(path = "KySo/Start", position = 200)
 })
 @Messages("importPapers=&Import Returns and Rosters…")

@@ -247,9 +247,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                                 registered.format(DAY), campaign.start().format(DAY)));
             }
             if (registered != null && entry.usedOn() != null && entry.usedOn().isBefore(registered)) {
-                note(
-                        ReturnImporter.USED,
-                        Bundle.usedBefore(entry.usedOn().format(DAY), registered.format(DAY)));
+                note(ReturnImporter.USED, Bundle.usedBefore(entry.usedOn().format(DAY), registered.format(DAY)));
             }
         }
 

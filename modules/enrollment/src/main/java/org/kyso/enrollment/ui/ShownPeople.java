@@ -13,6 +13,7 @@ import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Segment;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.personnel.api.PeopleList;
+import org.kyso.personnel.api.Person;
 import org.kyso.personnel.spi.PeopleSource;
 import org.kyso.store.api.StoreListener;
 import org.kyso.store.api.Stores;
@@ -23,8 +24,8 @@ import org.openide.util.lookup.ServiceProviders;
 import org.openide.windows.WindowManager;
 
 /**
- * Which people the Personnel window shows: those of the figure that was opened last or, once another unit is chosen, that
- * unit's population. Both follow the day and campaign that the screen is set to.
+ * Which people the Personnel window shows: those of the figure, or the person, that was opened last or, once another unit is
+ * chosen, that unit's population. All follow the day and campaign that the screen is set to.
  */
 @ServiceProviders({@ServiceProvider(service = FigureOpener.class), @ServiceProvider(service = PeopleSource.class)})
 public final class ShownPeople implements FigureOpener, PeopleSource, StoreListener {
@@ -35,6 +36,8 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     private PeopleList list;
     /** The figure that was opened; null where a unit's population is shown. */
     private FigureQuery opened;
+    /** The person who was opened; null where it is a figure or a unit. */
+    private PersonAlone alone;
 
     public ShownPeople() {
         context.addListener(this::settingsChanged);
@@ -51,7 +54,20 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     @Override
     public void open(FigureQuery query) {
         opened = query;
+        alone = null;
         show(new FigurePeople(() -> query));
+        openWindow();
+    }
+
+    @Override
+    public void open(Person person, String unitCode) {
+        opened = null;
+        alone = new PersonAlone(person, unitCode, context.settings());
+        show(alone);
+        openWindow();
+    }
+
+    private static void openWindow() {
         var window = WindowManager.getDefault().findTopComponent("PersonnelTopComponent");
         if (window != null) {
             window.open();
@@ -61,6 +77,7 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
 
     private void unitChosen() {
         opened = null;
+        alone = null;
         show(selection.code().isEmpty() ? null : population(Place.subtree(selection.code()), context.settings()));
     }
 
@@ -77,7 +94,10 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     private void settingsChanged(PropertyChangeEvent event) {
         var former = (FigureSettings) event.getOldValue();
         var now = (FigureSettings) event.getNewValue();
-        if (opened == null) {
+        if (alone != null) {
+            alone = alone.with(now);
+            show(alone);
+        } else if (opened == null) {
             unitChosen();
         } else if (former.asOf() == null || former.asOf().equals(opened.asOf())) {
             show(ofSettings(

@@ -73,8 +73,7 @@ final class HeaderSearch {
      */
     boolean isOther(int index, TableHeader above) {
         var row = sheet.rows().get(index);
-        boolean isWords =
-                row.cells().stream().allMatch(cell -> cell.isBlank() || cell.kind() == Cell.Kind.TEXT);
+        boolean isWords = row.cells().stream().allMatch(cell -> cell.isBlank() || cell.kind() == Cell.Kind.TEXT);
         if (!isWords) {
             return false;
         }

@@ -54,7 +54,9 @@ record TableHeader(int first, int height, Row upper, Row lower, List<Column> col
     boolean isPartOf(TableHeader other) {
         var meant = other.fields();
         var own = fields();
-        return columns.stream().map(Column::index).allMatch(column -> Objects.equals(own.get(column), meant.get(column)));
+        return columns.stream()
+                .map(Column::index)
+                .allMatch(column -> Objects.equals(own.get(column), meant.get(column)));
     }
 
     private Map<Integer, String> fields() {

@@ -51,7 +51,8 @@ class StruckOutRowsTest {
         var struck = cell.formatted(" table:style-name=\"ce2\"");
         var file = SampleFiles.ods(
                 folder,
-                "<table:table table:name=\"A\"><table:table-row>" + plain + plain + "</table:table-row><table:table-row>"
+                "<table:table table:name=\"A\"><table:table-row>" + plain + plain
+                        + "</table:table-row><table:table-row>"
                         + struck + struck + "</table:table-row><table:table-row>" + plain + struck
                         + "</table:table-row></table:table>");
 

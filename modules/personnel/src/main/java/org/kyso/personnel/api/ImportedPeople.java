@@ -146,7 +146,8 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
         }
         return paper.sheets().stream()
                 .flatMap(sheet -> sheet.rows().stream()
-                        .filter(row -> !read.getOrDefault(sheet.name(), Set.of()).contains(row.number()))
+                        .filter(row ->
+                                !read.getOrDefault(sheet.name(), Set.of()).contains(row.number()))
                         .filter(row -> row.cells().stream().anyMatch(ImportedPeople::isCitizenId))
                         .map(row -> new Finding(
                                 Finding.Kind.ASIDE, sheet.name(), row.number(), "", Bundle.notUnderstood())))

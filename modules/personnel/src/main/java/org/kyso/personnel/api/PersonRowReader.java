@@ -105,7 +105,9 @@ final class PersonRowReader {
                 area = Optional.of(ELSEWHERE);
             } else if (names.match(section, Optional.empty()) instanceof UnitMatch.Found found) {
                 boolean isDistrict = found.unit().kind().level() == Level.DISTRICT;
-                area = isDistrict ? Optional.of(found.unit().area()) : found.unit().area().isEmpty() ? paperArea : area;
+                area = isDistrict
+                        ? Optional.of(found.unit().area())
+                        : found.unit().area().isEmpty() ? paperArea : area;
             }
         }
         return area;
@@ -291,5 +293,4 @@ final class PersonRowReader {
         written.remove("");
         return written;
     }
-
 }

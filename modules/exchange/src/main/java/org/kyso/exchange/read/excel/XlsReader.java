@@ -149,7 +149,9 @@ public final class XlsReader {
         if (styles[index] == null) {
             var font = cell.getSheet().getWorkbook().getFontAt(own.getFontIndex());
             styles[index] = XlsxStyles.Style.of(
-                    own.getDataFormat(), own.getDataFormatString(), new XlsxStyles.Font(LegacyFont.named(font.getFontName()), font.getStrikeout()));
+                    own.getDataFormat(),
+                    own.getDataFormatString(),
+                    new XlsxStyles.Font(LegacyFont.named(font.getFontName()), font.getStrikeout()));
         }
         return styles[index];
     }

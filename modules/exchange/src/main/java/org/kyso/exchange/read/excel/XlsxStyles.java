@@ -71,7 +71,9 @@ final class XlsxStyles extends DefaultHandler {
             }
             case "name" -> {
                 if (inFonts && !fonts.isEmpty()) {
-                    changeFont(new Font(LegacyFont.named(attributes.getValue("val")), lastFont().struckOut()));
+                    changeFont(new Font(
+                            LegacyFont.named(attributes.getValue("val")),
+                            lastFont().struckOut()));
                 }
             }
             case "strike" -> {

@@ -1,7 +1,7 @@
 package org.kyso.acceptance;
 
-import static junit.framework.Assert.assertEquals;
-import static junit.framework.Assert.assertFalse;
+import static junit.framework.TestCase.assertEquals;
+import static junit.framework.TestCase.assertFalse;
 
 import java.awt.Component;
 import java.awt.Container;

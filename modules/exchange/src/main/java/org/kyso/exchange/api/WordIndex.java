@@ -1,9 +1,10 @@
 package org.kyso.exchange.api;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * through, some fifty bytes for a person: a hundred thousand take a few milliseconds. Immutable.
  */
 public final class WordIndex {
+
+    private static final char BREAK = '\n';
 
     private final String text;
     private final int[] starts;
@@ -27,9 +30,9 @@ public final class WordIndex {
         var starts = IntStream.builder();
         lines.forEachOrdered(line -> {
             starts.add(text.length());
-            text.append(' ').append(Words.plain(line)).append('\n');
+            text.append(BREAK).append(' ').append(Words.plain(line));
         });
-        return new WordIndex(text.toString(), starts.build().toArray());
+        return new WordIndex(text.append(BREAK).toString(), starts.build().toArray());
     }
 
     /**
@@ -42,30 +45,28 @@ public final class WordIndex {
         if (plain.isEmpty()) {
             return List.of();
         }
+        var found = new LinkedHashSet<Integer>();
+        add(BREAK + " " + plain, List.of(), most, found);
+        add(" " + plain, List.of(), most, found);
         var asked = Stream.of(plain.split(" "))
                 .map(word -> " " + word)
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
-        var first = new ArrayList<Integer>();
-        var together = new ArrayList<Integer>();
-        var others = new ArrayList<Integer>();
-        int at = text.indexOf(asked.get(0));
-        while (at >= 0 && first.size() < most) {
+        add(asked.get(0), asked.subList(1, asked.size()), most, found);
+        return List.copyOf(found);
+    }
+
+    /** Adds lines that have one text and all the others, until there are enough. */
+    private void add(String one, List<String> others, int most, Set<Integer> found) {
+        int at = text.indexOf(one);
+        while (at >= 0 && found.size() < most) {
             int line = lineAt(at);
-            int end = text.indexOf('\n', at);
-            var found = text.substring(starts[line], end);
-            if (asked.stream().allMatch(found::contains)) {
-                var rank = found.startsWith(" " + plain) ? first : found.contains(" " + plain) ? together : others;
-                if (rank.size() < most) {
-                    rank.add(line);
-                }
+            int end = text.indexOf(BREAK, starts[line] + 1);
+            if (others.isEmpty() || others.stream().allMatch(text.substring(starts[line], end)::contains)) {
+                found.add(line);
             }
-            at = text.indexOf(asked.get(0), end);
+            at = text.indexOf(one, end);
         }
-        return Stream.of(first, together, others)
-                .flatMap(List::stream)
-                .limit(most)
-                .toList();
     }
 
     private int lineAt(int place) {

@@ -38,7 +38,7 @@ WITH RECURSIVE settings AS (
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -49,7 +49,7 @@ WITH RECURSIVE settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 ), shown AS (
     SELECT u.*, u.level = 'province' OR (u.valid_from IS NULL OR u.valid_from <= as_of)
@@ -107,7 +107,7 @@ WITH settings AS (
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -118,7 +118,7 @@ WITH settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 ), cleared AS (
     SELECT person_id, MAX(place) AS place
@@ -177,7 +177,7 @@ WITH settings AS (
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -188,7 +188,7 @@ WITH settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 )
 SELECT p.citizen_id, l.unit_code, l.mandate, x.blocked_reason AS reason, x.said_on, x.paper
@@ -224,7 +224,7 @@ WITH settings AS (
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -235,7 +235,7 @@ WITH settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 )
 SELECT p.citizen_id, l.unit_code, x.exempt_reason AS reason, x.said_on, x.paper
@@ -251,7 +251,7 @@ WITH RECURSIVE settings AS (
                 start_day > as_of, start_day DESC, id DESC LIMIT 1) AS campaign_id
     FROM (SELECT COALESCE((SELECT MAX(reported_on) FROM source WHERE withdrawn_at IS NULL), CURRENT_DATE) AS as_of) day
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -262,7 +262,7 @@ WITH RECURSIVE settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 ), shown AS (
     SELECT u.*, u.level = 'province' OR (u.valid_from IS NULL OR u.valid_from <= as_of)
@@ -320,7 +320,7 @@ WITH RECURSIVE settings AS (
     WHERE said_on <= as_of AND COALESCE(stage, blocked_reason, exempt_reason) IS NOT NULL
     ORDER BY person_id, place DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -331,7 +331,7 @@ WITH RECURSIVE settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 ), shown AS (
     SELECT u.*, u.level = 'province' OR (u.valid_from IS NULL OR u.valid_from <= as_of)
@@ -388,7 +388,7 @@ WITH settings AS (
     WHERE e.certificate_serial IS NOT NULL AND s.withdrawn_at IS NULL
     ORDER BY e.person_id, e.certificate_serial, e.said_on DESC, e.source_id DESC
 ), placed AS (
-    -- Where the register has everybody on the day, without the people of unloaded areas.
+    -- Where the register has everybody on the day, without those who have left (-) and the people of unloaded areas.
     SELECT * FROM (
         SELECT DISTINCT ON (person_id) person_id, unit_code,
             -- Nobody named obliges everybody; a roster that names no membership says itself who has to.
@@ -399,7 +399,7 @@ WITH settings AS (
                 ELSE 'encouraged' END AS mandate
         FROM placement CROSS JOIN settings
         ORDER BY person_id, from_day > as_of, ABS(from_day - as_of)) held
-    WHERE NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
+    WHERE held.unit_code <> '-' AND NOT EXISTS (SELECT 1 FROM unit u JOIN area a ON a.code = u.area_code
         WHERE u.code = held.unit_code AND NOT u.removed AND NOT a.loaded)
 )
 SELECT p.citizen_id, l.unit_code, c.certificate_serial, c.certificate_from, c.certificate_to, c.paper

@@ -11,6 +11,7 @@ import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitTree;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.FigureQuery.Scope;
+import org.kyso.personnel.api.Placement;
 import org.kyso.tasks.api.RefusedException;
 
 /**
@@ -53,9 +54,12 @@ public final class CountingUnits {
 
     /**
      * The unit itself or, where it has ended, the one that took over and stands on the day; {@link #UNKNOWN} where none
-     * does. Empty for a unit of an area that is unloaded: its people are out of sight.
+     * does. Empty for a unit of an area that is unloaded, whose people are out of sight, and for who has left.
      */
     public Optional<String> of(String code) {
+        if (code.equals(Placement.LEFT)) {
+            return Optional.empty();
+        }
         var seen = new HashSet<String>();
         for (var at = code;
                 at != null && seen.add(at);

@@ -12,6 +12,7 @@ import org.kyso.enrollment.ledger.PersonHistory;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.personnel.api.ImportedPeople;
 import org.kyso.personnel.api.PersonRow;
+import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.RegisteredPerson;
 import org.openide.util.NbBundle.Messages;
 
@@ -25,6 +26,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "# {1} - unit in the register",
     "otherUnit=The return says ''{0}'', the register {1}; counted where the register says.",
+    "hasLeft=that the person has left",
     "# {0} - what is known",
     "blankStays=The result is blank, which says nothing: it stays {0}.",
     "blankUseStays=The use is blank, which says nothing: it stays used.",
@@ -82,7 +84,9 @@ record RowRemarks(Campaign campaign, LocalDate day) {
         if (line.writtenUnit().isEmpty() || means(line.unit(), registered)) {
             return Optional.empty();
         }
-        var name = Districts.getDefault().tree().nameOf(registered);
+        var name = registered.equals(Placement.LEFT)
+                ? Bundle.hasLeft()
+                : Districts.getDefault().tree().nameOf(registered);
         return Optional.of(
                 line.finding(Finding.Kind.NOTE, ImportedPeople.UNIT, Bundle.otherUnit(line.writtenUnit(), name)));
     }

@@ -22,7 +22,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
-import org.openide.util.Utilities;
 
 /** Says by hand how far the chosen people are: at a step, stuck, or exempt. Ctrl+Z takes it back. */
 @ActionID(category = "People", id = "org.kyso.enrollment.ui.EditStageAction")
@@ -47,15 +46,9 @@ public final class EditStageAction extends StoreAction {
         super(Bundle.editStage(), Need.CHANGE);
     }
 
-    /** Those chosen in the Personnel window; none where it isn't there. */
-    static List<Person> chosen() {
-        var selected = Utilities.actionsGlobalContext().lookup(SelectedPeople.class);
-        return selected == null ? List.of() : selected.people();
-    }
-
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = chosen();
+        var people = SelectedPeople.current();
         if (people.isEmpty()) {
             Notices.getDefault().tell(Bundle.choosePeople());
             return;

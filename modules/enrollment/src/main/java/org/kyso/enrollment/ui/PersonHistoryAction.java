@@ -12,6 +12,7 @@ import org.kyso.enrollment.api.HandEdits.LedgerLine;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.ViewContext;
 import org.kyso.personnel.api.Person;
+import org.kyso.personnel.api.SelectedPeople;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
 import org.kyso.tasks.api.PlainText;
@@ -55,7 +56,7 @@ public final class PersonHistoryAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = EditStageAction.chosen();
+        var people = SelectedPeople.current();
         if (people.size() != 1) {
             Notices.getDefault().tell(Bundle.chooseOne());
             return;

@@ -24,6 +24,7 @@ import org.kyso.enrollment.api.LedgerEntry;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Stage;
 import org.kyso.personnel.api.Register;
+import org.kyso.personnel.api.RegisterEdits;
 import org.kyso.personnel.api.Source;
 import org.kyso.personnel.api.Sources;
 import org.kyso.store.api.Backups;
@@ -95,12 +96,13 @@ class RandomWorkTest {
     }
 
     private void work(Path folder) throws Exception {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> takeRoster();
             case 2, 3, 4 -> takeReturn();
             case 5 -> takeAgain();
             case 6 -> withdraw();
             case 7 -> recordByHand();
+            case 8, 9 -> changeRegister();
             default -> {
                 log.add("the district is unloaded and loaded");
                 Districts.getDefault().unload("co-to");
@@ -211,6 +213,31 @@ class RandomWorkTest {
                             List.of(entry));
         } catch (RefusedException refused) {
             log.add("refused: " + refused.getMessage());
+        }
+    }
+
+    private void changeRegister() throws Exception {
+        var people = new ArrayList<Long>();
+        Register.getDefault()
+                .forEach(batch -> batch.forEach(p -> people.add(p.person().id())));
+        if (people.isEmpty()) {
+            return;
+        }
+        var day = day();
+        var edits = RegisterEdits.getDefault();
+        var someone = List.of(one(people));
+        String edit;
+        if (random.nextInt(3) == 0) {
+            log.add("left: " + someone + " on " + day);
+            edit = edits.leave(someone, day);
+        } else {
+            var unit = one(List.of("207-TM", "07195", "07198"));
+            log.add("transferred: " + someone + " to " + unit + " on " + day);
+            edit = edits.transfer(someone, unit, day);
+        }
+        if (random.nextInt(3) == 0) {
+            log.add("taken back");
+            edits.undo(edit);
         }
     }
 

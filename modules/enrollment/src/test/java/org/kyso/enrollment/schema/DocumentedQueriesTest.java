@@ -61,7 +61,8 @@ class DocumentedQueriesTest {
     private static final Path CONTACTS = Path.of("../contacts/src/main/resources/org/kyso/contacts/store");
     private static final LocalDate FIRST = LocalDate.of(2024, 6, 1);
     private static final int DAYS = 25;
-    private static final List<String> UNITS = List.of("999", "999-1", "999-2", "999-3", "gone", "207-TM", "nowhere");
+    private static final List<String> UNITS =
+            List.of("999", "999-1", "999-2", "999-3", "gone", "207-TM", "nowhere", Placement.LEFT);
 
     private static final String DESCRIPTOR = """
             <?xml version="1.0" encoding="UTF-8"?>

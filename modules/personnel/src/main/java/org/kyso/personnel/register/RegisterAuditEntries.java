@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
+import org.kyso.personnel.api.Source;
+import org.kyso.store.api.AuditAction;
 import org.kyso.store.spi.AuditEntry;
 import org.openide.util.NbBundle.Messages;
 
@@ -36,6 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "placedMandatory={0}, mandatory",
     "# {0} - unit",
     "placedEncouraged={0}, encouraged",
+    "placedNowhere=left",
     "# {0} - where",
     "# {1} - day",
     "placedSince={0} since {1}"
@@ -44,13 +47,15 @@ final class RegisterAuditEntries {
 
     private static final int SHOWN = 3;
 
+    private final AuditAction whole;
     private final String origin;
     private final List<AuditEntry> changes = new ArrayList<>();
     private int corrected;
     private int moved;
 
-    RegisterAuditEntries(String origin) {
-        this.origin = origin;
+    RegisterAuditEntries(Source source) {
+        this.whole = source.kind() == Source.Kind.HAND ? PersonnelActions.EDIT_PEOPLE : PersonnelActions.TAKE_ROSTER;
+        this.origin = source.fileName();
     }
 
     void corrected(Person before, Person after) {
@@ -71,8 +76,8 @@ final class RegisterAuditEntries {
 
     /** What a roster did, and then what it did to each person. */
     List<AuditEntry> roster(long added) {
-        return after(AuditEntry.of(PersonnelActions.TAKE_ROSTER, Bundle.rosterDid(added, corrected, moved))
-                .outOf(origin));
+        return after(
+                AuditEntry.of(whole, Bundle.rosterDid(added, corrected, moved)).outOf(origin));
     }
 
     /** A line for the whole, and then one for each person. */
@@ -119,9 +124,11 @@ final class RegisterAuditEntries {
     static String text(List<Placement> placements) {
         return placements.stream()
                 .map(p -> {
-                    var where = p.mandate() == Mandate.MANDATORY
-                            ? Bundle.placedMandatory(p.unitCode())
-                            : Bundle.placedEncouraged(p.unitCode());
+                    var where = p.isLeft()
+                            ? Bundle.placedNowhere()
+                            : p.mandate() == Mandate.MANDATORY
+                                    ? Bundle.placedMandatory(p.unitCode())
+                                    : Bundle.placedEncouraged(p.unitCode());
                     return p.from().equals(Placement.ALWAYS) ? where : Bundle.placedSince(where, p.from());
                 })
                 .collect(Collectors.joining("; "));

@@ -125,7 +125,7 @@ public final class StoredRegister implements Register {
                 return null;
             }
             long id = source.id() == 0 ? Sources.getDefault().add(source) : source.id();
-            new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source.fileName()));
+            new RegisterWriter(t).enter(id, changes, new RegisterAuditEntries(source));
             return null;
         });
     }

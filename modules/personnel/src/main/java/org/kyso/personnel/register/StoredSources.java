@@ -91,7 +91,7 @@ public final class StoredSources implements Sources, SourceMigration {
                                 AuditEntry.of(PersonnelActions.WITHDRAW, sha256)
                                         .outOf(source.fileName())
                                         .saying(Bundle.rowsWithdrawn(source.rowsTaken())),
-                                new RegisterAuditEntries(source.fileName()));
+                                new RegisterAuditEntries(source));
                 for (var listener : Lookup.getDefault().lookupAll(WithdrawalListener.class)) {
                     listener.withdrawn(t, source);
                 }

@@ -47,9 +47,10 @@ import org.openide.util.NbBundle.Messages;
             + "first.",
     "# {0} - unit",
     "# {1} - day",
-    "overruled=A later roster says {0} since {1}: this row counts before that day.",
+    "overruled=A later word says {0} since {1}: this row counts before that day.",
+    "hasLeft=that the person has left",
     "# {0} - unit",
-    "overruledSameDay=Another roster of the same day says {0}, which counts.",
+    "overruledSameDay=Another word of the same day says {0}, which counts.",
     "enteringPeople=Entering people"
 })
 final class RosterPreview implements ImportPreview {
@@ -161,7 +162,8 @@ final class RosterPreview implements ImportPreview {
     }
 
     private Finding overruled(PersonRow line, Placement by) {
-        var unit = Districts.getDefault().tree().nameOf(by.unitCode());
+        var unit =
+                by.isLeft() ? Bundle.hasLeft() : Districts.getDefault().tree().nameOf(by.unitCode());
         var sentence = by.from().isAfter(from())
                 ? Bundle.overruled(unit, by.from().format(DAY))
                 : Bundle.overruledSameDay(unit);

@@ -181,7 +181,7 @@ class WithdrawalTest {
         var earlier = desk.take("s.csv", HEADER + ONE.replace("Thanh Lân", "Đồng Tiến"), Optional.of(DAY.minusDays(5)));
         assertEquals(1, earlier.changing());
         assertEquals(
-                "D2 A later roster says Công an xã Thanh Lân since 20/06/2024: this row counts before that day.",
+                "D2 A later word says Công an xã Thanh Lân since 20/06/2024: this row counts before that day.",
                 saidFirst(Finding.Kind.NOTE, earlier));
         assertEquals("07195", Desk.person("099095000001").on(DAY.minusDays(1)).unitCode());
         assertEquals("07198", Desk.person("099095000001").on(DAY).unitCode());

@@ -12,6 +12,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.spi.SearchSource;
@@ -22,7 +23,7 @@ final class FoundList extends JList<FoundList.Line> {
     private static final long serialVersionUID = 1L;
     private static final int EDGE = 6;
     private static final int INDENT = 16;
-    private static final int WIDEST = 620;
+    private static final int WIDEST = 680;
 
     private final DefaultListModel<Line> lines = new DefaultListModel<>();
 
@@ -79,8 +80,9 @@ final class FoundList extends JList<FoundList.Line> {
             super(new BorderLayout(INDENT, 0));
             text.putClientProperty("html.disable", true);
             detail.putClientProperty("html.disable", true);
-            add(text, BorderLayout.CENTER);
-            add(detail, BorderLayout.EAST);
+            detail.setHorizontalAlignment(SwingConstants.TRAILING);
+            add(text, BorderLayout.LINE_START);
+            add(detail, BorderLayout.CENTER);
         }
 
         @Override

@@ -48,7 +48,7 @@ public final class EditStageAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = SelectedPeople.current();
+        var people = SelectedPeople.current().people();
         if (people.isEmpty()) {
             Notices.getDefault().tell(Bundle.choosePeople());
             return;

@@ -52,6 +52,7 @@ record FigurePeople(Source figure) implements PeopleList {
                 .tree();
         var people = Figures.getDefault().people(query);
         return new Content(
+                query.asOf(),
                 Bundle.peopleTitle(whose(query.place(), tree), FigureNames.of(query)),
                 FigureNames.context(query),
                 List.of(Bundle.stageColumn(), Bundle.sinceColumn(), Bundle.verifiedColumn(), Bundle.matterColumn()),

@@ -38,6 +38,6 @@ record PersonAlone(Person person, String unitCode, FigureSettings settings) impl
         List<Entry> alone = people.entries().stream()
                 .filter(entry -> entry.person().id() == person.id())
                 .toList();
-        return new Content(person.fullName(), people.details(), people.columns(), alone);
+        return new Content(people.day(), person.fullName(), people.details(), people.columns(), alone);
     }
 }

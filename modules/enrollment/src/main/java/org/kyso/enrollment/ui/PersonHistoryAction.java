@@ -56,7 +56,7 @@ public final class PersonHistoryAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = SelectedPeople.current();
+        var people = SelectedPeople.current().people();
         if (people.size() != 1) {
             Notices.getDefault().tell(Bundle.chooseOne());
             return;

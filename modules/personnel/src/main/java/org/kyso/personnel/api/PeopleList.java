@@ -1,5 +1,6 @@
 package org.kyso.personnel.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kyso.tasks.api.RefusedException;
 
@@ -13,11 +14,12 @@ public interface PeopleList {
      * The people, as they were read.
      *
      * @param title whose people and which of them
+     * @param day on which they count so
      * @param details of which day, campaign and the like
      * @param columns titles of what each entry has to say beside the register's own columns
      * @param entries in the order they are shown
      */
-    record Content(String title, String details, List<String> columns, List<Entry> entries) {}
+    record Content(LocalDate day, String title, String details, List<String> columns, List<Entry> entries) {}
 
     /**
      * One of the people.

@@ -9,6 +9,7 @@ import org.kyso.personnel.api.Mandate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.Placement;
 import org.kyso.personnel.api.RegisterRules;
+import org.kyso.personnel.api.SelectedPeople;
 import org.kyso.personnel.spi.AskedMemberships;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.RefusedException;
@@ -43,10 +44,11 @@ public final class AddPersonAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        Tasks.getDefault().read(progress -> AskedMemberships.all(), AddPersonAction::ask);
+        var day = SelectedPeople.current().latestDay();
+        Tasks.getDefault().read(progress -> AskedMemberships.all(), asked -> ask(asked, day));
     }
 
-    private static void ask(List<String> asked) {
+    private static void ask(List<String> asked, LocalDate day) {
         var fields = new EditFields(Bundle.addPersonHead());
         var unit = fields.field(Bundle.fieldUnit(), new UnitField("edit.unit"));
         var memberships = new LinkedHashSet<>(List.of(Bundle.memberOfNothing(), "Đoàn viên", "Hội viên"));
@@ -60,7 +62,7 @@ public final class AddPersonAction extends StoreAction {
             refuse(entered);
             boolean isMember = membership.getSelectedIndex() > 0;
             var placement = new Placement(
-                    LocalDate.now(),
+                    day,
                     target.code(),
                     isMember ? Mandate.MANDATORY : Mandate.ENCOURAGED,
                     isMember ? String.valueOf(membership.getSelectedItem()) : "");

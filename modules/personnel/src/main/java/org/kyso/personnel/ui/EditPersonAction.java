@@ -1,7 +1,6 @@
 package org.kyso.personnel.ui;
 
 import java.awt.event.ActionEvent;
-import java.time.LocalDate;
 import org.kyso.personnel.api.CitizenId;
 import org.kyso.personnel.api.SelectedPeople;
 import org.kyso.store.spi.StoreAction;
@@ -32,7 +31,8 @@ public final class EditPersonAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = SelectedPeople.current();
+        var selected = SelectedPeople.current();
+        var people = selected.people();
         if (people.size() != 1) {
             Notices.getDefault().tell(Bundle.oneAtATime());
             return;
@@ -43,7 +43,8 @@ public final class EditPersonAction extends StoreAction {
         fields.ask(Bundle.editPersonTitle(), () -> {
             var entered = person.entered();
             PeopleEdit.make(
-                    Bundle.corrected(known.fullName()), edits -> edits.correct(known.id(), entered, LocalDate.now()));
+                    Bundle.corrected(known.fullName()),
+                    edits -> edits.correct(known.id(), entered, selected.latestDay()));
         });
     }
 }

@@ -1,7 +1,6 @@
 package org.kyso.personnel.ui;
 
 import java.awt.event.ActionEvent;
-import java.time.LocalDate;
 import javax.swing.JLabel;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.SelectedPeople;
@@ -35,16 +34,17 @@ public final class LeaveAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = SelectedPeople.current();
+        var selected = SelectedPeople.current();
+        var people = selected.people();
         if (people.isEmpty()) {
             Notices.getDefault().tell(Bundle.nobodySelected());
             return;
         }
         var fields = new EditFields(EditFields.whom(people));
-        var from = fields.day("edit.from", Bundle.fieldFrom(), LocalDate.now());
+        var from = fields.day("edit.from", Bundle.fieldFrom(), selected.latestDay());
         fields.field(" ", new JLabel(Bundle.leaveHint()));
         fields.ask(Bundle.leaveTitle(), () -> {
-            var day = EditFields.dayIn(from).orElse(LocalDate.now());
+            var day = EditFields.dayIn(from).orElse(selected.latestDay());
             var ids = people.stream().map(Person::id).toList();
             PeopleEdit.make(Bundle.leftFrom(EditFields.whom(people), from.getText()), edits -> edits.leave(ids, day));
         });

@@ -127,7 +127,7 @@ public final class PersonnelTopComponent extends TopComponent {
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
                 var people = chosen();
-                selection.set(people.isEmpty() ? List.of() : List.of(new SelectedPeople(people)), null);
+                selection.set(people.isEmpty() ? List.of() : List.of(new SelectedPeople(people, shown.day())), null);
             }
         });
         table.setComponentPopupMenu(new JPopupMenu());

@@ -1,7 +1,6 @@
 package org.kyso.personnel.ui;
 
 import java.awt.event.ActionEvent;
-import java.time.LocalDate;
 import org.kyso.personnel.api.Person;
 import org.kyso.personnel.api.SelectedPeople;
 import org.kyso.store.spi.StoreAction;
@@ -33,17 +32,18 @@ public final class TransferAction extends StoreAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        var people = SelectedPeople.current();
+        var selected = SelectedPeople.current();
+        var people = selected.people();
         if (people.isEmpty()) {
             Notices.getDefault().tell(Bundle.nobodySelected());
             return;
         }
         var fields = new EditFields(EditFields.whom(people));
         var unit = fields.field(Bundle.fieldNewUnit(), new UnitField("edit.unit"));
-        var from = fields.day("edit.from", Bundle.fieldFrom(), LocalDate.now());
+        var from = fields.day("edit.from", Bundle.fieldFrom(), selected.latestDay());
         fields.ask(Bundle.transferTitle(), () -> {
             var target = unit.unit();
-            var day = EditFields.dayIn(from).orElse(LocalDate.now());
+            var day = EditFields.dayIn(from).orElse(selected.latestDay());
             var ids = people.stream().map(Person::id).toList();
             PeopleEdit.make(
                     Bundle.transferred(EditFields.whom(people), target.name()),

@@ -1,14 +1,17 @@
 package org.kyso.briefing.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kyso.briefing.sentences.BriefedUnit;
 import org.kyso.briefing.sentences.CallsToMake;
 import org.kyso.briefing.sentences.Sentence;
 import org.kyso.briefing.sentences.Sentences;
+import org.kyso.districts.spi.UnitCallers;
 import org.kyso.enrollment.api.FigureNames;
 import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.FigureSettings;
@@ -27,10 +30,17 @@ import org.openide.util.NbBundle.Messages;
  *
  * @param heading the day, and how many are left to the last one
  * @param missing who has not reported; empty where everybody has
+ * @param callBacks whom to call back today; empty where nobody is
  * @param charted what its charts are drawn of; empty where there are no figures
  */
 record Morning(
-        String heading, List<Sentence> sentences, Optional<MissingReturns> missing, Optional<BriefedUnit> charted) {
+        String heading,
+        List<Sentence> sentences,
+        Optional<MissingReturns> missing,
+        Optional<String> callBacks,
+        Optional<BriefedUnit> charted) {
+
+    private static final int NAMED = 4;
 
     /** Reads the open store. Never on the event thread. */
     @Messages({
@@ -40,6 +50,11 @@ record Morning(
         "morningHead={0} · {1} days to {2}",
         "# {0} - date",
         "morningOver={0} · the last day is over",
+        "# {0} - whom",
+        "# {1} - unit",
+        "# {2} - day",
+        "callBackOne={0} about {1}, promised for {2}",
+        "callBackProvince=the province",
         "morningReading=Reading the figures…",
         "morningNoStore=No store is open.",
         "morningEmpty=Load districts and import a roster: then the morning stands here."
@@ -57,6 +72,7 @@ record Morning(
                     heading(table),
                     List.copyOf(sentences),
                     Optional.of(MissingReturns.of(table)).filter(missing -> missing.units() > 0),
+                    callBacks(table),
                     Optional.of(briefed));
         });
     }
@@ -66,7 +82,11 @@ record Morning(
         return read(settings, table -> {
             var briefed = briefed(table, settings, Map.of());
             return new Morning(
-                    heading(table), Sentences.withoutForecast(briefed), Optional.empty(), Optional.of(briefed));
+                    heading(table),
+                    Sentences.withoutForecast(briefed),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(briefed));
         });
     }
 
@@ -89,7 +109,25 @@ record Morning(
     }
 
     private static Morning without(String why) {
-        return new Morning(why, List.of(), Optional.empty(), Optional.empty());
+        return new Morning(why, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Promised days are those of the calendar, whatever day the figures are of. */
+    private static Optional<String> callBacks(RateTable table) throws RefusedException {
+        var callers = UnitCallers.installed();
+        var due = callers.isEmpty()
+                ? List.<UnitCallers.CallBack>of()
+                : callers.get().due(LocalDate.now());
+        var named = due.stream()
+                .limit(NAMED)
+                .map(call -> Bundle.callBackOne(
+                        call.name(),
+                        call.unitCode().isEmpty()
+                                ? Bundle.callBackProvince()
+                                : table.tree().nameOf(call.unitCode()),
+                        FigureNames.date(call.on())))
+                .collect(Collectors.joining("; "));
+        return Optional.of(named + (due.size() > NAMED ? "; …" : ".")).filter(words -> !due.isEmpty());
     }
 
     private static String heading(RateTable table) {

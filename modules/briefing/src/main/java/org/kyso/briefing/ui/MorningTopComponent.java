@@ -41,6 +41,7 @@ import org.openide.windows.WindowManager;
     "morning=Morning",
     "morningHint=Where we stand, in five sentences",
     "topicToday=TO BE ASKED FOR TODAY",
+    "topicCallBacks=TO BE CALLED BACK",
     "openReturns=Open the Returns"
 })
 public final class MorningTopComponent extends TopComponent implements StoreListener {
@@ -113,6 +114,11 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         heading.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * LARGE));
         lines.add(heading);
         morning.sentences().forEach(sentence -> add(sentence, font));
+        morning.callBacks().ifPresent(whom -> {
+            var text = plainText("morning.callBacks", font);
+            text.setText(PlainText.visible(whom));
+            lines.add(new TopicLine(Bundle.topicCallBacks(), text, font));
+        });
         morning.missing().ifPresent(missing -> add(missing, font));
         morning.charted()
                 .ifPresent(content -> FigurePanes.installed()
@@ -131,14 +137,8 @@ public final class MorningTopComponent extends TopComponent implements StoreList
 
     /** What is to be done today: whose return is to be asked for. */
     private void add(MissingReturns missing, Font font) {
-        var text = new JTextPane();
-        text.setName("morning.missing");
-        text.setEditable(false);
-        text.setFocusable(false);
-        text.setOpaque(false);
-        text.setFont(font.deriveFont(font.getSize2D() * TEXT));
+        var text = plainText("morning.missing", font);
         text.setText(PlainText.visible(missing.words()) + " ");
-        text.setBorder(BorderFactory.createEmptyBorder());
         var open = new JButton(Bundle.openReturns());
         open.setName("morning.returns");
         open.addActionListener(event -> {
@@ -149,6 +149,17 @@ public final class MorningTopComponent extends TopComponent implements StoreList
         text.setCaretPosition(text.getDocument().getLength());
         text.insertComponent(open);
         lines.add(new TopicLine(Bundle.topicToday(), text, font));
+    }
+
+    private static JTextPane plainText(String name, Font font) {
+        var text = new JTextPane();
+        text.setName(name);
+        text.setEditable(false);
+        text.setFocusable(false);
+        text.setOpaque(false);
+        text.setFont(font.deriveFont(font.getSize2D() * TEXT));
+        text.setBorder(BorderFactory.createEmptyBorder());
+        return text;
     }
 
     private void add(Sentence sentence, Font font) {

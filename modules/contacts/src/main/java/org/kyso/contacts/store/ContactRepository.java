@@ -94,7 +94,7 @@ public final class ContactRepository {
     }
 
     /** On a server whoever logged in there; a store in a folder has no accounts, only the computer has. */
-    private String account() throws SQLException {
+    String account() throws SQLException {
         boolean shared =
                 Stores.getDefault().current().filter(OpenedStore::isShared).isPresent();
         return shared ? transaction.connection().getMetaData().getUserName() : System.getProperty("user.name", "");

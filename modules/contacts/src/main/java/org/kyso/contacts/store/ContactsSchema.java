@@ -16,12 +16,12 @@ public final class ContactsSchema implements StoreSchema {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ContactEntity.class);
+        return List.of(ContactEntity.class, LoggedCallEntity.class);
     }
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__contacts.sql", "V2__record_version.sql");
+        return List.of("V1__contacts.sql", "V2__record_version.sql", "V3__logged_calls.sql");
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.kyso.contacts.ui;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.GridLayout;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -11,6 +13,9 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.kyso.contacts.api.Call;
+import org.kyso.contacts.api.Contact;
+import org.kyso.store.api.Stores;
+import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.PlainText;
 import org.openide.util.NbBundle.Messages;
 
@@ -19,10 +24,12 @@ final class CallCard {
 
     private static final int GAP = 2;
     private static final int BESIDE = 8;
+    private static final int BETWEEN = 4;
+    private static final String BUTTON = "arc: 8; margin: 2,8,2,8";
 
     private CallCard() {}
 
-    static JPanel of(Call call) {
+    static JPanel of(Call call, Consumer<Contact> logger) {
         var contact = call.contact();
         var card = Cards.card(new BorderLayout());
         var lines = new JPanel();
@@ -31,7 +38,7 @@ final class CallCard {
         add(lines, reason(call), Cards::caption);
         add(lines, contact.name(), Cards::strong);
         add(lines, contact.role(), Cards::aside);
-        lines.add(number(call));
+        lines.add(number(call, logger));
         add(lines, contact.note(), Cards::aside);
         card.add(lines);
         return card;
@@ -47,8 +54,8 @@ final class CallCard {
         }
     }
 
-    /** The number and the mail, and the button that copies them with the name. */
-    private static JComponent number(Call call) {
+    /** The number and the mail, and the buttons that copy them with the name and log a call. */
+    private static JComponent number(Call call, Consumer<Contact> logger) {
         var reach = new JPanel();
         reach.setOpaque(false);
         reach.setLayout(new BoxLayout(reach, BoxLayout.Y_AXIS));
@@ -58,21 +65,41 @@ final class CallCard {
         line.setOpaque(false);
         line.setAlignmentX(Component.LEFT_ALIGNMENT);
         line.add(reach);
-        line.add(copyButton(call), BorderLayout.LINE_END);
+        line.add(buttons(call, logger), BorderLayout.LINE_END);
         return line;
     }
 
     @Messages({"copyOne=Copy", "# {0} - name and phone", "copyOneHint=Copy {0}"})
-    private static JComponent copyButton(Call call) {
+    private static JButton copyButton(Call call) {
         var button = new JButton(Bundle.copyOne());
         var hint = Bundle.copyOneHint(ContactClipboard.line(call.contact()));
         button.setToolTipText(PlainText.shown(hint));
         button.getAccessibleContext().setAccessibleName(hint);
         button.addActionListener(e -> ContactClipboard.copy(List.of(call.contact())));
+        return Cards.style(button, BUTTON);
+    }
+
+    private static JComponent buttons(Call call, Consumer<Contact> logger) {
+        var buttons = new JPanel(new GridLayout(0, 1, 0, BETWEEN));
+        buttons.setOpaque(false);
+        buttons.add(copyButton(call));
+        buttons.add(logButton(call, logger));
         var top = new JPanel(new BorderLayout());
         top.setOpaque(false);
-        top.add(Cards.style(button, "arc: 8; margin: 2,8,2,8"), BorderLayout.PAGE_START);
+        top.add(buttons, BorderLayout.PAGE_START);
         return top;
+    }
+
+    @Messages({"logCall=Log…", "# {0} - name", "logCallHint=Note what {0} said or promised, and when to call back"})
+    private static JButton logButton(Call call, Consumer<Contact> logger) {
+        var button = new JButton(Bundle.logCall());
+        var obstacle = StoreAction.Need.CHANGE.obstacle(Stores.getDefault());
+        var hint = obstacle.orElseGet(() -> Bundle.logCallHint(call.contact().name()));
+        button.setToolTipText(PlainText.shown(hint));
+        button.getAccessibleContext().setAccessibleName(hint);
+        button.setEnabled(obstacle.isEmpty());
+        button.addActionListener(e -> logger.accept(call.contact()));
+        return Cards.style(button, BUTTON);
     }
 
     /** Why this one is named. */

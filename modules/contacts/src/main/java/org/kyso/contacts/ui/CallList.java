@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kyso.contacts.api.Call;
+import org.kyso.contacts.api.LoggedCall;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.SupportArea;
 import org.kyso.districts.api.Unit;
@@ -12,12 +13,22 @@ import org.openide.util.NbBundle.Messages;
 /**
  * What the panel says for one unit.
  *
+ * @param unitCode empty for the whole province
  * @param title the unit's name
  * @param calls whom to call, the nearest first
  * @param trouble what is missing and what to do; empty where somebody answers
  * @param uncovered codes of the support areas that somebody should be named for
+ * @param logged the calls about the unit and those below it, those to call back first
  */
-record CallList(String title, List<Call> calls, Optional<String> trouble, List<String> uncovered) {
+record CallList(
+        String unitCode,
+        String title,
+        List<Call> calls,
+        Optional<String> trouble,
+        List<String> uncovered,
+        List<LoggedCall> logged) {
+
+    private static final int MOST_LOGGED = 8;
 
     @Messages({
         "wholeProvince=Whole province",
@@ -30,13 +41,19 @@ record CallList(String title, List<Call> calls, Optional<String> trouble, List<S
         "outside={0} belongs to no support area. Call those below; its district module can name an area.",
         "nobodyHere=Nobody is named for this. Add the staff division's desk, which answers for the whole province."
     })
-    static CallList of(Coverage coverage, String unitCode) {
+    static CallList of(Coverage coverage, List<LoggedCall> log, String unitCode) {
         var unit = coverage.tree().unit(unitCode);
         var title = unit.map(Unit::name).orElseGet(() -> province(coverage));
         var calls = coverage.calls(unitCode);
         var uncovered = coverage.uncovered(unitCode);
         var codes = uncovered.stream().map(SupportArea::code).toList();
-        return new CallList(title, calls, trouble(coverage, unitCode, title, calls, uncovered), codes);
+        var inside = coverage.tree().subtree(unitCode).stream().map(Unit::code).collect(Collectors.toSet());
+        var logged = log.stream()
+                .filter(call -> unitCode.isEmpty() || inside.contains(call.unitCode()))
+                .limit(MOST_LOGGED)
+                .toList();
+        return new CallList(
+                unitCode, title, calls, trouble(coverage, unitCode, title, calls, uncovered), codes, logged);
     }
 
     private static String province(Coverage coverage) {

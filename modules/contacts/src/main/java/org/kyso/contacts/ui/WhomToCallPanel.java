@@ -10,6 +10,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import org.kyso.contacts.api.LoggedCall;
+import org.kyso.districts.api.Districts;
 import org.kyso.store.api.Stores;
 import org.kyso.store.spi.StoreAction;
 import org.openide.util.NbBundle.Messages;
@@ -39,9 +41,21 @@ final class WhomToCallPanel extends JPanel {
         column.removeAll();
         place(Cards.title(sheet.title()));
         sheet.trouble().ifPresent(sentence -> place(trouble(sentence, sheet)));
-        sheet.calls().forEach(call -> place(CallCard.of(call)));
+        sheet.calls()
+                .forEach(call -> place(
+                        CallCard.of(call, contact -> CallForm.ask(contact.name(), sheet.unitCode(), sheet.title()))));
+        if (!sheet.logged().isEmpty()) {
+            place(Cards.caption(Bundle.loggedCalls()));
+            sheet.logged().forEach(call -> place(LoggedCallCard.of(call, unitOf(call, sheet))));
+        }
         column.revalidate();
         column.repaint();
+    }
+
+    private static String unitOf(LoggedCall call, CallList sheet) {
+        return call.unitCode().equals(sheet.unitCode())
+                ? sheet.title()
+                : Districts.getDefault().tree().nameOf(call.unitCode());
     }
 
     private void place(JComponent part) {
@@ -49,7 +63,7 @@ final class WhomToCallPanel extends JPanel {
         column.add(Box.createVerticalStrut(GAP));
     }
 
-    @Messages("nameSomebody=Name somebody…")
+    @Messages({"nameSomebody=Name somebody…", "loggedCalls=CALLS MADE"})
     private JComponent trouble(String sentence, CallList sheet) {
         var card = Cards.warning(new BorderLayout(0, GAP));
         card.add(new WrappedText(sentence));

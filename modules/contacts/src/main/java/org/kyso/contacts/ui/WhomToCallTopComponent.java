@@ -2,12 +2,17 @@ package org.kyso.contacts.ui;
 
 import java.awt.BorderLayout;
 import java.beans.PropertyChangeListener;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.kyso.contacts.api.CallLog;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.api.LoggedCall;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.districts.api.UnitSelection;
+import org.kyso.store.api.Stores;
+import org.kyso.tasks.api.Tasks;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -35,6 +40,7 @@ public final class WhomToCallTopComponent extends TopComponent {
     private final transient UnitSelection selection = Lookup.getDefault().lookup(UnitSelection.class);
     private final WhomToCallPanel panel = new WhomToCallPanel(this::name);
     private transient Coverage coverage = Coverage.EMPTY;
+    private transient List<LoggedCall> log = List.of();
 
     /** For the window system. */
     public WhomToCallTopComponent() {
@@ -59,10 +65,16 @@ public final class WhomToCallTopComponent extends TopComponent {
     private void take(Coverage now) {
         coverage = now;
         tell();
+        if (Stores.getDefault().current().isPresent()) {
+            Tasks.getDefault().read(progress -> CallLog.getDefault().all(), all -> {
+                log = all;
+                tell();
+            });
+        }
     }
 
     private void tell() {
-        panel.show(CallList.of(coverage, selection.code()));
+        panel.show(CallList.of(coverage, log, selection.code()));
     }
 
     private void name(Set<String> areas) {

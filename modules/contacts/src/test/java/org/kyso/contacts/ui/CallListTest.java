@@ -3,12 +3,14 @@ package org.kyso.contacts.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kyso.contacts.api.Contact;
 import org.kyso.contacts.api.ContactKind;
+import org.kyso.contacts.api.LoggedCall;
 import org.kyso.contacts.coverage.Coverage;
 import org.kyso.contacts.coverage.SampleTree;
 
@@ -20,7 +22,7 @@ class CallListTest {
             Contact.forAreas("Nguyễn Văn Mẫu", "VNPT", "0000 123 456", "", Set.of(SampleTree.BORDER));
 
     private static CallList sheet(String unit, Contact... contacts) {
-        return CallList.of(new Coverage(SampleTree.tree(), List.of(contacts)), unit);
+        return CallList.of(new Coverage(SampleTree.tree(), List.of(contacts)), List.of(), unit);
     }
 
     @Test
@@ -49,6 +51,20 @@ class CallListTest {
         var sheet = sheet("", DESK, BORDER);
         assertEquals("Công an tỉnh", sheet.title());
         assertEquals(Optional.empty(), sheet.trouble());
+    }
+
+    @Test
+    void showsTheCallsAboutTheUnitAndThoseBelowIt() {
+        var here = LoggedCall.of("201", "An", "Mai gửi", LocalDate.of(2024, 6, 20));
+        var elsewhere = LoggedCall.of("196", "Ba", "Đã gửi", null);
+        var coverage = new Coverage(SampleTree.tree(), List.of(DESK));
+
+        assertEquals(
+                List.of(here),
+                CallList.of(coverage, List.of(here, elsewhere), "201").logged());
+        assertEquals(
+                List.of(here, elsewhere),
+                CallList.of(coverage, List.of(here, elsewhere), "").logged());
     }
 
     @Test

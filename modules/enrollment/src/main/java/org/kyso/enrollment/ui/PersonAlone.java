@@ -6,7 +6,6 @@ import org.kyso.enrollment.api.FigureQuery.Place;
 import org.kyso.enrollment.api.FigureSettings;
 import org.kyso.enrollment.api.Rates;
 import org.kyso.enrollment.api.Segment;
-import org.kyso.personnel.api.PeopleList;
 import org.kyso.personnel.api.Person;
 import org.kyso.tasks.api.RefusedException;
 
@@ -15,9 +14,10 @@ import org.kyso.tasks.api.RefusedException;
  *
  * @param unitCode of the unit where they are looked for first; on an earlier day they may have been elsewhere
  */
-record PersonAlone(Person person, String unitCode, FigureSettings settings) implements PeopleList {
+record PersonAlone(Person person, String unitCode, FigureSettings settings) implements OwnList {
 
-    PersonAlone with(FigureSettings other) {
+    @Override
+    public PersonAlone with(FigureSettings other) {
         return new PersonAlone(person, unitCode, other);
     }
 

@@ -24,10 +24,14 @@ import org.openide.util.lookup.ServiceProviders;
 import org.openide.windows.WindowManager;
 
 /**
- * Which people the Personnel window shows: those of the figure, or the person, that was opened last or, once another unit is
+ * Which people the Personnel window shows: those of the figure, or those people, that were opened last or, once another unit is
  * chosen, that unit's population. All follow the day and campaign that the screen is set to.
  */
-@ServiceProviders({@ServiceProvider(service = FigureOpener.class), @ServiceProvider(service = PeopleSource.class)})
+@ServiceProviders({
+    @ServiceProvider(service = FigureOpener.class),
+    @ServiceProvider(service = PeopleSource.class),
+    @ServiceProvider(service = ShownPeople.class)
+})
 public final class ShownPeople implements FigureOpener, PeopleSource, StoreListener {
 
     private final ChangeSupport listeners = new ChangeSupport(this);
@@ -36,8 +40,8 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     private PeopleList list;
     /** The figure that was opened; null where a unit's population is shown. */
     private FigureQuery opened;
-    /** The person who was opened; null where it is a figure or a unit. */
-    private PersonAlone alone;
+    /** The people who were opened as no figure; null where it is a figure or a unit. */
+    private OwnList own;
 
     public ShownPeople() {
         context.addListener(this::settingsChanged);
@@ -54,16 +58,21 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     @Override
     public void open(FigureQuery query) {
         opened = query;
-        alone = null;
+        own = null;
         show(new FigurePeople(() -> query));
         openWindow();
     }
 
     @Override
     public void open(Person person, String unitCode) {
+        open(new PersonAlone(person, unitCode, context.settings()));
+    }
+
+    /** Opens the window on people whom no figure counts. */
+    void open(OwnList people) {
         opened = null;
-        alone = new PersonAlone(person, unitCode, context.settings());
-        show(alone);
+        own = people;
+        show(people);
         openWindow();
     }
 
@@ -77,7 +86,7 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
 
     private void unitChosen() {
         opened = null;
-        alone = null;
+        own = null;
         show(selection.code().isEmpty() ? null : population(Place.subtree(selection.code()), context.settings()));
     }
 
@@ -94,9 +103,9 @@ public final class ShownPeople implements FigureOpener, PeopleSource, StoreListe
     private void settingsChanged(PropertyChangeEvent event) {
         var former = (FigureSettings) event.getOldValue();
         var now = (FigureSettings) event.getNewValue();
-        if (alone != null) {
-            alone = alone.with(now);
-            show(alone);
+        if (own != null) {
+            own = own.with(now);
+            show(own);
         } else if (opened == null) {
             unitChosen();
         } else if (former.asOf() == null || former.asOf().equals(opened.asOf())) {

@@ -10,12 +10,13 @@ import javax.swing.SortOrder;
 import org.kyso.exchange.api.VietnameseNames;
 
 /**
- * Which rows of a table are shown, and in which order: names as Vietnamese sort them, days by time, steps by number, all else by
+ * Which rows of a table are shown, and in which order: names as Vietnamese sort them, days by time, steps and counts by number, all else by
  * the alphabet. A column is ranked once, text by text, and then sorting it is sorting whole numbers. For one thread at a time.
  */
 final class PeopleOrder {
 
     private static final Pattern DAY = Pattern.compile("(\\d\\d)/(\\d\\d)/(\\d{4})");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern STEP = Pattern.compile("(\\d{1,2}) · .*");
     private static final int NAME = 0;
     private static final int ROW_BITS = 32;
@@ -83,6 +84,9 @@ final class PeopleOrder {
         var day = DAY.matcher(text);
         if (day.matches()) {
             return day.group(3) + day.group(2) + day.group(1);
+        }
+        if (COUNT.matcher(text).matches()) {
+            return "%09d".formatted(Integer.parseInt(text));
         }
         var step = STEP.matcher(text);
         return step.matches() ? "%02d".formatted(Integer.parseInt(step.group(1))) + text : text;

@@ -42,6 +42,13 @@ class PeopleOrderTest {
     }
 
     @Test
+    void countsAreSortedByNumber() {
+        var counts = new PeopleOrder(table(row("An", "12"), row("Ba", "9"), row("Ca", "")));
+
+        assertArrayEquals(new int[] {2, 1, 0}, counts.rows("", 1, SortOrder.ASCENDING));
+    }
+
+    @Test
     void aFilterLeavesThoseWhoMatchInTheOrderOfTheList() {
         assertArrayEquals(new int[] {0, 2}, order.rows("van duc", -1, SortOrder.UNSORTED));
         assertArrayEquals(new int[] {2, 0}, order.rows("duc", 0, SortOrder.ASCENDING));

@@ -35,6 +35,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "searchHint=Search by name, unit, area or number",
     "actionCopy=&Copy",
+    "actionExport=&vCard…",
     "actionAdd=&Add…",
     "actionEdit=&Edit…",
     "actionDelete=&Delete",
@@ -51,6 +52,7 @@ final class ContactsPanel extends JPanel {
     private transient Coverage coverage = Coverage.EMPTY;
 
     private final Action copy = action(e -> ContactClipboard.copy(table.selected()));
+    private final Action export = action(e -> VCards.save(this, coverage, table.selected()));
     private final Action edit = action(e -> editSelected());
     private final Action delete = action(e -> ContactDeletion.start(coverage, table.selected()));
     private final Action add = action(e -> ContactEditing.edit(coverage, fresh()));
@@ -112,6 +114,7 @@ final class ContactsPanel extends JPanel {
         var buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP / 2, 0));
         buttons.setOpaque(false);
         buttons.add(button(Bundle.actionCopy(), copy));
+        buttons.add(button(Bundle.actionExport(), export));
         buttons.add(button(Bundle.actionAdd(), add));
         buttons.add(button(Bundle.actionEdit(), edit));
         buttons.add(button(Bundle.actionDelete(), delete));
@@ -164,6 +167,7 @@ final class ContactsPanel extends JPanel {
     private void allow() {
         int count = table.getSelectedRowCount();
         copy.setEnabled(count > 0);
+        export.setEnabled(count > 0);
         var obstacle = StoreAction.Need.CHANGE.obstacle(Stores.getDefault());
         allow(add, true, obstacle);
         allow(edit, count == 1, obstacle);

@@ -31,10 +31,16 @@ public final class TrialModule {
 
     /** Packs a descriptor into a module file in a folder. */
     public static Path pack(String area, String descriptor, Path folder) throws IOException {
+        return pack(area, "0", descriptor, folder);
+    }
+
+    /** Packs a descriptor into a module file of a version. */
+    public static Path pack(String area, String version, String descriptor, Path folder) throws IOException {
         var jar = new LinkedHashMap<String, byte[]>();
         jar.put(
                 "META-INF/MANIFEST.MF",
-                utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME + "\nOpenIDE-Module-Layer: layer.xml\n"));
+                utf8("Manifest-Version: 1.0\nOpenIDE-Module: " + CODE_NAME + "\nOpenIDE-Module-Specification-Version: "
+                        + version + "\nOpenIDE-Module-Layer: layer.xml\n"));
         jar.put(
                 "layer.xml",
                 utf8("<filesystem><folder name='Districts'><file name='d.xml' url='district.xml'/></folder>"

@@ -39,8 +39,19 @@ public interface Districts {
      *
      * @param module an {@code .nbm} file; it is looked at closely first and never put on a class path
      * @throws RefusedException where it is damaged, holds code, or its descriptor is invalid; nothing is changed then
+     * @throws ConsequencesException where units with people would go, end or come to mean something else
      */
-    Result load(Path module) throws RefusedException;
+    default Result load(Path module) throws RefusedException {
+        return load(module, false);
+    }
+
+    /**
+     * As {@link #load(Path)}, where what it changes for people is agreed to.
+     *
+     * @param changesAccepted whether units with people may go, end or come to mean something else
+     * @throws ConsequencesException where they would, and that is not accepted
+     */
+    Result load(Path module, boolean changesAccepted) throws RefusedException;
 
     /** Takes an area out of sight; its people and figures stay in the store. */
     void unload(String area) throws RefusedException;

@@ -11,11 +11,12 @@ import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 
-/** {@code --load}: district modules. */
+/** {@code --load} and {@code --accept-changes}: district modules. */
 @ServiceProvider(service = CommandLineOptions.class)
 @Messages({
     "moduleFile=FILE.nbm",
     "optionLoad=load a district module; repeatable",
+    "optionAcceptChanges=let a district module take units away that have people, and the like",
     "# {0} - district",
     "# {1} - count of units",
     "loadedNew={0} loaded: {1} units.",
@@ -29,12 +30,16 @@ public final class DistrictOptions implements CommandLineOptions {
 
     private static final String LOAD = "load";
     private static final int POSITION = 800;
+    private static final String ACCEPT_CHANGES = "accept-changes";
+    private static final int ACCEPT_POSITION = 790;
 
     @Override
     public List<CommandLineOption> options() {
-        return List.of(CommandLineOption.path(LOAD, Bundle.moduleFile(), POSITION, Bundle.optionLoad())
-                .severalTimes()
-                .doing(DistrictOptions::load));
+        return List.of(
+                CommandLineOption.path(LOAD, Bundle.moduleFile(), POSITION, Bundle.optionLoad())
+                        .severalTimes()
+                        .doing(DistrictOptions::load),
+                CommandLineOption.flag(ACCEPT_CHANGES, ACCEPT_POSITION, Bundle.optionAcceptChanges()));
     }
 
     private static void load(CommandLineRun run) {
@@ -42,7 +47,7 @@ public final class DistrictOptions implements CommandLineOptions {
             var facts = new LinkedHashMap<String, Object>();
             facts.put("file", module.getFileName());
             try {
-                var result = Districts.getDefault().load(module);
+                var result = Districts.getDefault().load(module, run.has(ACCEPT_CHANGES));
                 var name = result.area().district().name();
                 int units = result.area().units().size() - 1;
                 facts.put("area", result.area().code());

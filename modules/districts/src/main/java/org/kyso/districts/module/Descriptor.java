@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kyso.districts.api.Area;
 import org.kyso.districts.api.SupportArea;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
 import org.kyso.exchange.api.CheckedXml;
+import org.kyso.tasks.api.PlainText;
 import org.kyso.tasks.api.RefusedException;
 import org.openide.util.NbBundle.Messages;
 import org.w3c.dom.Element;
@@ -26,6 +29,10 @@ import org.xml.sax.SAXException;
     "codeTwice=its descriptor names the unit code {0} twice",
     "# {0} - unit code",
     "unknownSupported=its descriptor puts the unit {0} into a support area but doesn''t describe it",
+    "# {0} - unit code",
+    "successorCycle=its descriptor lets the unit {0} be followed, in the end, by itself",
+    "# {0} - unit code",
+    "hiddenLetters=a name of {0} has letters in it that nobody sees, such as marks that turn the direction of writing",
     "# {0} - unit code",
     "endsBeforeStart=its descriptor lets the unit {0} end before it starts"
 })
@@ -118,6 +125,42 @@ public final class Descriptor {
                 : null;
     }
 
+    /** A unit that follows itself, over however many others, would be taken over by nobody. */
+    private static void refuseSuccessorCycles(Area area) throws RefusedException {
+        var successors = new HashMap<String, String>();
+        for (var unit : area.units()) {
+            if (unit.successor() != null) {
+                successors.put(unit.code(), unit.successor());
+            }
+        }
+        for (var unit : area.units()) {
+            var seen = new HashSet<String>();
+            for (var at = unit.code(); at != null; at = successors.get(at)) {
+                if (!seen.add(at)) {
+                    throw new RefusedException(Bundle.successorCycle(unit.code()));
+                }
+            }
+        }
+    }
+
+    private static void refuseHiddenLetters(Area area) throws RefusedException {
+        for (var unit : area.units()) {
+            var texts = Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream());
+            if (texts.anyMatch(text -> !PlainText.visible(text).equals(text))) {
+                throw new RefusedException(Bundle.hiddenLetters(unit.code()));
+            }
+        }
+        var others = Stream.concat(
+                Stream.of(
+                        area.plainName(),
+                        area.province().name(),
+                        area.province().shortName()),
+                area.supportAreas().stream().map(SupportArea::name));
+        if (others.anyMatch(text -> !PlainText.visible(text).equals(text))) {
+            throw new RefusedException(Bundle.hiddenLetters(area.code()));
+        }
+    }
+
     /** What a schema can't say. */
     private static Area checked(Area area) throws RefusedException {
         var codes = new HashSet<String>(Set.of(area.province().code()));
@@ -131,6 +174,8 @@ public final class Descriptor {
                 throw new RefusedException(Bundle.endsBeforeStart(unit.code()));
             }
         }
+        refuseSuccessorCycles(area);
+        refuseHiddenLetters(area);
         for (var support : area.supportAreas()) {
             for (var unit : support.units()) {
                 if (!codes.contains(unit)) {

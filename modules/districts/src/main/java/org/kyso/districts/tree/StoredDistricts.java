@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kyso.districts.api.Area;
+import org.kyso.districts.api.ConsequencesException;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.Unit;
 import org.kyso.districts.api.UnitKind;
@@ -35,6 +36,16 @@ import org.openide.util.lookup.ServiceProviders;
 @Messages({
     "# {0} - version",
     "newerLoaded=version {0} of this district is loaded, which is newer; unload it first if the older is really wanted",
+    "# {0} - province code",
+    "# {1} - code of the loaded province",
+    "otherProvince=it is of the province {0}, and the districts that are loaded are of {1}; use a store of its own for it",
+    "# {0} - unit code",
+    "# {1} - code of the successor",
+    "unknownSuccessor=it names {1} as the successor of {0}, and no district that was loaded has such a unit; load that one first",
+    "# {0} - file",
+    "# {1} - what would change",
+    "changesPeople={0} was not loaded, since it changes where people are counted: {1}. Load it with --accept-changes, or agree in the "
+            + "window, where that is right.",
     "# {0} - unit code",
     "provinceIsUnit=it gives its province the code {0}, which is that of a loaded unit",
     "# {0} - unit code",
@@ -110,16 +121,17 @@ public final class StoredDistricts implements Districts, StoreListener {
     }
 
     @Override
-    public Result load(Path module) throws RefusedException {
+    public Result load(Path module, boolean changesAccepted) throws RefusedException {
         var file = ModuleFile.read(module);
         try {
-            return access.write(transaction -> load(transaction, module, file));
+            return access.write(transaction -> load(transaction, module, file, changesAccepted));
         } finally {
             reread();
         }
     }
 
-    private Result load(Transaction transaction, Path module, ModuleFile file) throws SQLException, RefusedException {
+    private Result load(Transaction transaction, Path module, ModuleFile file, boolean changesAccepted)
+            throws SQLException, RefusedException {
         var former = former(file.area().code());
         if (former.isPresent()
                 && former.get().loaded()
@@ -128,6 +140,10 @@ public final class StoredDistricts implements Districts, StoreListener {
         }
         refuseOlder(module, file, former);
         refuseTakenUnits(module, file);
+        refuseUnknownSuccessors(module, file);
+        if (!changesAccepted) {
+            refuseConsequences(module, file, former);
+        }
         save(transaction, file, former.isPresent());
         keepUnits(transaction);
         var is = file.codeName() + " " + file.version();
@@ -164,11 +180,39 @@ public final class StoredDistricts implements Districts, StoreListener {
         if (tree.unit(province).filter(u -> u.kind() != UnitKind.PROVINCE).isPresent()) {
             throw ModuleFile.refusal(module, Bundle.provinceIsUnit(province), null);
         }
+        var others = tree.areas().stream()
+                .filter(area -> !area.code().equals(file.area().code()))
+                .map(area -> area.province().code())
+                .filter(code -> !code.equals(province))
+                .findFirst();
+        if (others.isPresent()) {
+            throw ModuleFile.refusal(module, Bundle.otherProvince(province, others.get()), null);
+        }
         for (var unit : file.area().units()) {
             var taken = tree.unit(unit.code());
             if (taken.isPresent() && !taken.get().area().equals(file.area().code())) {
                 throw ModuleFile.refusal(
                         module, Bundle.unitTaken(unit.code(), taken.get().area()), null);
+            }
+        }
+    }
+
+    private static void refuseConsequences(Path module, ModuleFile file, Optional<AreaRow> former)
+            throws RefusedException {
+        var consequences = Consequences.of(former, file);
+        if (!consequences.isEmpty()) {
+            throw new ConsequencesException(
+                    Bundle.changesPeople(module.getFileName(), String.join("; ", consequences)), consequences);
+        }
+    }
+
+    /** A unit may be taken over by one of another district, but by one that is known. */
+    private void refuseUnknownSuccessors(Path module, ModuleFile file) throws RefusedException {
+        var known = knownUnits();
+        file.area().units().stream().map(Unit::code).forEach(known::add);
+        for (var unit : file.area().units()) {
+            if (unit.successor() != null && !known.contains(unit.successor())) {
+                throw ModuleFile.refusal(module, Bundle.unknownSuccessor(unit.code(), unit.successor()), null);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.kyso.districts.ui;
 
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.io.File;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.kyso.districts.api.ConsequencesException;
 import org.kyso.districts.api.Districts;
 import org.kyso.store.spi.StoreAction;
 import org.kyso.tasks.api.Notices;
@@ -35,6 +37,11 @@ import org.openide.util.NbBundle.Messages;
     "loadingModules=Loading districts",
     "moduleFiles=District modules (*.nbm)",
     "load=Load",
+    "consequencesTitle=The module changes where people are counted",
+    "# {0} - file",
+    "# {1} - what would change, a line each",
+    "consequences={0} changes where people are counted:\\n{1}\\n\\nLoad it?",
+    "loadAnyway=&Load",
     "# {0} - districts",
     "loaded=Loaded: {0}.",
     "# {0} - districts",
@@ -64,8 +71,11 @@ public final class LoadDistrictAction extends StoreAction {
     }
 
     static void load(List<Path> modules) {
-        Tasks.getDefault()
-                .run(Bundle.loadingModules(), progress -> loadEach(modules, progress), Notices.getDefault()::tell);
+        Tasks.getDefault().run(Bundle.loadingModules(), progress -> loadEach(modules, progress), told -> {
+            if (!told.isEmpty()) {
+                Notices.getDefault().tell(told);
+            }
+        });
     }
 
     /** Loads those that can be; the refusals of the others are told together, after the rest is loaded. */
@@ -76,6 +86,8 @@ public final class LoadDistrictAction extends StoreAction {
             progress.checkCanceled();
             try {
                 loaded.add(Districts.getDefault().load(module));
+            } catch (ConsequencesException unagreed) {
+                EventQueue.invokeLater(() -> ask(module, unagreed));
             } catch (RefusedException refusal) {
                 refusals.add(refusal.getMessage());
             }
@@ -84,7 +96,22 @@ public final class LoadDistrictAction extends StoreAction {
             throw new RefusedException(String.join("\n", refusals));
         }
         var fresh = names(loaded, false);
+        if (loaded.isEmpty()) {
+            return "";
+        }
         return fresh.isEmpty() ? Bundle.alreadyLoaded(names(loaded, true)) : Bundle.loaded(fresh);
+    }
+
+    /** Shows what a module changes for people; agreed to, it is loaded. */
+    private static void ask(Path module, ConsequencesException unagreed) {
+        var question = Bundle.consequences(module.getFileName(), String.join("\n", unagreed.consequences()));
+        if (Notices.getDefault().agrees(Bundle.consequencesTitle(), question, Bundle.loadAnyway())) {
+            Tasks.getDefault()
+                    .run(
+                            Bundle.loadingModules(),
+                            progress -> Districts.getDefault().load(module, true),
+                            result -> Notices.getDefault().tell(Bundle.loaded(names(List.of(result), false))));
+        }
     }
 
     private static String names(List<Districts.Result> results, boolean unchanged) {

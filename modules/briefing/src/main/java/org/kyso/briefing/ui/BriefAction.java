@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Desktop;
 import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.filechooser.FileFilter;
 import org.kyso.briefing.api.BriefingPacks;
 import org.kyso.briefing.api.DistrictPack;
 import org.kyso.briefing.api.PackRequest;
@@ -69,6 +71,9 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - what failed",
     "briefEachFailed=Not all packs were written into {0}: {1}",
     "briefFolder=Choose the folder for the pack",
+    "briefFolders=Folders",
+    "# {0} - day",
+    "briefFolderName=briefing-{0}",
     "briefing=Making the briefing pack",
     "# {0} - how many",
     "# {1} - folder",
@@ -185,11 +190,32 @@ public final class BriefAction extends StoreAction {
         };
     }
 
+    /** Shows folders and no files. */
+    private static final class FoldersAlone extends FileFilter {
+
+        @Override
+        public boolean accept(File file) {
+            return file.isDirectory();
+        }
+
+        @Override
+        public String getDescription() {
+            return Bundle.briefFolders();
+        }
+    }
+
     private static void write(PackRequest request, boolean isEach) {
         var chooser = new FileChooserBuilder(BriefAction.class)
                 .setTitle(Bundle.briefFolder())
                 .setDirectoriesOnly(true)
                 .createFileChooser();
+        // A folder of its own, which is made where there is none yet; one that chooses folders alone can't name such a
+        // one.
+        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+        chooser.setFileHidingEnabled(true);
+        chooser.setFileFilter(new FoldersAlone());
+        var named = Bundle.briefFolderName(request.snapshot().asOf());
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), named));
         if (chooser.showSaveDialog(null) != JFileChooser.APPROVE_OPTION) {
             return;
         }

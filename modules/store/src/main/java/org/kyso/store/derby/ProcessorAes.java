@@ -1,9 +1,11 @@
 package org.kyso.store.derby;
 
+import java.security.GeneralSecurityException;
 import java.security.Security;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.crypto.Cipher;
 import org.conscrypt.Conscrypt;
 
 /**
@@ -16,8 +18,8 @@ final class ProcessorAes {
 
     private static final Logger LOG = Logger.getLogger(ProcessorAes.class.getName());
 
-    /** The class that Derby is told. It looks the provider up by the last part of this name. */
-    private static final String PROVIDER = "org.conscrypt.OpenSSLProvider";
+    /** Derby looks a provider up by the last part of the name that it is told, and this one is found so. */
+    private static final String TOLD = ProcessorAesProvider.class.getName();
 
     private static final Optional<String> FOUND = find();
 
@@ -31,12 +33,13 @@ final class ProcessorAes {
     private static Optional<String> find() {
         try {
             Conscrypt.checkAvailability();
+            var provider = new ProcessorAesProvider(Conscrypt.newProvider());
+            // Some Javas take ciphers from signed providers alone.
+            Cipher.getInstance("AES/CBC/NoPadding", provider);
             // It comes last: whoever names no provider is served by Java's own, as before.
-            Security.addProvider(Conscrypt.newProviderBuilder()
-                    .setName(PROVIDER.substring(PROVIDER.lastIndexOf('.') + 1))
-                    .build());
-            return Optional.of(PROVIDER);
-        } catch (LinkageError absent) {
+            Security.addProvider(provider);
+            return Optional.of(TOLD);
+        } catch (LinkageError | GeneralSecurityException | SecurityException absent) {
             LOG.log(
                     Level.INFO,
                     "Encryption by the processor doesn''t run here ({0}); Java''s own is used.",

@@ -41,34 +41,76 @@ public final class ReturnImporter implements FileImporter {
     /** Why somebody is stuck, beside how far they are; of a prefilled form. */
     static final String REASON = "blockReason";
 
+    private static final String[] OTHER_THINGS = {
+        "VNeID",
+        "công vụ",
+        "smartphone",
+        "dự kiến",
+        "kế hoạch",
+        "nhu cầu",
+        "hướng dẫn",
+        "chờ",
+        "nhưng chưa",
+        "chưa được",
+        "bắt",
+        "tiếp theo",
+        "vướng ở",
+        "SIM",
+        "công tác",
+        "tài khoản",
+        "email"
+    };
+    private static final String[] OTHER_DAYS = {
+        "VNeID", "công vụ", "dự kiến", "kế hoạch", "CCCD", "căn cước", "hẹn", "hạn", "chờ", "chưa"
+    };
+    private static final String[] OTHER_USES = {
+        "thời gian",
+        "thời hạn",
+        "hạn",
+        "nhu cầu",
+        "hướng dẫn",
+        "smartphone",
+        "điện thoại",
+        "mục đích",
+        "năm",
+        "công vụ",
+        "VNeID",
+        "lý do",
+        "tập huấn",
+        "dự kiến",
+        "ứng dụng"
+    };
+
     private static final List<Field> FIELDS = List.of(
             new Field(
-                    STAGE,
-                    "Trạng thái",
-                    "Kết quả",
-                    "Kết quả đăng ký",
-                    "Bước",
-                    "Bước thực hiện",
-                    "Đã đăng ký",
-                    "Tình trạng",
-                    "Tình trạng đăng ký",
-                    "Tiến độ",
-                    "Stage",
-                    "Status",
-                    "Registered",
-                    "Step",
-                    "Result"),
+                            STAGE,
+                            "Trạng thái",
+                            "Kết quả",
+                            "Kết quả đăng ký",
+                            "Bước",
+                            "Bước thực hiện",
+                            "Đã đăng ký",
+                            "Tình trạng",
+                            "Tình trạng đăng ký",
+                            "Tiến độ",
+                            "Stage",
+                            "Status",
+                            "Registered",
+                            "Step",
+                            "Result")
+                    .unless(OTHER_THINGS),
             new Field(NOT_REGISTERED, "Chưa đăng ký", "Chưa hoàn thành", "Not registered"),
             new Field(
-                    REGISTERED_ON,
-                    "Ngày đăng ký",
-                    "Ngày hoàn thành",
-                    "Ngày đăng ký thành công",
-                    "Ngày cấp",
-                    "Thời gian đăng ký",
-                    "Registered on",
-                    "Date registered"),
-            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on"),
+                            REGISTERED_ON,
+                            "Ngày đăng ký",
+                            "Ngày hoàn thành",
+                            "Ngày đăng ký thành công",
+                            "Ngày cấp",
+                            "Thời gian đăng ký",
+                            "Registered on",
+                            "Date registered")
+                    .unless(OTHER_DAYS),
+            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on").unless(OTHER_USES),
             new Field(
                     SERIAL,
                     "Số serial",

@@ -52,11 +52,14 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - as written",
     "# {1} - as written in another column",
     "contradicts=Two columns say different things, ''{0}'' and ''{1}'': keep the right one.",
+    "# {0} - day",
+    "dayOfEarlierStep=There is a day of registration ({0}) beside a step before it; taken without the day.",
     "dayWithoutResult=There is a day of registration but no result: write x where the person is registered."
 })
 record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
 
     private static final Pattern NO_REASON = Pattern.compile("(khong|ko)( (co|vuong|vuong mac|gi))*|none|no");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern SPACES = Pattern.compile("\\s");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -121,6 +124,9 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             }
             if (meaning instanceof StageWords.Meaning.At at) {
                 boolean isRegistered = at.stage().compareTo(Stage.REGISTERED) >= 0;
+                if (!isRegistered) {
+                    lookAtDay(cell);
+                }
                 var stage = at.stage() == Stage.USED ? Stage.REGISTERED : at.stage();
                 var staged = isRegistered ? entry.at(stage, registeredOn(cell)) : entry.at(stage);
                 return at.stage() == Stage.USED ? staged.withUse(true, null) : staged;
@@ -131,11 +137,25 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             return entry;
         }
 
+        /** A day of registration beside less than that: a number there may be no step but a yes. */
+        private void lookAtDay(Cell result) throws RejectedRowException {
+            var day = line.cell(ReturnImporter.REGISTERED_ON);
+            if (day.isBlank() || Mark.of(day.text()).isPresent()) {
+                return;
+            }
+            if (NUMBER.matcher(result.text()).matches()) {
+                throw rejected(ReturnImporter.STAGE, Bundle.contradicts(result.text(), day.text()));
+            }
+            note(ReturnImporter.REGISTERED_ON, Bundle.dayOfEarlierStep(day.text()));
+        }
+
         /** A mark in the column of those who are not registered says so where the result says nothing. */
         private StageWords.Meaning besideNotRegistered(StageWords.Meaning result, Cell cell)
                 throws RejectedRowException {
-            var marked = line.cell(ReturnImporter.NOT_REGISTERED);
-            if (Mark.of(marked.text()).filter(mark -> mark == Mark.YES).isEmpty()) {
+            var marked = line.cell(ReturnImporter.NOT_REGISTERED).text();
+            // Words there, or a number, say why or that the person isn't, as a mark does.
+            if (marked.equals("0")
+                    || Mark.of(marked).filter(mark -> mark != Mark.YES).isPresent()) {
                 return result;
             }
             if (result instanceof StageWords.Meaning.At at && at.stage().compareTo(Stage.REGISTERED) >= 0) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kyso.enrollment.api.Campaign;
 import org.kyso.enrollment.api.Stage;
+import org.kyso.exchange.api.Boxes;
 import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 
@@ -70,6 +71,26 @@ final class StageWords {
             "successfully",
             "successful");
 
+    /** What else may be registered, issued or done, none of which is a certificate. */
+    private static final List<String> OTHER_THINGS = List.of(
+            "tai khoan",
+            "mat khau",
+            "ung dung",
+            "phan mem",
+            "khuon mat",
+            "don hang",
+            "cccd",
+            "bien ban",
+            "hop dong",
+            "he thong",
+            "dien thoai");
+
+    private static final List<String> CERTIFICATE =
+            List.of("chung thu so", "chung thu", "chu ky so", "chu ky", "day du", "cac buoc", "tat ca cac buoc");
+
+    /** Words that say something only together with others. */
+    private static final List<String> OF_WHAT = List.of("ky", "dat", "den", "o", "ve", "tren", "moi");
+
     private static final Set<String> FILLERS = Set.of(
             "da", "duoc", "va", "roi", "xong", "o", "den", "tren", "ve", "ky", "dat", "moi", "thanh", "cong", "hoan",
             "so", "has", "been", "is", "was", "already", "x", "app", "buoc", "step");
@@ -117,6 +138,9 @@ final class StageWords {
     private static final Pattern EXEMPT =
             Pattern.compile("(thuoc dien |doi tuong )?(da )?(duoc )?mien( tru| dang ky)*( .*)?"
                     + "|khong thuoc (dien|doi tuong)( phai)?( dang ky)?|exempt(ed)?( .*)?");
+    /** Free of charge is not exempt. */
+    private static final Pattern NO_EXEMPTION = Pattern.compile("\\bmien (phi|dich|cuoc|thue)\\b");
+
     /** Where the words end that say it, and its reason begins. */
     private static final Pattern REASON = Pattern.compile("[:;,(–—]| - |(?iu)(?<!\\p{L})(?:do|vì|because)(?!\\p{L})");
 
@@ -203,6 +227,10 @@ final class StageWords {
      * @return empty where the words aren't known
      */
     Optional<Meaning> read(String written, String heading) {
+        var boxed = Boxes.ticked(written);
+        if (boxed.isPresent()) {
+            return boxed.get().isEmpty() ? at(Stage.NOT_STARTED) : read(boxed.get(), heading);
+        }
         var mark = Mark.of(written);
         if (mark.isPresent()) {
             return Optional.of(
@@ -212,14 +240,15 @@ final class StageWords {
                         case YES -> new Meaning.At(Stage.REGISTERED);
                     });
         }
-        if (written.contains("?")) {
+        if (written.contains("?") || Words.key(written).contains("dừng")) {
             return Optional.empty();
         }
         var words = Words.plain(
                 DAY.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" "));
         boolean marks = Words.plain(heading).matches("(da )?(dang ky|registered|hoan thanh)( .*)?");
-        if (marks && words.equals("1")) {
-            return at(Stage.REGISTERED);
+        if (marks && words.matches("\\d+")) {
+            // Any other number counts people, or is a code of which only the sender knows what it means.
+            return words.equals("1") ? at(Stage.REGISTERED) : Optional.empty();
         }
         var numbered = step.matcher(words);
         if (numbered.matches()) {
@@ -237,11 +266,15 @@ final class StageWords {
 
     private Optional<Meaning> sentence(String written, String words) {
         var statement = Words.plain(REASON.split(written, 2)[0]);
-        if (EXEMPT.matcher(statement).matches() && !isDoubtful(statement)) {
+        if (EXEMPT.matcher(statement).matches()
+                && !isDoubtful(statement)
+                && !NO_EXEMPTION.matcher(statement).find()) {
             return Optional.of(new Meaning.Exempt(written));
         }
         if (containsOne(words, STUCK)) {
-            return containsOne(words, NO_LONGER_STUCK) ? Optional.empty() : Optional.of(new Meaning.Stuck(written));
+            boolean isOpen = containsOne(words, NO_LONGER_STUCK)
+                    || stage(words).filter(Stage.REGISTERED::equals).isPresent();
+            return isOpen ? Optional.empty() : Optional.of(new Meaning.Stuck(written));
         }
         return result(
                 words.contains("dang ky") || words.contains("cap")
@@ -270,10 +303,25 @@ final class StageWords {
         if (!isKnown || numbers.isEmpty() && found.isEmpty()) {
             return Optional.empty();
         }
+        if (found.filter(Stage.REGISTERED::equals).isPresent() && isOfAnotherThing(words)) {
+            return Optional.empty();
+        }
         if (numbers.isEmpty()) {
             return found.map(Meaning.At::new);
         }
+        boolean agrees = found.isEmpty()
+                || containsOne(words, List.of("buoc", "step"))
+                || campaign.step(numbers.get(0)).map(Campaign.Step::stage).equals(found);
+        if (!agrees) {
+            // The number of a footnote, perhaps.
+            return Optional.empty();
+        }
         return numbers.get(0) == 0 ? Optional.empty() : numbered(numbers.get(0));
+    }
+
+    /** "Đã đăng ký tài khoản" is a step on the way, or another matter, and no certificate. */
+    private static boolean isOfAnotherThing(String words) {
+        return containsOne(words, OTHER_THINGS) && !containsOne(words, CERTIFICATE);
     }
 
     private String withoutNamedNumbers(String words) {
@@ -297,7 +345,7 @@ final class StageWords {
                 furthest = furthest == null || phrase.stage().compareTo(furthest) > 0 ? phrase.stage() : furthest;
             }
         }
-        if (furthest == null && containsOne(words, DONE)) {
+        if (furthest == null && containsOne(words, DONE) && !containsOne(words, OF_WHAT)) {
             furthest = Stage.REGISTERED;
         }
         return Optional.ofNullable(furthest);

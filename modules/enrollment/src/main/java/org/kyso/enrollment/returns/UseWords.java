@@ -2,6 +2,7 @@ package org.kyso.enrollment.returns;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kyso.exchange.api.Boxes;
 import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 
@@ -20,6 +21,10 @@ final class UseWords {
 
     /** @return empty where the words say neither yes nor no */
     static Optional<Mark> read(String written) {
+        var boxed = Boxes.ticked(written);
+        if (boxed.isPresent()) {
+            return boxed.get().isEmpty() ? Optional.of(Mark.NO) : read(boxed.get());
+        }
         var mark = Mark.of(written);
         if (mark.isPresent() || written.contains("?")) {
             return mark;

@@ -44,7 +44,8 @@ public enum Mark {
         // Whatever else stands beside a word, such as a question mark, may change what it says.
         boolean isPlain = inside.matches("[\\p{L}\\p{M}\\p{N}]+[.!]?");
         var word = isPlain ? Words.plain(inside) : "";
-        if (YES_WORDS.contains(word)) {
+        // "Dừng" is no "đúng".
+        if (YES_WORDS.contains(word) && !Words.key(inside).equals("dừng")) {
             return Optional.of(YES);
         }
         return NO_WORDS.contains(word) ? Optional.of(NO) : Optional.empty();

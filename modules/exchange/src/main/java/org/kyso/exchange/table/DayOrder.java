@@ -2,8 +2,11 @@ package org.kyso.exchange.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.kyso.exchange.api.Cell;
 import org.kyso.exchange.api.Column;
@@ -33,6 +36,8 @@ final class DayOrder {
     private int either;
     private int stored;
     private int storedBeyond;
+    private final List<LocalDate> storedDays = new ArrayList<>();
+    private final Set<Integer> writtenMonths = new HashSet<>();
 
     private DayOrder(boolean saysMonthFirst) {
         this.saysMonthFirst = saysMonthFirst;
@@ -65,6 +70,7 @@ final class DayOrder {
     private void count(Cell cell) {
         if (cell.kind() == Cell.Kind.DATE) {
             stored++;
+            storedDays.add(cell.date());
             storedBeyond += cell.date().getDayOfMonth() > MONTHS ? 1 : 0;
             return;
         }
@@ -76,7 +82,10 @@ final class DayOrder {
         if (written.matches()) {
             int first = Integer.parseInt(written.group(1));
             int second = Integer.parseInt(written.group(2));
-            dayFirst += first > MONTHS && second <= MONTHS ? 1 : 0;
+            if (first > MONTHS && second <= MONTHS) {
+                dayFirst++;
+                writtenMonths.add(second);
+            }
             monthFirst += second > MONTHS && first <= MONTHS ? 1 : 0;
             either += first <= MONTHS && second <= MONTHS ? 1 : 0;
         }
@@ -92,9 +101,24 @@ final class DayOrder {
         return monthFirst >= ENOUGH && dayFirst > 0;
     }
 
-    /** All days up to the twelfth were stored and all others stayed text: the spreadsheet took the days for months. */
+    /**
+     * All days up to the twelfth were stored and all others stayed text, whose month is rather the stored ones' day: the spreadsheet
+     * took the days for months.
+     */
     private boolean isSwapped() {
-        return dayFirst > 0 && monthFirst == 0 && either == 0 && stored >= ENOUGH && storedBeyond == 0;
+        return dayFirst > 0
+                && monthFirst == 0
+                && either == 0
+                && stored >= ENOUGH
+                && storedBeyond == 0
+                && fitting(LocalDate::getDayOfMonth) > fitting(LocalDate::getMonthValue);
+    }
+
+    /** How many stored days have a month in which one of the written ones lies, where it is read so. */
+    private long fitting(ToIntFunction<LocalDate> month) {
+        return storedDays.stream()
+                .filter(day -> writtenMonths.contains(month.applyAsInt(day)))
+                .count();
     }
 
     private Row settled(Row row, int column) {

@@ -22,19 +22,43 @@ final class FieldMatcher {
     private static final Set<String> YES = Set.of("co", "roi", "da", "yes");
     private static final Set<String> NO = Set.of("khong", "chua", "no", "not yet");
 
+    /** Headings that say nothing without the group above them. */
+    private static final Set<String> GENERAL = Set.of("ket qua", "ngay", "trang thai", "tinh trang");
+
     /** The heading of a sum or a share, not of the thing that is counted. */
     private static final Pattern COUNT = Pattern.compile(
             "(?:count|sum|average|max|min|number|total) (?:of )?.*|(?:tong|tong so|so luong|ty le|so nguoi|dem) .*");
 
-    /** The heading of one step of several, whose columns say together how far somebody is. */
-    private static final Pattern ONE_STEP = Pattern.compile("(?:buoc|step) \\d{1,2}");
+    /** The heading of one step of several, or of one of several times, whose columns say together how far somebody is. */
+    private static final Pattern ONE_STEP =
+            Pattern.compile("(?:buoc|step|thang|tuan|dot|quy|lan|month|week) \\d{1,2}(?: (?:nam )?\\d{4})?");
+
+    /** What turns the words behind it round: "Chưa sử dụng", "Không là đoàn viên". */
+    private static final Pattern NEGATION =
+            Pattern.compile(" (?:chua|khong|het|thoi)(?: (?:la|phai|con|duoc|tuoi|thuoc|phai la|con la))? $");
 
     /** How a heading came to mean a field. */
     record Match(String field, String words, boolean exact) {}
 
-    private record Phrase(String field, String words) {}
+    private record Phrase(Field of, String words) {
 
-    private final Map<String, String> exact = new HashMap<>();
+        String field() {
+            return of.key();
+        }
+
+        /** Whether the words beside it, in a padded text, leave it what it means. */
+        boolean holdsIn(String padded, int at) {
+            var before = padded.substring(0, at + 1);
+            var beside = before + padded.substring(at + words.length() + 1);
+            return !NEGATION.matcher(before).find() && isOf(beside);
+        }
+
+        boolean isOf(String beside) {
+            return of.otherwise().stream().noneMatch(word -> beside.contains(" " + word + " "));
+        }
+    }
+
+    private final Map<String, Phrase> exact = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, Optional<Match>> known = new HashMap<>();
 
@@ -43,8 +67,9 @@ final class FieldMatcher {
             for (var heading : field.headings()) {
                 var words = Words.plain(heading);
                 if (!words.isEmpty()) {
-                    exact.putIfAbsent(words, field.key());
-                    phrases.add(new Phrase(field.key(), words));
+                    var phrase = new Phrase(field, words);
+                    exact.putIfAbsent(words, phrase);
+                    phrases.add(phrase);
                 }
             }
         }
@@ -66,7 +91,25 @@ final class FieldMatcher {
                 && (COUNT.matcher(plain).matches() || ONE_STEP.matcher(plain).matches())) {
             return Optional.empty();
         }
-        return field != null ? Optional.of(new Match(field, plain, true)) : longest(plain, -1);
+        return field != null ? Optional.of(new Match(field.field(), plain, true)) : longest(plain, -1);
+    }
+
+    /**
+     * The field of a heading below a group. The group may say that it is of something else, and "Kết quả" below "Sử dụng" is the
+     * group's own.
+     */
+    Optional<Match> matchBelow(String group, String heading) {
+        var own = match(heading);
+        var above = Words.plain(group);
+        if (above.isEmpty() || own.isEmpty()) {
+            return own;
+        }
+        var ofGroup = exact.get(above);
+        if (ofGroup != null && GENERAL.contains(Words.plain(heading))) {
+            return Optional.of(new Match(ofGroup.field(), above, true));
+        }
+        var phrase = exact.get(own.get().words());
+        return own.filter(match -> phrase == null || phrase.isOf(" " + above + " "));
     }
 
     /** The field that a heading means only together with the group above it: "Hiệu lực" over "Từ ngày". */
@@ -100,13 +143,15 @@ final class FieldMatcher {
         int bestAt = 0;
         for (var phrase : phrases) {
             int at = padded.indexOf(" " + phrase.words + " ");
-            boolean fits = at >= 0 && (seam < 0 || at < seam && at + phrase.words.length() > seam);
+            boolean fits = at >= 0
+                    && (seam < 0 || at < seam && at + phrase.words.length() > seam)
+                    && phrase.holdsIn(padded, at);
             if (fits && (best == null || isBetter(phrase, at, best, bestAt))) {
                 best = phrase;
                 bestAt = at;
             }
         }
-        return Optional.ofNullable(best).map(p -> new Match(p.field, p.words, false));
+        return Optional.ofNullable(best).map(p -> new Match(p.field(), p.words, false));
     }
 
     private static boolean isBetter(Phrase phrase, int at, Phrase best, int bestAt) {

@@ -230,7 +230,7 @@ final class HeaderSearch {
 
     private List<Column> claimed(List<Column> drafts) {
         var matches = FieldMatcher.withoutShadows(drafts.stream()
-                .map(d -> matcher.match(d.heading())
+                .map(d -> matcher.matchBelow(d.groupHeading(), d.heading())
                         .or(() -> matcher.matchAcross(d.groupHeading(), d.heading()))
                         .or(() -> matcher.matchAnswer(d.groupHeading(), d.heading())))
                 .toList());

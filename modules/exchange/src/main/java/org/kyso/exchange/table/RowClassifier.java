@@ -68,6 +68,9 @@ final class RowClassifier {
             return RowType.HEADING;
         }
         var shape = RowShape.of(row);
+        if (isUnitWithCount(shape)) {
+            return RowType.SECTION;
+        }
         if (hasOrdinal(row)) {
             return counted(shape);
         }
@@ -78,6 +81,21 @@ final class RowClassifier {
             return RowType.TOTAL;
         }
         return uncounted(shape);
+    }
+
+    /** A unit's name, before or with a number, and beside it nothing but how many people it has or a remark. */
+    private boolean isUnitWithCount(RowShape shape) {
+        if (shape.texts().isEmpty() || shape.texts().get(0) > lastLeading) {
+            return false;
+        }
+        int name = shape.texts().get(0);
+        return RowPatterns.mayBeUnit(
+                        RowPatterns.withoutNumbering(shape.row().cell(name).text()))
+                && shape.filled().stream()
+                        .filter(column -> column != name && column != ordinal)
+                        .allMatch(column ->
+                                RowPatterns.isCount(shape.row().cell(column).text())
+                                        || column > lastLeading && !claimed.contains(column));
     }
 
     private boolean hasOrdinal(Row row) {

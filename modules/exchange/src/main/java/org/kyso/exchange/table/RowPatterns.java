@@ -18,7 +18,15 @@ final class RowPatterns {
     private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|total|sum)(?: \\d.*)?"
             + "|cong (?:don|luy ke|dong chi|nguoi)(?: .*)?|(?:sub|grand) ?total(?: .*)?|total (?:of )?.*");
     private static final Pattern GRAND_TOTAL = Pattern.compile("(?:tong cong|tong so|tong chung|cong tong)(?: .*)?");
-    private static final Pattern TOTAL_WORD = Pattern.compile("(?:tong|cong)(?: .*)?");
+    /** "Công an" begins no sum. */
+    private static final Pattern TOTAL_WORD = Pattern.compile("(?:tong|cong(?! an\\b))(?: .*)?");
+
+    /** What the names of units begin with, and few names of people. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:cong an|doi|phong|ban|xa|phuong|thi tran|huyen|thi xa|thanh pho|tram|ca [pxt]|cap|cax|catt|catx|cah|catp) .+");
+
+    private static final Pattern COUNT =
+            Pattern.compile("\\(?\\d{1,5}(?: (?:d c|dong chi|nguoi|can bo|cb|cbcs|quan so|truong hop|people))?\\)?");
 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:.* )?ngay(?: \\d{1,2})? thang(?: \\d{1,2})? nam(?: \\d{4})?|[\\p{L} ]+ ngay \\d{1,2} \\d{1,2} \\d{4}");
@@ -59,6 +67,16 @@ final class RowPatterns {
     /** A text that begins a sum and no name. */
     static boolean isGrandTotal(String text) {
         return GRAND_TOTAL.matcher(Words.plain(text)).matches();
+    }
+
+    /** Whether a text begins as the name of a unit does. */
+    static boolean mayBeUnit(String text) {
+        return UNIT.matcher(Words.plain(text)).matches();
+    }
+
+    /** Whether a text counts people: "6", "(06 đ/c)". */
+    static boolean isCount(String text) {
+        return COUNT.matcher(Words.plain(text)).matches();
     }
 
     static boolean mayBeTotal(String text) {

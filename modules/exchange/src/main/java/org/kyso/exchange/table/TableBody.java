@@ -1,6 +1,7 @@
 package org.kyso.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,15 @@ final class TableBody {
             // Rows of the table's own, which nearly all are, are no header.
             boolean mayBeHeader = type != RowType.SURE_ENTRY && type != RowType.HEADING && type != RowType.NUMBERS;
             int place = header.end() + i;
-            next = mayBeHeader ? search.at(place).filter(found -> !found.meansTheSame(header)) : Optional.empty();
+            var found = mayBeHeader ? search.at(place) : Optional.<TableHeader>empty();
+            if (found.filter(header::meansTheSame).isPresent()) {
+                // The same in other words, as on a further page.
+                int height = found.get().height();
+                types.addAll(Collections.nCopies(height, RowType.HEADING));
+                i += height - 1;
+                continue;
+            }
+            next = found;
             if (next.isEmpty() && mayBeHeader && search.isOther(place, header)) {
                 // Of a table that lacks what is needed; its rows aren't this one's.
                 next = search.findFrom(place + 1);

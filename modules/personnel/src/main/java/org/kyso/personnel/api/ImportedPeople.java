@@ -24,6 +24,7 @@ import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.Repair;
 import org.kyso.exchange.api.Table;
 import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.api.Words;
 import org.kyso.exchange.api.WrittenDates;
 import org.kyso.exchange.spi.Finding;
 import org.kyso.exchange.spi.ImportedFile;
@@ -71,10 +72,18 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
 
     private static final int SHORT_HASH = 16;
 
+    /** What beside the words of a heading says that it is another's, or of another time. */
+    private static final Map<String, String[]> OTHERWISE = Map.of(
+            UNIT, new String[] {"cũ", "trước đây", "chuyển đi", "chuyển đến"},
+            MEMBERSHIP, new String[] {"không là", "không phải", "chưa là", "hết tuổi"});
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final Pattern AS_OF =
             Pattern.compile("(?iu)t[ií]nh\\s+([đd][eếê]n|t[oớơ]i)|as\\s+of|[đd][eếê]n\\s+h[eếê]t\\s+ng[aà]y");
+
+    private static final Pattern DEADLINE = Pattern.compile(
+            "\\b(hoan thanh|thoi han|han cuoi|cong van|ke hoach|yeu cau|chi tieu|phan dau|thuc hien)\\b.*\\bden het ngay$");
 
     /** What rosters and returns have in common. */
     private static final List<Field> COMMON = fields(ImportedPeople.class);
@@ -88,7 +97,9 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
             return lines.filter(line -> line.contains("="))
                     .map(line -> line.split("=", 2))
-                    .map(line -> new Field(line[0], line[1].strip().split("\\s*;\\s*")))
+                    .map(line -> OTHERWISE.containsKey(line[0])
+                            ? new Field(line[0], line[1].strip().split("\\s*;\\s*")).unless(OTHERWISE.get(line[0]))
+                            : new Field(line[0], line[1].strip().split("\\s*;\\s*")))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -240,7 +251,12 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     /** The order's own day may stand before it in the same line. */
     private static Optional<String> afterAsOf(String line) {
         var words = AS_OF.matcher(line);
-        return words.find() ? Optional.of(line.substring(words.end())) : Optional.empty();
+        // "Hoàn thành đến hết ngày …" says until when, not of when.
+        return words.find()
+                        && !DEADLINE.matcher(Words.plain(line.substring(0, words.end())))
+                                .find()
+                ? Optional.of(line.substring(words.end()))
+                : Optional.empty();
     }
 
     /** What was put right or is hidden in its sheets. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kyso.exchange.api.Boxes;
 import org.kyso.exchange.api.Mark;
 import org.kyso.exchange.api.Words;
 import org.kyso.personnel.api.ImportedPeople;
@@ -27,6 +28,10 @@ record Membership(Mandate mandate, String names) {
     private static final Pattern OBLIGED = Pattern.compile("1|(.* )?bat buoc( .*)?|mandatory|member");
     private static final Set<String> NO = Set.of("kk", "khuyen khich", "encouraged", "quan chung");
 
+    /** Beside a membership, these turn it round or end it, or are about somebody else. */
+    private static final Pattern TURNED = Pattern.compile(
+            "\\b(khong|chua|ko|het|thoi|ra khoi|truong thanh|con la|nguyen|cuu|truoc day|dang xet|cho xet)\\b");
+
     /** Of the past, still to come, or not known. */
     private static final Pattern DOUBTS = Pattern.compile(
             "(het|qua|nguyen|cuu|thoi|da ra|truong thanh|xin|sap|se|cho|du kien|de nghi|chuan bi|dang (xet|cho|lam)) .*"
@@ -37,7 +42,10 @@ record Membership(Mandate mandate, String names) {
         boolean isObliged = false;
         var names = new LinkedHashSet<String>();
         for (var column : line.table().columns(ImportedPeople.MEMBERSHIP)) {
-            var written = line.entry().row().cell(column.index()).text();
+            var cell = line.entry().row().cell(column.index()).text();
+            var written = Boxes.ticked(cell)
+                    .map(ticked -> ticked.isEmpty() ? "Không" : ticked)
+                    .orElse(cell);
             var mark = Mark.of(written);
             if (mark.isPresent()) {
                 if (mark.get() == Mark.YES) {
@@ -55,6 +63,9 @@ record Membership(Mandate mandate, String names) {
             }
             if (NO.contains(words) || words.matches("(khong|chua|ko) .*") || words.contains("khuyen khich")) {
                 continue;
+            }
+            if (TURNED.matcher(words).find()) {
+                return Optional.empty();
             }
             var known = named(words);
             if (known.isEmpty() && !OBLIGED.matcher(words).matches()) {

@@ -33,6 +33,11 @@ public final class ReturnImporter implements FileImporter {
     static final String NOT_REGISTERED = "notRegistered";
 
     static final String REGISTERED_ON = "registeredOn";
+    /** A day of issue, of a certificate or of the ID card. */
+    static final String ISSUED_ON = "issuedOn";
+    /** Where an ID card was issued: then the day of issue is its own. */
+    static final String ISSUED_AT = "issuedAt";
+
     static final String USED = "used";
     static final String SERIAL = "serial";
     static final String VALID_FROM = "validFrom";
@@ -105,11 +110,12 @@ public final class ReturnImporter implements FileImporter {
                             "Ngày đăng ký",
                             "Ngày hoàn thành",
                             "Ngày đăng ký thành công",
-                            "Ngày cấp",
                             "Thời gian đăng ký",
                             "Registered on",
                             "Date registered")
                     .unless(OTHER_DAYS),
+            new Field(ISSUED_ON, "Ngày cấp", "Ngày cấp chứng thư số").unless(OTHER_DAYS),
+            new Field(ISSUED_AT, "Nơi cấp", "Cơ quan cấp", "Nơi cấp CCCD"),
             new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on").unless(OTHER_USES),
             new Field(
                     SERIAL,

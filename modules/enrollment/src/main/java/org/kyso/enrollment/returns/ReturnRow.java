@@ -193,10 +193,10 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
             return meaning;
         }
 
-        private static Optional<StageWords.Meaning> meaning(Cell cell, String heading, StageReader stages) {
+        private Optional<StageWords.Meaning> meaning(Cell cell, String heading, StageReader stages) {
             return WrittenDates.of(cell).isPresent()
                     ? Optional.of(new StageWords.Meaning.At(Stage.REGISTERED))
-                    : stages.read(cell.text(), heading);
+                    : stages.read(line.table(), cell.text(), heading);
         }
 
         /** A form may ask for one thing in two columns; where they say different things, nobody but the sender knows which holds. */
@@ -215,7 +215,7 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         }
 
         private LocalDate registeredOn(Cell stageCell) throws RejectedRowException {
-            var cell = line.cell(ReturnImporter.REGISTERED_ON);
+            var cell = registrationDay();
             // The result itself may say the day, as in "đã đăng ký ngày 05/06/2024".
             var day = cell.isBlank()
                     ? WrittenDates.of(stageCell).or(() -> WrittenDates.in(stageCell.text()))
@@ -230,6 +230,15 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
                     (other, column) -> WrittenDates.of(other).equals(day));
             noteLater(ReturnImporter.REGISTERED_ON, day.get());
             return day.get();
+        }
+
+        /** The day of issue is the certificate's, unless there is one of registration, or the table tells where the ID card was issued. */
+        private Cell registrationDay() {
+            var cell = line.cell(ReturnImporter.REGISTERED_ON);
+            boolean isOfCard = line.table().has(ReturnImporter.ISSUED_AT);
+            return !cell.isBlank() || line.table().has(ReturnImporter.REGISTERED_ON) || isOfCard
+                    ? cell
+                    : line.cell(ReturnImporter.ISSUED_ON);
         }
 
         private void noteLater(String field, LocalDate day) {

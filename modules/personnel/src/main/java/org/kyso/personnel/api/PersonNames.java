@@ -16,7 +16,25 @@ final class PersonNames {
     private static final Pattern UNDECODED =
             Pattern.compile("(?iu)[ae][àáâãèéêùúûõ]|o[âêùúûõ]|[àáâãèéêìíòóôõùúý][àáâãèéêùúûõ]");
 
+    /** What papers put before a name: a number, "đồng chí", a rank. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)^(?:\\d{1,4}[.)]\\s*|(?:đ/c|đc|đồng chí|ông|bà|binh nhất|binh nhì|hạ sĩ"
+                    + "|(?:thượng|đại|trung|thiếu) (?:úy|uý|tá|sĩ|sỹ|tướng))(?:[.,:]\\s*|\\s+))+(?=\\p{L}+\\s+\\p{L})");
+
+    /** What they put behind it: a sign, a duty in brackets or behind a dash. */
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*+|\\([^()\\d]*[^()]*\\)\\**|\\s[-–]\\s.*)$");
+
     private PersonNames() {}
+
+    /** A name without what isn't its own. A number in brackets stays, for it keeps namesakes apart. */
+    static String bare(String written) {
+        var name = BEFORE.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        var behind = BEHIND.matcher(name);
+        boolean isNumber = behind.find() && behind.group().matches("\\s*\\([\\d.,/ -]*\\)");
+        return isNumber || name.isEmpty()
+                ? name
+                : BEHIND.matcher(name).replaceFirst("").strip();
+    }
 
     static boolean isReadable(String name) {
         return READABLE.matcher(name).matches()

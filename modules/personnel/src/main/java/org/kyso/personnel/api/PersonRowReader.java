@@ -131,7 +131,7 @@ final class PersonRowReader {
     private PersonRow line(Entry entry, Optional<String> area, String unitInColumn) {
         var findings = new ArrayList<Finding>();
         var writtenUnit = unitInColumn.isEmpty() ? unitElsewhere(entry) : unitInColumn;
-        var name = table.cell(entry, ImportedPeople.NAME).text();
+        var name = PersonNames.bare(table.cell(entry, ImportedPeople.NAME).text());
         var serviceNumber = table.cell(entry, ImportedPeople.SERVICE_NUMBER).text();
         var written = table.cell(entry, ImportedPeople.CITIZEN_ID).text();
         var read = CitizenId.read(written);
@@ -185,10 +185,13 @@ final class PersonRowReader {
 
     /** Why the person seems to serve no more: by a remark beside the row, a section above it or the table's title. */
     private Optional<Finding> departedBy(Entry entry) {
-        for (var column : table.columns(ImportedPeople.NOTE)) {
-            var note = entry.row().cell(column.index()).text();
-            if (DepartureWords.areIn(note)) {
-                return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NOTE, Bundle.departed(note)));
+        // Beside the name in its own cell, or in a column of remarks.
+        for (var field : List.of(ImportedPeople.NAME, ImportedPeople.NOTE)) {
+            for (var column : table.columns(field)) {
+                var note = entry.row().cell(column.index()).text();
+                if (DepartureWords.areIn(note)) {
+                    return Optional.of(finding(entry, Finding.Kind.ASIDE, field, Bundle.departed(note)));
+                }
             }
         }
         return Stream.concat(table.title().stream(), entry.sections().stream())

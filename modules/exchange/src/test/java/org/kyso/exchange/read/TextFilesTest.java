@@ -139,4 +139,20 @@ class TextFilesTest {
         assertTrue(sheet.rows().get(0).cell(1).isBlank());
         assertEquals("099", sheet.rows().get(0).cell(2).text());
     }
+
+    @Test
+    void aQuoteAloneAtTheEndOfARowSwallowsNoRows() throws Exception {
+        var file = SampleFiles.text(
+                folder,
+                "Họ và tên,Số CCCD,Ghi chú\nLê An,099095000001,x\nLê Ba,099095000002,\"\nLê Ca,099095000003,\n"
+                        + "Lê Du,099095000004,\"\nLê Em,099095000005,\"hai\ndòng\"\n",
+                StandardCharsets.UTF_8);
+
+        var rows = SampleFiles.only(file).rows();
+
+        assertEquals(6, rows.size());
+        assertEquals("\"", rows.get(2).cell(2).text());
+        assertEquals("Lê Du", rows.get(4).cell(0).text());
+        assertTrue(rows.get(5).cell(2).text().startsWith("hai"));
+    }
 }

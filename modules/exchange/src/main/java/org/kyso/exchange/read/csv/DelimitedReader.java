@@ -60,7 +60,25 @@ public final class DelimitedReader {
             text = text.substring(declared.end());
         }
         var name = ENDING.matcher(file.getFileName().toString()).replaceFirst("");
-        return List.of(sheet(name, decoded.encoding(), text, delimiter));
+        return List.of(sheet(name, decoded.encoding(), withDittoMarks(text, delimiter), delimiter));
+    }
+
+    /** A quote alone at the end of a row, with a whole row below it, repeats the row above and opens nothing. */
+    private static String withDittoMarks(String text, char delimiter) {
+        var ditto = delimiter + "\"";
+        if (!text.contains(ditto)) {
+            return text;
+        }
+        var lines = text.split("\n", -1);
+        for (int i = 0; i + 1 < lines.length; i++) {
+            var line = lines[i].stripTrailing();
+            boolean isWhole = lines[i + 1].chars().filter(c -> c == delimiter).count()
+                    >= line.chars().filter(c -> c == delimiter).count();
+            if (line.endsWith(ditto) && isWhole) {
+                lines[i] = line + "\"\"\"";
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private Sheet sheet(String name, TextEncoding.Encoding encoding, String text, char delimiter) throws IOException {

@@ -93,9 +93,9 @@ final class RowClassifier {
                         RowPatterns.withoutNumbering(shape.row().cell(name).text()))
                 && shape.filled().stream()
                         .filter(column -> column != name && column != ordinal)
-                        .allMatch(column ->
-                                RowPatterns.isCount(shape.row().cell(column).text())
-                                        || column > lastLeading && !claimed.contains(column));
+                        .allMatch(column -> RowPatterns.isCount(
+                                        shape.row().cell(column).text())
+                                || column > lastLeading && (!claimed.contains(column) || !needed.contains(name)));
     }
 
     private boolean hasOrdinal(Row row) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kyso.districts.api.Districts;
 import org.kyso.districts.api.UnitNames;
+import org.kyso.enrollment.api.Campaign;
+import org.kyso.enrollment.api.Campaigns;
 import org.kyso.enrollment.recording.StoredLedger;
 import org.kyso.exchange.api.Field;
 import org.kyso.exchange.api.TableFinder;
+import org.kyso.exchange.api.Words;
 import org.kyso.exchange.spi.FileImporter;
 import org.kyso.exchange.spi.ImportPreview;
 import org.kyso.exchange.spi.ImportedFile;
@@ -46,77 +51,89 @@ public final class ReturnImporter implements FileImporter {
     /** Why somebody is stuck, beside how far they are; of a prefilled form. */
     static final String REASON = "blockReason";
 
-    private static final String[] OTHER_THINGS = {
-        "VNeID",
-        "công vụ",
-        "smartphone",
-        "dự kiến",
-        "kế hoạch",
-        "nhu cầu",
-        "hướng dẫn",
-        "chờ",
-        "nhưng chưa",
-        "chưa được",
-        "bắt",
-        "tiếp theo",
-        "vướng ở",
-        "SIM",
-        "công tác",
-        "tài khoản",
-        "email"
-    };
-    private static final String[] OTHER_DAYS = {
-        "VNeID", "công vụ", "dự kiến", "kế hoạch", "CCCD", "căn cước", "hẹn", "hạn", "chờ", "chưa"
-    };
-    private static final String[] OTHER_USES = {
-        "thời gian",
-        "thời hạn",
-        "hạn",
-        "nhu cầu",
-        "hướng dẫn",
-        "smartphone",
-        "điện thoại",
-        "mục đích",
-        "năm",
-        "công vụ",
-        "VNeID",
-        "lý do",
-        "tập huấn",
-        "dự kiến",
-        "ứng dụng"
-    };
+    /** Words that make a column one of something else, but for a campaign that is about just that. */
+    private static final List<String> OTHER_THINGS = List.of(
+            "VNeID",
+            "công vụ",
+            "smartphone",
+            "dự kiến",
+            "nhu cầu",
+            "hướng dẫn",
+            "chờ cấp",
+            "nhưng chưa",
+            "chưa được",
+            // Of "bắt buộc".
+            "bắt",
+            "tiếp theo",
+            "vướng ở",
+            "SIM",
+            "email");
+
+    private static final List<String> OTHER_DAYS =
+            List.of("VNeID", "công vụ", "dự kiến", "kế hoạch", "CCCD", "căn cước", "hẹn", "hạn", "chờ cấp");
+    private static final List<String> OTHER_USES = List.of(
+            "thời gian",
+            "thời hạn",
+            "hạn",
+            "nhu cầu",
+            "hướng dẫn",
+            "smartphone",
+            "điện thoại",
+            "mục đích",
+            "công vụ",
+            "VNeID",
+            "lý do",
+            "tập huấn",
+            "dự kiến");
+
+    private static List<Field> fields(List<Campaign> campaigns) {
+        var about = " "
+                + campaigns.stream()
+                        .map(campaign -> Words.plain(campaign.name() + " " + campaign.product()))
+                        .collect(Collectors.joining(" "))
+                + " ";
+        UnaryOperator<List<String>> others = words -> words.stream()
+                .filter(word -> !about.contains(" " + Words.plain(word) + " "))
+                .toList();
+        return FIELDS.stream()
+                .map(field -> switch (field.key()) {
+                    case STAGE -> field.unless(others.apply(OTHER_THINGS));
+                    case REGISTERED_ON, ISSUED_ON -> field.unless(others.apply(OTHER_DAYS));
+                    case USED -> field.unless(others.apply(OTHER_USES));
+                    default -> field;
+                })
+                .toList();
+    }
 
     private static final List<Field> FIELDS = List.of(
             new Field(
-                            STAGE,
-                            "Trạng thái",
-                            "Kết quả",
-                            "Kết quả đăng ký",
-                            "Bước",
-                            "Bước thực hiện",
-                            "Đã đăng ký",
-                            "Tình trạng",
-                            "Tình trạng đăng ký",
-                            "Tiến độ",
-                            "Stage",
-                            "Status",
-                            "Registered",
-                            "Step",
-                            "Result")
-                    .unless(OTHER_THINGS),
+                    STAGE,
+                    "Trạng thái",
+                    "Kết quả",
+                    "Kết quả đăng ký",
+                    "Bước",
+                    "Bước thực hiện",
+                    "Đã đăng ký",
+                    "Tình trạng",
+                    "Tình trạng đăng ký",
+                    "Tiến độ",
+                    "Stage",
+                    "Status",
+                    "Registered",
+                    "Step",
+                    "Result"),
             new Field(NOT_REGISTERED, "Chưa đăng ký", "Chưa hoàn thành", "Not registered"),
             new Field(
-                            REGISTERED_ON,
-                            "Ngày đăng ký",
-                            "Ngày hoàn thành",
-                            "Ngày đăng ký thành công",
-                            "Thời gian đăng ký",
-                            "Registered on",
-                            "Date registered")
-                    .unless(OTHER_DAYS),
-            new Field(ISSUED_ON, "Ngày cấp", "Ngày cấp chứng thư số").unless(OTHER_DAYS),
+                    REGISTERED_ON,
+                    "Ngày đăng ký",
+                    "Ngày hoàn thành",
+                    "Ngày đăng ký thành công",
+                    "Thời gian đăng ký",
+                    "Registered on",
+                    "Date registered"),
+            new Field(ISSUED_ON, "Ngày cấp", "Ngày cấp chứng thư số"),
             new Field(ISSUED_AT, "Nơi cấp", "Cơ quan cấp", "Nơi cấp CCCD"),
-            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on").unless(OTHER_USES),
+            new Field(USED, "Đã sử dụng", "Sử dụng", "Ngày sử dụng", "Đã ký số", "Used", "Used on"),
             new Field(
                     SERIAL,
                     "Số serial",
@@ -148,7 +165,7 @@ public final class ReturnImporter implements FileImporter {
                 paper,
                 lookup.lookup(TableFinder.class),
                 new UnitNames(Districts.getDefault().tree()),
-                FIELDS,
+                fields(Campaigns.getDefault().all()),
                 List.of(ImportedPeople.NAME, STAGE),
                 Set.of(STAGE, REGISTERED_ON, USED));
         if (people.tables().isEmpty()) {

@@ -30,7 +30,7 @@ public record Field(String key, List<String> headings, Set<String> otherwise) {
     }
 
     /** The same, but not where one of the words stands beside. */
-    public Field unless(String... words) {
-        return new Field(key, headings, Stream.of(words).map(Words::plain).collect(Collectors.toUnmodifiableSet()));
+    public Field unless(List<String> words) {
+        return new Field(key, headings, words.stream().map(Words::plain).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -73,9 +73,9 @@ public record ImportedPeople(ImportedFile paper, List<Table> tables, List<Person
     private static final int SHORT_HASH = 16;
 
     /** What beside the words of a heading says that it is another's, or of another time. */
-    private static final Map<String, String[]> OTHERWISE = Map.of(
-            UNIT, new String[] {"cũ", "trước đây", "chuyển đi", "chuyển đến"},
-            MEMBERSHIP, new String[] {"không là", "không phải", "chưa là", "hết tuổi"});
+    private static final Map<String, List<String>> OTHERWISE = Map.of(
+            UNIT, List.of("cũ", "trước đây", "chuyển đi", "chuyển đến"),
+            MEMBERSHIP, List.of("không là", "không phải", "chưa là", "hết tuổi"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

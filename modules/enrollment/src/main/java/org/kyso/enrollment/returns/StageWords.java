@@ -319,9 +319,13 @@ final class StageWords {
         return numbers.get(0) == 0 ? Optional.empty() : numbered(numbers.get(0));
     }
 
-    /** "Đã đăng ký tài khoản" is a step on the way, or another matter, and no certificate. */
-    private static boolean isOfAnotherThing(String words) {
-        return containsOne(words, OTHER_THINGS) && !containsOne(words, CERTIFICATE);
+    /** "Đã đăng ký tài khoản" is a step on the way, or another matter, unless the campaign itself says it so. */
+    private boolean isOfAnotherThing(String words) {
+        var rest = " " + words.replaceAll("\\s+", " ") + " ";
+        for (var phrase : phrases) {
+            rest = rest.replace(" " + phrase.words() + " ", "  ");
+        }
+        return containsOne(rest, OTHER_THINGS) && !containsOne(words, CERTIFICATE);
     }
 
     private String withoutNamedNumbers(String words) {

@@ -22,13 +22,16 @@ final class PersonNames {
                     + "|(?:thượng|đại|trung|thiếu) (?:úy|uý|tá|sĩ|sỹ|tướng))(?:[.,:]\\s*|\\s+))+(?=\\p{L}+\\s+\\p{L})");
 
     /** What they put behind it: a sign, a duty in brackets or behind a dash. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*+|\\([^()\\d]*[^()]*\\)\\**|\\s[-–]\\s.*)$");
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\*+|\\([^()]*\\)\\**|\\s[-–]\\s.*)$");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PersonNames() {}
 
     /** A name without what isn't its own. A number in brackets stays, for it keeps namesakes apart. */
     static String bare(String written) {
-        var name = BEFORE.matcher(written.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        var name =
+                BEFORE.matcher(SPACES.matcher(written).replaceAll(" ").strip()).replaceFirst("");
         var behind = BEHIND.matcher(name);
         boolean isNumber = behind.find() && behind.group().matches("\\s*\\([\\d.,/ -]*\\)");
         return isNumber || name.isEmpty()

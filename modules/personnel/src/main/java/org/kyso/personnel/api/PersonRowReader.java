@@ -184,14 +184,16 @@ final class PersonRowReader {
     }
 
     /** Why the person seems to serve no more: by a remark beside the row, a section above it or the table's title. */
-    private Optional<Finding> departedBy(Entry entry) {
+    private Optional<Finding> departedBy(Entry entry, String name) {
         // Beside the name in its own cell, or in a column of remarks.
-        for (var field : List.of(ImportedPeople.NAME, ImportedPeople.NOTE)) {
-            for (var column : table.columns(field)) {
-                var note = entry.row().cell(column.index()).text();
-                if (DepartureWords.areIn(note)) {
-                    return Optional.of(finding(entry, Finding.Kind.ASIDE, field, Bundle.departed(note)));
-                }
+        var besideName = table.cell(entry, ImportedPeople.NAME).text();
+        if (!besideName.equals(name) && DepartureWords.areIn(besideName)) {
+            return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.departed(besideName)));
+        }
+        for (var column : table.columns(ImportedPeople.NOTE)) {
+            var note = entry.row().cell(column.index()).text();
+            if (DepartureWords.areIn(note)) {
+                return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NOTE, Bundle.departed(note)));
             }
         }
         return Stream.concat(table.title().stream(), entry.sections().stream())
@@ -215,7 +217,7 @@ final class PersonRowReader {
         if (entry.row().struckOut()) {
             return Optional.of(finding(entry, Finding.Kind.ASIDE, ImportedPeople.NAME, Bundle.struckOut()));
         }
-        var departed = departedBy(entry);
+        var departed = departedBy(entry, name);
         if (departed.isPresent()) {
             return departed;
         }

@@ -70,7 +70,7 @@ public final class ReturnImporter implements FileImporter {
             "email");
 
     private static final List<String> OTHER_DAYS =
-            List.of("VNeID", "công vụ", "dự kiến", "kế hoạch", "CCCD", "căn cước", "hẹn", "hạn", "chờ cấp");
+            List.of("VNeID", "công vụ", "dự kiến", "kế hoạch", "CCCD", "căn cước", "hẹn", "hạn", "chờ cấp", "nhật");
     private static final List<String> OTHER_USES = List.of(
             "thời gian",
             "thời hạn",

@@ -251,7 +251,9 @@ record ReturnRow(LedgerEntry entry, boolean hasUseColumn, List<Finding> notes) {
         private void refuseRemark(LedgerEntry result, StageReader stages) throws RejectedRowException {
             for (var column : line.table().columns(ImportedPeople.NOTE)) {
                 var remark = line.entry().row().cell(column.index()).text();
-                if (result.stage() == null || Mark.of(remark).isPresent()) {
+                boolean isOfStage =
+                        result.blocked().isEmpty() && result.exempt().isEmpty();
+                if (!isOfStage || Mark.of(remark).isPresent()) {
                     continue;
                 }
                 boolean saysRegistered = stages.read(remark, "")

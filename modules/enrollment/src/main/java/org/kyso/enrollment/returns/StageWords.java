@@ -73,6 +73,7 @@ final class StageWords {
 
     /** What else may be registered, issued or done, none of which is a certificate. */
     private static final List<String> OTHER_THINGS = List.of(
+            "app",
             "tai khoan",
             "mat khau",
             "ung dung",
